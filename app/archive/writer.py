@@ -1,0 +1,130 @@
+"""Add readouts and readings to the record, each in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.archive.rows import add_reading
+from app.errors import WrongUsage
+from app.model.annotation import Change
+from app.model.reading import Reading
+from app.model.record import Draft
+from app.model.searchable import searchable
+from app.storage.connect import open_writer, transaction
+from app.storage.kinds import ARCHIVE
+
+_KEPT = "The archive is as it was before."
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[ArchiveWriter]:
+    """Open the archive at ``path`` for one piece of work; it is made where there is none."""
+    connection = open_writer(path, ARCHIVE)
+    try:
+        yield ArchiveWriter(connection, path)
+    finally:
+        connection.close()
+
+
+class ArchiveWriter:
+    """Writes one open archive. Times are given by the caller, ISO 8601 in UTC."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def add_readout(
+        self,
+        draft: Draft,
+        *,
+        received_at: str,
+        meeting_uid: str | None = None,
+        revises_uid: str | None = None,
+    ) -> Change:
+        """Add ``draft`` with its reading; a text that is already held changes nothing.
+
+        ``meeting_uid`` links it to a meeting that is there; without one a meeting of its own is made.
+        """
+        with transaction(self._connection, self._path, kept=_KEPT) as db:
+            if db.execute("select 1 from readout where uid = ?", (draft.uid,)).fetchone():
+                return Change(message="already held")
+            meeting_id = self._meeting(
+                meeting_uid or _meeting_uid(draft.uid), must_exist=meeting_uid is not None
+            )
+            readout_id = self._insert_readout(draft, meeting_id, revises_uid, received_at)
+            add_reading(db, readout_id, draft.reading, made_at=received_at)
+            db.execute(
+                "insert into readout_search (rowid, title, body) values (?, ?, ?)",
+                (readout_id, searchable(draft.reading.title or ""), searchable(draft.text)),
+            )
+        return Change(readouts=(draft.uid,), message="added")
+
+    def add_reading(self, readout_uid: str, reading: Reading, *, made_at: str) -> Change:
+        """Add another reading of a readout that is held; earlier ones stay."""
+        with transaction(self._connection, self._path, kept=_KEPT) as db:
+            row = db.execute("select id, text from readout where uid = ?", (readout_uid,)).fetchone()
+            if row is None:
+                raise WrongUsage(f"The archive holds no readout {readout_uid}.")
+            title = db.execute(
+                "select title from reading where readout_id = ? order by confirmed desc, id desc limit 1",
+                (row[0],),
+            ).fetchone()[0]
+            add_reading(db, row[0], reading, made_at=made_at)
+            if reading.title != title:
+                self._retitle(row[0], row[1], title or "", reading.title or "")
+        return Change(readouts=(readout_uid,), message="read again")
+
+    def set_uid(self, uid: str) -> None:
+        """Give a new archive its name, once."""
+        with transaction(self._connection, self._path, kept=_KEPT) as db:
+            db.execute("insert into archive (uid) values (?)", (uid,))
+
+    def _meeting(self, uid: str, *, must_exist: bool) -> int:
+        row = self._connection.execute("select id from meeting where uid = ?", (uid,)).fetchone()
+        if row:
+            return int(row[0])
+        if must_exist:
+            raise WrongUsage(f"The archive holds no meeting {uid}.")
+        return int(self._connection.execute("insert into meeting (uid) values (?)", (uid,)).lastrowid or 0)
+
+    def _insert_readout(
+        self, draft: Draft, meeting_id: int, revises_uid: str | None, received_at: str
+    ) -> int:
+        original, provenance = draft.original, draft.provenance
+        cursor = self._connection.execute(
+            "insert into readout (uid, meeting_id, revises_uid, text, text_sha256, source, source_sha256,"
+            " source_name, media_type, encoding, encoding_basis, publisher, publisher_country, language,"
+            " url, published_on, retrieved_on, licence, attribution, received_at)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                draft.uid, meeting_id, revises_uid, draft.text, draft.text_sha256,
+                zlib.compress(original.data, 9), original.sha256, original.name, original.media_type,
+                original.encoding, original.encoding_basis,
+                provenance.publisher, provenance.publisher_country,
+                provenance.language or draft.reading.language, provenance.url, provenance.published_on,
+                provenance.retrieved_on, provenance.licence, provenance.attribution, received_at,
+            ),
+        )  # fmt: skip
+        return int(cursor.lastrowid or 0)
+
+    def _retitle(self, readout_id: int, text: str, old: str, new: str) -> None:
+        """Bring the index in step: a contentless index must be told exactly what to forget."""
+        body = searchable(text)
+        self._connection.execute(
+            "insert into readout_search (readout_search, rowid, title, body) values ('delete', ?, ?, ?)",
+            (readout_id, searchable(old), body),
+        )
+        self._connection.execute(
+            "insert into readout_search (rowid, title, body) values (?, ?, ?)",
+            (readout_id, searchable(new), body),
+        )
+
+
+def _meeting_uid(readout_uid: str) -> str:
+    """Return the uid of the meeting made for a text: derived, so that building twice gives the same file."""
+    return hashlib.sha256(f"meeting:{readout_uid}".encode()).hexdigest()[:20]

@@ -1,0 +1,321 @@
+"""Every command, in the order of the contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app import __version__
+from app.cli.options import Files, with_files, with_json, with_provenance
+from app.cli.output import hit_record, listed_record, print_json, print_reading
+from app.errors import InputRefused
+from app.model.text import single_line
+
+if TYPE_CHECKING:
+    from app.model.record import Draft, Provenance
+
+PATH = click.Path(path_type=Path)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="chancery")
+@click.option("--archive", type=PATH, help="The archive to use instead of your own.")
+@click.option("--notebook", type=PATH, help="The notebook to use instead of your own.")
+@click.pass_context
+def chancery(ctx: click.Context, archive: Path | None, notebook: Path | None) -> int:
+    """Read, annotate and brief from official readouts, offline and to the letter.
+
+    Without a command the window opens.
+    """
+    ctx.obj = Files(archive, notebook)
+    if ctx.invoked_subcommand is None:
+        return _window(ctx.obj)
+    return 0
+
+
+@chancery.command("open")
+@click.argument("path", metavar="[ARCHIVE]", required=False, type=PATH)
+@with_files
+def open_window(files: Files, path: Path | None) -> int:
+    """Open the window."""
+    return _window(Files(path or files.archive, files.notebook))
+
+
+def _window(files: Files) -> int:
+    from app.ui.application import run
+
+    return run(files.archive, files.notebook)
+
+
+@chancery.command()
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=PATH)
+@with_provenance
+@with_json
+def parse(paths: tuple[Path, ...], given: Provenance, as_json: bool) -> int:
+    """Show the reading of each file; nothing is written."""
+    from app.services.importing import preview
+
+    documents: list[dict[str, Any]] = []
+    refused = 0
+    for path in paths:
+        try:
+            found = preview(path, given=given)
+        except InputRefused as error:
+            refused += 1
+            click.echo(f"chancery: {error}", err=True)
+            documents.append(_refused_document(path, error))
+            continue
+        for draft in found:
+            documents.append(_document(path, draft))
+            if not as_json:
+                print_reading(draft.reading, name=path.name, text=draft.text)
+    if as_json:
+        print_json(documents[0] if len(documents) == 1 else documents)
+    return 1 if refused else 0
+
+
+def _document(path: Path, draft: Draft) -> dict[str, Any]:
+    from app.model.wire import reading_document
+
+    return reading_document(draft.reading, text=draft.text, text_sha256=draft.text_sha256) | {
+        "path": str(path)
+    }
+
+
+def _refused_document(path: Path, error: InputRefused) -> dict[str, Any]:
+    """Return the document of a file that gave no text: every field is there, and empty."""
+    from app.model.reading import Reading
+    from app.model.text import text_sha256
+    from app.model.wire import reading_document
+
+    reading = Reading(made_by="", is_readout=False, reason=str(error))
+    return reading_document(reading, text="", text_sha256=text_sha256("")) | {
+        "path": str(path),
+        "refused": True,
+    }
+
+
+@chancery.command("import")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@with_provenance
+@with_files
+@with_json
+def import_(paths: tuple[Path, ...], given: Provenance, files: Files, as_json: bool) -> int:
+    """Add files and folders to the archive."""
+    from app.services.importing import import_all
+
+    results = []
+    with files.session() as session:
+        for result in import_all(session, paths, given=given):
+            results.append(result)
+            if not as_json:
+                click.echo(f"{result.outcome:9} {single_line(result.path)}: {single_line(result.message)}")
+    if as_json:
+        print_json(
+            [
+                {"path": one.path, "outcome": one.outcome, "uid": one.uid, "message": one.message}
+                for one in results
+            ]
+        )
+    return 1 if any(one.outcome == "refused" for one in results) else 0
+
+
+@chancery.command("list")
+@click.option("--country", metavar="CODE", help="A side, as in JP.")
+@click.option("--person", metavar="NAME", help="Someone who was present.")
+@click.option("--since", metavar="DATE", help="From this day (or month, or year) on.")
+@click.option("--until", metavar="DATE", help="Up to this day (or month, or year).")
+@click.option("--topic", metavar="WORDS", help="Words that the text holds.")
+@with_files
+@with_json
+def list_(files: Files, as_json: bool, **wanted: str | None) -> int:
+    """Show the meetings and their readouts, newest first."""
+    from app.services.reading import Wanted, wanted_listing
+
+    with files.session() as session:
+        found = wanted_listing(session, Wanted(**wanted))  # type: ignore[arg-type]
+    if as_json:
+        print_json([listed_record(item) for item in found])
+        return 0
+    for item in found:
+        sides = "–".join(item.sides) or "??"
+        click.echo(f"{item.uid}  {item.date or 'no date':10}  {sides:9}  {single_line(item.title)}")
+    if not found:
+        click.echo("No readout of this archive answers to that.", err=True)
+    return 0
+
+
+@chancery.command()
+@click.argument("name", metavar="UID")
+@with_files
+@with_json
+def show(name: str, files: Files, as_json: bool) -> int:
+    """Show one readout with its current reading."""
+    from app.model.wire import reading_document
+    from app.services.reading import named, page
+
+    with files.session() as session:
+        found = page(session, named(session, name))
+    readout = found.readout
+    if as_json:
+        print_json(
+            reading_document(
+                found.reading, text=readout.text, text_sha256=readout.text_sha256, uid=readout.uid
+            )
+        )
+        return 0
+    print_reading(found.reading, name=readout.source_name, text=readout.text)
+    provenance = readout.provenance
+    verified = "verified" if found.verified else "NOT what was received"
+    click.echo(f"  uid {readout.uid} · text SHA-256 {readout.text_sha256} ({verified})")
+    click.echo(f"  {provenance.publisher or 'publisher unknown'} · {provenance.url or 'no address'}")
+    click.echo()
+    click.echo(readout.text)
+    return 0
+
+
+@chancery.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@with_files
+@with_json
+def search(query: str, limit: int, files: Files, as_json: bool) -> int:
+    """Find readouts that hold every word of QUERY."""
+    from app.services.reading import search as search_archive
+
+    with files.session() as session:
+        total, hits = search_archive(session, query, limit=limit)
+    if as_json:
+        print_json({"query": query, "total": total, "hits": [hit_record(hit) for hit in hits]})
+        return 0
+    for hit in hits:
+        click.echo(f"{hit.uid}  {hit.date or 'no date'}  {single_line(hit.title)}")
+        click.echo(f"    …{single_line(hit.snippet)}…")
+    click.echo(f"{total} readout{'s' if total != 1 else ''}", err=True)
+    return 0
+
+
+@chancery.command()
+@click.argument("name", metavar="UID")
+@click.option("--quote", required=True, metavar="TEXT", help="The passage, as it stands in the text.")
+@click.option("--note", default="", metavar="TEXT")
+@click.option("--tag", "tags", multiple=True, metavar="T")
+@click.option("--colour", default="yellow", show_default=True, metavar="C")
+@with_files
+@with_json
+def annotate(
+    name: str, quote: str, note: str, tags: tuple[str, ...], colour: Any, files: Files, as_json: bool
+) -> int:
+    """Annotate the passage that QUOTE names."""
+    from app.services import annotating
+    from app.services.exchange import annotation_record
+    from app.services.reading import named, page
+
+    with files.session() as session:
+        found = page(session, named(session, name))
+        span = annotating.quoted(found, quote)
+        change = annotating.annotate(session, found, span, colour=colour, note=note, tags=tags)
+        made = annotating.change_of(session, change)
+    if as_json:
+        print_json(annotation_record(made))
+    else:
+        click.echo(f"{made.uid}  {span.start}–{span.end}  “{single_line(made.anchor.exact)}”")
+    return 0
+
+
+@chancery.command("annotations")
+@click.argument("name", metavar="[UID]", required=False)
+@click.option("--tag", metavar="T")
+@click.option("--format", "form", type=click.Choice(["json", "jsonld", "csv"]), help="For other programs.")
+@with_files
+@with_json
+def annotations_(name: str | None, tag: str | None, form: str | None, files: Files, as_json: bool) -> int:
+    """List or export annotations."""
+    from app.services import exchange
+    from app.services.annotating import annotation_list
+    from app.services.reading import named
+
+    with files.session() as session:
+        uid = named(session, name) if name else None
+        found = annotation_list(session, readout_uid=uid, tag=tag)
+        json_ld = exchange.as_json_ld(session, found) if form == "jsonld" else None
+    if json_ld is not None:
+        print_json(json_ld)
+    elif form == "csv":
+        click.echo(exchange.as_csv(found), nl=False)
+    elif form == "json" or as_json:
+        print_json([exchange.annotation_record(one) for one in found])
+    else:
+        for one in found:
+            tagged = "".join(f" #{single_line(name)}" for name in one.tags)
+            click.echo(f"{one.uid}  {one.colour:6}  “{single_line(one.anchor.exact)}”{tagged}")
+            if one.note:
+                click.echo(f"    {single_line(one.note)}")
+    return 0
+
+
+@chancery.command()
+@click.argument("names", metavar="UID...", nargs=-1, required=True)
+@click.option("-o", "--output", required=True, type=PATH, metavar="OUT.pdf")
+@click.option("--template", default="annotated", show_default=True, metavar="NAME")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@with_files
+@with_json
+def brief(
+    names: tuple[str, ...], output: Path, template: str, paper: Any, files: Files, as_json: bool
+) -> int:
+    """Write a brief of one or more readouts as PDF."""
+    from app.services.briefing import export
+    from app.services.reading import named, page
+
+    with files.session() as session:
+        uids = dict.fromkeys(named(session, name) for name in names)
+        pages = [page(session, uid) for uid in uids]
+    done = export(pages, output, template=template, paper=paper)
+    if as_json:
+        print_json(
+            {
+                "path": str(done.path),
+                "pages": done.pages,
+                "quotations": done.quotations,
+                "quotations_verified": done.quotations_verified,
+                "annotations": done.annotations,
+            }
+        )
+    else:
+        click.echo(
+            f"{done.path}: {done.pages} pages, {done.quotations_verified} of {done.quotations} quotations"
+            f" verified against the record, {done.annotations} annotations"
+        )
+    return 0
+
+
+@chancery.command()
+@click.option("--deep", is_flag=True, help="Unpack every original and compare every index.")
+@with_files
+@with_json
+def check(deep: bool, files: Files, as_json: bool) -> int:
+    """Verify both files: integrity, schema, hashes, spans, anchors."""
+    from app.services.checking import verify
+
+    with files.session() as session:
+        result = verify(session, deep=deep)
+    counts = {
+        "readouts": result.readouts,
+        "readings": result.readings,
+        "spans": result.spans,
+        "annotations": result.annotations,
+    }
+    if as_json:
+        problems = [{"what": one.what, "uid": one.uid, "message": one.message} for one in result.problems]
+        print_json({"ok": not problems, "checked": counts, "problems": problems})
+    else:
+        for one in result.problems:
+            click.echo(f"{one.what} {one.uid or ''}: {one.message}")
+        told = ", ".join(f"{number} {name}" for name, number in counts.items())
+        click.echo(
+            f"{'All is well' if not result.problems else f'{len(result.problems)} problems'}: checked {told}."
+        )
+    return 1 if result.problems else 0

@@ -1,0 +1,81 @@
+"""What commands print: JSON for programs, plain lines for people."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.model.text import single_line
+
+if TYPE_CHECKING:
+    from app.model.reading import Reading
+    from app.model.record import Hit, Listed
+
+
+def print_json(document: Any) -> None:
+    """Print one JSON document, UTF-8, and nothing else."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def listed_record(item: Listed) -> dict[str, Any]:
+    """Return one row of ``list --json``."""
+    return {
+        "uid": item.uid,
+        "meeting_uid": item.meeting_uid,
+        "date": item.date,
+        "title": item.title,
+        "publisher": item.publisher,
+        "sides": list(item.sides),
+        "language": item.language,
+    }
+
+
+def hit_record(hit: Hit) -> dict[str, Any]:
+    """Return one hit of ``search --json``."""
+    return {
+        "uid": hit.uid,
+        "title": hit.title,
+        "date": hit.date,
+        "snippet": hit.snippet,
+        "start": hit.start,
+        "end": hit.end,
+        "score": round(hit.score, 6),
+    }
+
+
+def print_reading(reading: Reading, *, name: str, text: str) -> None:
+    """Print a reading for people: facts, who was there, what was said and agreed, what is doubtful."""
+    if not reading.is_readout:
+        click.echo(f"{name}: not a readout: {reading.reason}")
+    facts = reading.facts
+    click.echo(single_line(reading.title or name))
+    line = [
+        facts.date and f"{facts.date} ({facts.date_basis.replace('_', ' ')})",
+        facts.start_time,
+        facts.duration_minutes and f"{facts.duration_minutes} min",
+        facts.mode and facts.mode.replace("_", " "),
+        facts.place and f"{facts.place}{f', {facts.place_country}' if facts.place_country else ''}",
+        facts.occasion,
+    ]
+    click.echo("  " + " · ".join(str(part) for part in line if part))
+    for person in reading.participants:
+        office = f", {person.office}" if person.office else ""
+        click.echo(f"  {person.side or '??':4} {person.role:9} {person.name}{single_line(office)}")
+    for statement in reading.statements:
+        who = ", ".join(statement.speakers) or "(no speaker named)"
+        marks = " [reported]" if statement.reported else ""
+        click.echo(
+            f"  ¶{statement.point or '-'} {who} — {statement.verb}{marks}: {single_line(statement.span.cut(text))}"
+        )
+    for agreement in reading.agreements:
+        click.echo(
+            f"  ✓ {agreement.verb} (¶{agreement.point or '-'}): {single_line(agreement.span.cut(text))}"
+        )
+    for reference in reading.references:
+        click.echo(
+            f"  → {single_line(reference.label)} ({', '.join(filter(None, (reference.kind, reference.date)))})"
+        )
+    for finding in reading.findings:
+        click.echo(f"  {'?' if finding.severity == 'review' else 'i'} {finding.field}: {finding.message}")

@@ -1,0 +1,42 @@
+"""The two files, attached read-only to one connection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.storage.connect import connect, file_uri, identify
+from app.storage.faults import explained
+from app.storage.kinds import ARCHIVE, NOTEBOOK
+
+
+class Library:
+    """Reads ``archive.db`` and, where given, the notebook; KnownError for files that are not ours."""
+
+    def __init__(self, archive: Path, notebook: Path | None = None) -> None:
+        self.archive_path = archive
+        self.notebook_path = notebook
+        identify(archive, ARCHIVE)
+        if notebook is not None:
+            identify(notebook, NOTEBOOK)
+        self._connection = connect(":memory:")
+        with explained(archive):
+            self._connection.execute("attach ? as archive", (file_uri(archive, mode="ro"),))
+        if notebook is not None:
+            with explained(notebook):
+                self._connection.execute("attach ? as notebook", (file_uri(notebook, mode="ro"),))
+
+    def close(self) -> None:
+        """Let go of both files."""
+        self._connection.close()
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return every row of a query of ours, read to the end."""
+        with explained(self.archive_path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query of ours, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None

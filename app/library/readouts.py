@@ -1,0 +1,203 @@
+"""Readouts: the list, one of them, its original, and what a shortened uid means."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import Damaged, WrongUsage
+from app.library.expression import all_words
+from app.library.library import Library
+from app.model.record import Listed, Provenance, Readout
+
+# The reading that is shown: the newest confirmed one, else the newest.
+CURRENT = (
+    "(select r.id from archive.reading r where r.readout_id = readout.id"
+    " order by r.confirmed desc, r.id desc limit 1)"
+)
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_LISTED = (
+    "select readout.id, readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
+    " readout.publisher, readout.language, reading.place, reading.kind, reading.id"
+    " from archive.readout join archive.meeting on meeting.id = readout.meeting_id"
+    f" join archive.reading on reading.id = {CURRENT}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to. Dates are ISO 8601, both ends included; None asks for everything."""
+
+    country: str | None = None
+    person: str | None = None
+    since: str | None = None
+    until: str | None = None
+    topic: str | None = None
+    not_readouts: bool = False  # also what was held for review because it is no readout
+
+
+_EVERYTHING = Wanted(not_readouts=True)
+
+
+def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | None = None) -> list[Listed]:
+    """Return the readouts asked for, newest meeting first, undated last; ``ids`` keeps to these rows."""
+    where, parameters = _conditions(wanted or Wanted())
+    if ids is not None:
+        where.append(f"readout.id in ({','.join('?' * len(ids))})")
+        parameters.extend(ids)
+    condition = f" where {' and '.join(where)}" if where else ""
+    rows = library.rows(
+        f"{_LISTED}{condition} order by reading.date is null, reading.date desc, readout.id desc", parameters
+    )
+    people = _people(library, [row[9] for row in rows])
+    marks = _annotation_counts(library)
+    return [_listed(row, people.get(row[9], []), marks.get(row[1], 0)) for row in rows]
+
+
+def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
+    where = [] if wanted.not_readouts else ["reading.is_readout = 1"]
+    parameters: list[Any] = []
+    present = "exists (select 1 from archive.participant p where p.reading_id = reading.id and {})"
+    if wanted.country:
+        where.append(present.format("p.side = ?"))
+        parameters.append(wanted.country.upper())
+    if wanted.person:
+        where.append(present.format("instr(lower(p.name), lower(?)) > 0"))
+        parameters.append(wanted.person)
+    if wanted.since:
+        where.append("reading.date >= ?")
+        parameters.append(wanted.since)
+    if wanted.until:
+        # "2017" as an end means the whole of that year.
+        where.append("substr(reading.date, 1, length(?)) <= ?")
+        parameters.extend([wanted.until, wanted.until])
+    if wanted.topic:
+        where.append("readout.id in (select rowid from archive.readout_search where readout_search match ?)")
+        parameters.append(all_words(wanted.topic) or '""')
+    return where, parameters
+
+
+def _people(library: Library, reading_ids: list[int]) -> dict[int, list[tuple[str, str | None, str]]]:
+    found: dict[int, list[tuple[str, str | None, str]]] = {}
+    for start in range(0, len(reading_ids), 500):
+        part = reading_ids[start : start + 500]
+        for reading_id, name, side, role in library.rows(
+            "select reading_id, name, side, role from archive.participant"
+            f" where reading_id in ({','.join('?' * len(part))}) order by reading_id, position",
+            part,
+        ):
+            found.setdefault(reading_id, []).append((name, side, role))
+    return found
+
+
+def _annotation_counts(library: Library) -> dict[str, int]:
+    if library.notebook_path is None:
+        return {}
+    return dict(
+        library.rows(
+            "select readout_uid, count(*) from notebook.annotation"
+            " where trashed_at is null group by readout_uid"
+        )
+    )
+
+
+def _listed(row: tuple[Any, ...], people: list[tuple[str, str | None, str]], marks: int) -> Listed:
+    return Listed(
+        uid=row[1],
+        meeting_uid=row[2],
+        date=row[3],
+        title=row[4],
+        publisher=row[5],
+        sides=tuple(dict.fromkeys(side for _, side, _ in people if side)),
+        language=row[6],
+        place=row[7],
+        kind=row[8],
+        annotations=marks,
+        principals=tuple(name for name, _, role in people if role == "principal"),
+    )
+
+
+def readout(library: Library, uid: str) -> Readout:
+    """Return the readout with exactly this uid; WrongUsage where there is none."""
+    row = library.row(
+        "select readout.uid, meeting.uid, text, text_sha256, source_sha256, source_name, media_type,"
+        " encoding, publisher, publisher_country, url, published_on, retrieved_on, licence, attribution,"
+        " language, received_at, revises_uid"
+        " from archive.readout join archive.meeting on meeting.id = meeting_id where readout.uid = ?",
+        (uid,),
+    )
+    if row is None:
+        raise WrongUsage(f"The archive holds no readout {uid}.", to_do="'chancery list' shows what it holds.")
+    return Readout(
+        uid=row[0],
+        meeting_uid=row[1],
+        text=row[2],
+        text_sha256=row[3],
+        source_sha256=row[4],
+        source_name=row[5],
+        media_type=row[6],
+        encoding=row[7],
+        provenance=Provenance(*row[8:16]),
+        received_at=row[16],
+        revises_uid=row[17],
+    )
+
+
+def original(library: Library, uid: str) -> bytes:
+    """Return the bytes of a readout as they were received; Damaged where they cannot be unpacked."""
+    row = library.row("select source from archive.readout where uid = ?", (uid,))
+    if row is None:
+        raise WrongUsage(f"The archive holds no readout {uid}.")
+    try:
+        return zlib.decompress(row[0])
+    except zlib.error as error:
+        raise Damaged(f"The original of readout {uid} is damaged: it cannot be unpacked.") from error
+
+
+def resolve(library: Library, name: str) -> str:
+    """Return the uid that ``name`` means: a uid, the beginning of one, or a date that names one readout.
+
+    Raises WrongUsage where nothing, or more than one readout, answers to it; the candidates are named.
+    """
+    name = name.strip()
+    if _DATE.fullmatch(name):
+        dated = [item for item in listing(library, wanted=_EVERYTHING) if (item.date or "").startswith(name)]
+        if dated:
+            return _only(name, dated)
+    started = library.rows(
+        "select uid from archive.readout where substr(uid, 1, length(?)) = lower(?) limit 9", (name, name)
+    )
+    if not name or not started:
+        raise WrongUsage(
+            f"The archive holds no readout '{name}'.", to_do="'chancery list' shows what it holds, with uids."
+        )
+    uids = {uid for (uid,) in started}
+    return _only(name, [item for item in listing(library, wanted=_EVERYTHING) if item.uid in uids])
+
+
+def _only(name: str, found: list[Listed]) -> str:
+    if len(found) == 1:
+        return found[0].uid
+    candidates = "; ".join(f"{item.uid} ({item.date or 'no date'}, {item.title})" for item in found[:8])
+    raise WrongUsage(
+        f"'{name}' could mean {len(found)} readouts: {candidates}.", to_do="Name one by its uid."
+    )
+
+
+def by_url(library: Library, url: str) -> list[tuple[str, str, str]]:
+    """Return (uid, meeting uid, text hash) of the readouts published at ``url``, newest received first."""
+    return [
+        (uid, meeting_uid, digest)
+        for uid, meeting_uid, digest in library.rows(
+            "select readout.uid, meeting.uid, text_sha256 from archive.readout"
+            " join archive.meeting on meeting.id = meeting_id where url = ? order by readout.id desc",
+            (url,),
+        )
+    ]
+
+
+def is_held(library: Library, uid: str) -> bool:
+    """Return whether the archive holds readout ``uid``."""
+    return library.row("select 1 from archive.readout where uid = ?", (uid,)) is not None

@@ -1,0 +1,61 @@
+"""Open and read: the list, the search, and one page for all panes."""
+
+from __future__ import annotations
+
+from app.library import readings, readouts
+from app.library.annotations import annotation_list
+from app.library.readouts import Wanted
+from app.library.search import matching
+from app.library.search import search as search_library
+from app.model.anchor import resolve
+from app.model.annotation import Placed
+from app.model.page import Page
+from app.model.record import Hit, Listed
+from app.model.text import bytes_sha256, text_sha256
+from app.services.session import Session
+
+__all__ = ["Wanted", "listing", "named", "original", "page", "search", "wanted_listing"]
+
+
+def listing(session: Session, query: str = "") -> list[Listed]:
+    """Return the readouts, newest first; with a query, those that hold all its words."""
+    return matching(session.library, query) if query.strip() else readouts.listing(session.library)
+
+
+def wanted_listing(session: Session, wanted: Wanted) -> list[Listed]:
+    """Return the readouts that ``wanted`` describes, newest first."""
+    return readouts.listing(session.library, wanted=wanted)
+
+
+def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, list[Hit]]:
+    """Return how many readouts hold every word of ``query``, and the best of them as hits."""
+    return search_library(session.library, query, limit=limit)
+
+
+def named(session: Session, name: str) -> str:
+    """Return the uid that ``name`` (a uid, its beginning, or a date) means; WrongUsage otherwise."""
+    return readouts.resolve(session.library, name)
+
+
+def original(session: Session, uid: str) -> bytes:
+    """Return the bytes of readout ``uid`` as they were received."""
+    return readouts.original(session.library, uid)
+
+
+def page(session: Session, uid: str) -> Page:
+    """Return readout ``uid`` with its reading and its annotations placed in its text."""
+    readout = readouts.readout(session.library, uid)
+    reading = readings.reading(session.library, uid)
+    found = annotation_list(session.library, readout_uid=uid)
+    placed = sorted((resolve(readout.text, readout.text_sha256, one) for one in found), key=_order)
+    verified = (
+        text_sha256(readout.text) == readout.text_sha256
+        and bytes_sha256(readouts.original(session.library, uid)) == readout.source_sha256
+    )
+    return Page(readout, reading, tuple(placed), verified)
+
+
+def _order(placed: Placed) -> tuple[bool, int, int]:
+    """In the order of the text, the longer first; what lost its place comes last."""
+    span = placed.span or placed.annotation.anchor.span
+    return (placed.span is None, span.start, -span.end)
