@@ -17,6 +17,10 @@ from app.storage.kinds import FileKind
 from app.storage.migrate import migrate
 
 BUSY_MS = 2000  # how long to wait for another program's transaction
+# The header of every SQLite file, https://www.sqlite.org/fileformat2.html section 1.3.
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES, _USER_VERSION, _APPLICATION_ID = 100, 60, 68
+_UNTOUCHED = "It was left untouched."
 _MAX_VALUE_BYTES = 256 * 1024 * 1024  # a single text or original larger than this is not ours
 
 
@@ -41,31 +45,32 @@ def identify(path: Path, kind: FileKind) -> int:
     """Return the schema version of the file at ``path``.
 
     Raises NotOurFile for another program's file (or none of SQLite's), TooNew for a later version's,
-    NotWritable where there is no file, Damaged for an empty one.
+    NotWritable where there is no file, Damaged for an empty one. Only the header is read, by hand: a file
+    that is being written, or that a crash left with a journal, can still be told.
     """
     if not path.is_file():
         raise NotWritable(f"There is no file {path}.", to_do=f"Name an existing Chancery {kind.name}.")
-    if path.stat().st_size == 0:
-        raise Damaged(
-            f"{path.name} is empty (0 bytes), so it holds no {kind.name}.", kept="It was left untouched."
+    with explained(path), path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        raise Damaged(f"{path.name} is empty (0 bytes), so it holds no {kind.name}.", kept=_UNTOUCHED)
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise NotOurFile(
+            f"{path.name} is not a Chancery {kind.name}: it is no SQLite database.", kept=_UNTOUCHED
         )
-    with explained(path):
-        connection = connect(file_uri(path, mode="ro"))
-        try:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        finally:
-            connection.close()
+    version, application_id = (
+        int.from_bytes(header[at : at + 4], "big") for at in (_USER_VERSION, _APPLICATION_ID)
+    )
     if application_id != kind.application_id:
         raise NotOurFile(
             f"{path.name} is an SQLite file, but no Chancery {kind.name}: another program made it.",
-            kept="It was left untouched.",
+            kept=_UNTOUCHED,
         )
     if version > kind.version:
         raise TooNew(
             f"{path.name} was written by a later Chancery "
             f"(its format is {version}; this one understands {kind.version}).",
-            kept="It was left untouched.",
+            kept=_UNTOUCHED,
             to_do="Open it with the newer version.",
         )
     return version

@@ -75,7 +75,15 @@ def known_os(error: OSError, path: Path, *, kept: str = "") -> KnownError | OSEr
             kept=kept or "Nothing half-written was left behind.",
             to_do="Free some space, then try again.",
         )
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.EISDIR}:
+    if error.errno in {
+        errno.EACCES,
+        errno.EPERM,
+        errno.EROFS,
+        errno.ENOENT,
+        errno.ENOTDIR,
+        errno.EISDIR,
+        errno.EEXIST,
+    }:
         return NotWritable(
             f"{path} cannot be used: {(error.strerror or 'no access').lower()}.",
             kept=kept,

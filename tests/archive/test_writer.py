@@ -1,0 +1,99 @@
+import sqlite3
+from dataclasses import replace
+
+import pytest
+
+from app.archive.writer import writing
+from app.errors import WrongUsage
+from app.library.library import Library
+from app.library.readings import reading
+from app.library.readouts import original, readout
+from app.library.search import matching
+from tests.making import made_archive, made_draft, made_reading
+
+NOW = "2031-05-04T00:00:00Z"
+
+
+@pytest.fixture
+def path(tmp_path):
+    return made_archive(tmp_path / "archive.db")
+
+
+def test_what_went_in_comes_out_whole(path):
+    draft = made_draft()
+    library = Library(path)
+    held = readout(library, draft.uid)
+    assert (held.text, held.text_sha256) == (draft.text, draft.text_sha256)
+    assert held.provenance == draft.provenance
+    assert original(library, draft.uid) == draft.original.data
+    assert replace(reading(library, draft.uid), made_at=None) == draft.reading
+    library.close()
+
+
+def test_the_same_text_twice_is_held_once(path):
+    with writing(path) as archive:
+        change = archive.add_readout(made_draft(), received_at=NOW)
+    assert (change.readouts, change.message) == ((), "already held")
+    library = Library(path)
+    assert library.rows("select count(*) from archive.readout") == [(1,)]
+    assert library.rows("select count(*) from archive.statement") == [(3,)]
+    library.close()
+
+
+def test_every_table_of_the_record_refuses_to_be_altered_or_emptied(path):
+    raw = sqlite3.connect(path)
+    tables = [
+        name
+        for (name,) in raw.execute(
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+            " and name not like 'readout_search%' and name not like 'person%' and name != 'meeting'"
+        )
+    ]
+    assert {"readout", "reading", "statement", "agreement", "finding", "participant"} <= set(tables)
+    for table in tables:
+        count = raw.execute(f'select count(*) from "{table}"').fetchone()[0]
+        assert count, f"{table} is empty: the test would prove nothing"
+        column = raw.execute(
+            f"select name from pragma_table_info(\"{table}\") where name != 'id'"
+        ).fetchone()[0]
+        with pytest.raises(sqlite3.IntegrityError):
+            raw.execute(f'update "{table}" set "{column}" = "{column}"')
+        with pytest.raises(sqlite3.IntegrityError):
+            raw.execute(f'delete from "{table}"')
+    raw.close()
+
+
+def test_a_correction_is_a_new_reading_and_the_parsers_stays(path):
+    draft = made_draft()
+    corrected = replace(made_reading(), made_by="Ada", confirmed=True, title="Ministers meet at Borg")
+    with writing(path) as archive:
+        archive.add_reading(draft.uid, corrected, made_at=NOW)
+        archive.add_reading(draft.uid, replace(made_reading(), made_by="parser 9"), made_at=NOW)
+    library = Library(path)
+    shown = reading(library, draft.uid)
+    assert (shown.made_by, shown.confirmed, shown.title) == ("Ada", True, "Ministers meet at Borg")
+    assert library.rows("select count(*) from archive.reading") == [(3,)]
+    library.close()
+
+
+def test_a_new_title_is_found_and_the_old_one_no_longer(path):
+    with writing(path) as archive:
+        archive.add_reading(
+            made_draft().uid,
+            replace(made_reading(), title="Borg talks", confirmed=True, made_by="Ada"),
+            made_at=NOW,
+        )
+    library = Library(path)
+    assert [item.title for item in matching(library, "talks ")] == ["Borg talks"]
+    library.close()
+
+
+def test_a_meeting_that_is_not_there_is_no_meeting(path):
+    text = "Another text"
+    with writing(path) as archive, pytest.raises(WrongUsage, match="no meeting"):
+        archive.add_readout(
+            made_draft(text, reading=replace(made_reading())), received_at=NOW, meeting_uid="nowhere"
+        )
+    library = Library(path)
+    assert library.rows("select count(*) from archive.readout") == [(1,)]
+    library.close()
