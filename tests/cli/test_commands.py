@@ -1,0 +1,165 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.making import TEXT, made_archive, made_draft
+
+ROOT = Path(__file__).resolve().parents[2]
+UID = made_draft().uid
+
+
+@pytest.fixture
+def files(tmp_path):
+    made_archive(tmp_path / "archive.db")
+    return ["--archive", str(tmp_path / "archive.db"), "--notebook", str(tmp_path / "notebook.db")]
+
+
+@pytest.fixture
+def run(capsys):
+    def run(*arguments):
+        status = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+@pytest.fixture
+def run_json(run):
+    def run_json(*arguments):
+        status, out, _ = run(*arguments, "--json")
+        return status, json.loads(out)
+
+    return run_json
+
+
+def test_list_is_what_the_contract_says(run_json, files):
+    status, rows = run_json("list", *files)
+    assert status == 0
+    assert rows == [
+        {
+            "uid": UID,
+            "meeting_uid": rows[0]["meeting_uid"],
+            "date": "2031-05-03",
+            "title": "Foreign Ministers' Meeting",
+            "publisher": "Norland MFA",
+            "sides": ["NO", "SE"],
+            "language": "en",
+        }
+    ]
+
+
+def test_files_may_be_named_before_or_after_the_command(run_json, files):
+    assert run_json(*files, "list") == run_json("list", *files)
+
+
+def test_search_is_what_the_contract_says(run_json, files):
+    status, found = run_json("search", "漁業 fisheries", *files)
+    assert status == 0
+    assert (found["query"], found["total"]) == ("漁業 fisheries", 1)
+    (hit,) = found["hits"]
+    assert set(hit) == {"uid", "title", "date", "snippet", "start", "end", "score"}
+    assert TEXT[hit["start"] : hit["end"]] == "fisheries"
+
+
+def test_annotating_and_listing_annotations(run_json, run, files):
+    status, made = run_json(
+        "annotate",
+        UID[:6],
+        "--quote",
+        "fisheries matter",
+        "--note",
+        "=1+1",
+        "--tag",
+        "fish",
+        "--colour",
+        "blue",
+        *files,
+    )
+    assert status == 0
+    assert TEXT[made["start"] : made["end"]] == made["quote"] == "fisheries matter"
+    assert run_json("annotations", "2031-05-03", *files) == (0, [made])
+    assert run_json("annotations", "--tag", "FISH", *files) == (0, [made])
+    assert run_json("annotations", "--tag", "other", *files) == (0, [])
+    _, csv, _ = run("annotations", "--format", "csv", *files)
+    assert "'=1+1" in csv
+    _, json_ld, _ = run("annotations", "--format", "jsonld", *files)
+    assert json.loads(json_ld)["first"]["items"][0]["id"] == f"urn:uuid:{made['uid']}"
+
+
+def test_an_ambiguous_quotation_is_wrong_usage(run, files):
+    status, out, err = run("annotate", UID, "--quote", "inister", *files)
+    assert (status, out) == (2, "")
+    assert "times in this text" in err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["show", "nowhere"], ["nonsense"], ["list", "--colour", "red"], ["search"], ["brief", UID]]
+)
+def test_wrong_usage_is_2(run, files, arguments):
+    extra = files if arguments != ["nonsense"] else []
+    status, out, err = run(*arguments, *extra)
+    assert (status, out) == (2, "")
+    assert err
+    assert "Traceback" not in err
+
+
+def test_what_is_not_our_file_is_3(run, tmp_path):
+    (tmp_path / "letter.db").write_text("Dear Sir" * 100)
+    status, out, err = run("list", "--archive", tmp_path / "letter.db", "--notebook", tmp_path / "n.db")
+    assert (status, out) == (3, "")
+    assert "no SQLite" in err
+
+
+def test_check_finds_all_well_and_counts_what_it_looked_at(run_json, files):
+    run_json("annotate", UID, "--quote", "fisheries", *files)
+    status, found = run_json("check", "--deep", *files)
+    assert (status, found["ok"], found["problems"]) == (0, True, [])
+    assert found["checked"]["readouts"] == found["checked"]["annotations"] == 1
+    assert found["checked"]["spans"] > 10
+
+
+def test_check_sees_a_changed_text(run_json, files, tmp_path):
+    import sqlite3
+
+    raw = sqlite3.connect(tmp_path / "archive.db")
+    raw.execute("drop trigger readout_keeps")
+    raw.execute("update readout set text = replace(text, 'agreed', 'argued')")
+    raw.commit()
+    raw.close()
+    status, found = run_json("check", *files)
+    assert (status, found["ok"]) == (1, False)
+    assert [(one["what"], one["uid"]) for one in found["problems"]] == [("text", UID)]
+
+
+def test_check_sees_a_note_whose_words_are_gone(run_json, files, tmp_path):
+    import sqlite3
+
+    run_json("annotate", UID, "--quote", "fisheries", *files)
+    raw = sqlite3.connect(tmp_path / "notebook.db")
+    raw.execute("update annotation set exact = 'tariffs'")
+    raw.commit()
+    raw.close()
+    status, found = run_json("check", *files)
+    assert status == 1
+    assert [one["what"] for one in found["problems"]] == ["anchor"]
+
+
+def test_from_a_real_terminal_output_is_utf_8_and_errors_are_one_sentence(tmp_path, files):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    command = [sys.executable, "-m", "app"]
+    shown = subprocess.run(
+        [*command, "show", UID, *files], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert shown.returncode == 0, shown.stderr
+    assert "Ōno Tarō 🤝" in shown.stdout.decode("utf-8")
+    missing = subprocess.run(
+        [*command, "show", "zz", *files], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert missing.returncode == 2
+    assert missing.stderr.decode().count("\n") == 1
