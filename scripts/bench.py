@@ -1,0 +1,247 @@
+"""Measure: ``python3 scripts/bench.py [--rounds N] [NAME …]``.
+
+Every figure is printed beside something measured in the same run, because machines differ and drift: the
+ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
+smallest and the largest. Names: start, memory, brief, parse; without a name all of them.
+"""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+READOUT = ROOT / "resources" / "readouts" / "2017-07-07-japan-rok-summit-meeting.txt"
+
+# A window counts as painted when the system has exposed it and the events that this brought are done.
+WATCH = """
+import os, time
+from PySide6 import QtWidgets
+def first_paint(*_):
+    app = QtWidgets.QApplication.instance()
+    while not any(w.isWindow() and w.windowHandle() and w.windowHandle().isExposed() for w in app.topLevelWidgets()):
+        app.processEvents()
+    app.processEvents()
+    painted = time.monotonic_ns()
+    resident = 0
+    for line in open("/proc/self/status"):
+        if line.startswith("VmRSS"):
+            resident = int(line.split()[1])
+    print(painted, resident, flush=True)
+    os._exit(0)
+QtWidgets.QApplication.exec = first_paint
+"""
+BARE = (
+    WATCH
+    + """
+app = QtWidgets.QApplication([])
+window = QtWidgets.QMainWindow()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+)
+OURS = (
+    WATCH
+    + """
+import sys
+sys.argv = ["chancery"]
+from app.__main__ import main
+main()
+"""
+)
+BRIEF = """
+import sys, time
+from pathlib import Path
+from app.services.session import Session
+from app.services import annotating, briefing, reading
+from app.model.span import Span
+folder = Path(sys.argv[1])
+session = Session.open(None, folder / "notebook.db")
+uid = reading.listing(session)[0].uid
+page = reading.page(session, uid)
+if not page.placed:
+    for statement in page.reading.statements[:6]:
+        annotating.annotate(session, page, statement.content or statement.span, note="A note on this passage.")
+    page = reading.page(session, uid)
+times = []
+for number in range(6):
+    begun = time.perf_counter()
+    done = briefing.export([page], folder / "brief.pdf")
+    times.append(time.perf_counter() - begun)
+print(times[0], sorted(times[1:])[2], done.pages)
+"""
+PLAIN_REPORTLAB = """
+import io, sys, time
+from pathlib import Path
+text = Path(sys.argv[1]).read_text(encoding="utf-8")
+def make():
+    from xml.sax.saxutils import escape
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    pdfmetrics.registerFont(TTFont("Plain", sys.argv[2]))
+    style = ParagraphStyle("p", fontName="Plain", fontSize=10.5, leading=15)
+    document = SimpleDocTemplate(io.BytesIO())
+    document.build([Paragraph(escape(line), style) for line in text.splitlines() if line.strip()])
+times = []
+for number in range(6):
+    begun = time.perf_counter()
+    make()
+    times.append(time.perf_counter() - begun)
+print(times[0], sorted(times[1:])[2])
+"""
+PARSE = """
+import sys, time
+from pathlib import Path
+from app.intake.parse import read
+from app.model.record import Provenance
+from app.model.text import canonical
+text = canonical(Path(sys.argv[1]).read_text(encoding="utf-8"))
+read(text, provenance=Provenance())
+begun, count = time.perf_counter(), 0
+while time.perf_counter() - begun < 2:
+    read(text, provenance=Provenance())
+    count += 1
+print(count / (time.perf_counter() - begun), len(text.split()))
+"""
+
+
+def main(arguments: "list[str]") -> int:
+    """Prepare, then print the figures asked for."""
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
+    parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, parse")
+    chosen = parser.parse_args(arguments)
+    figures = {"start": start, "memory": start, "brief": brief, "parse": parse}
+    unknown = [name for name in chosen.names if name not in figures]
+    if unknown:
+        parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures)}")
+
+    from scripts import libraries, lockfile
+    from scripts.environment import Environment
+
+    environment = Environment(ROOT)
+    environment.prepare((lockfile.RUN,), level=libraries.OFFSCREEN)
+    print(f"{'figure':34} {'ours':>22} {'beside it':>22} {'ratio':>6}")
+    for measure in dict.fromkeys(figures[name] for name in (chosen.names or figures)):
+        measure(environment.python, chosen.rounds)
+    return 0
+
+
+def start(python: Path, rounds: int) -> None:
+    """Print spawn to first paint with data, and resident memory then, beside a bare PySide6 window."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="chancery-bench-") as home:
+        for platform in _platforms():
+            ours: list[tuple[float, float]] = []
+            bare: list[tuple[float, float]] = []
+            _window(python, OURS, platform, home)  # the first start copies the archive: not what is measured
+            for _ in range(rounds):
+                bare.append(_window(python, BARE, platform, home))
+                ours.append(_window(python, OURS, platform, home))
+            name = f"start to first paint, {platform[0]}"
+            _row(name, [one[0] for one in ours], [one[0] for one in bare], "ms", "aim ≤ 1.5")
+            resident = [one[1] for one in ours]
+            _row(
+                f"resident memory, {platform[0]}",
+                resident,
+                [one[1] for one in bare],
+                "MB",
+                "aim ≤ bare + 60 MB",
+            )
+
+
+def brief(python: Path, rounds: int) -> None:
+    """Print the time of one annotated brief beside reportlab laying out the same paragraphs, cold and warm."""
+    import tempfile
+
+    font = ROOT / "resources" / "fonts" / "SourceSerif4-Regular.ttf"
+    cold: list[float] = []
+    warm: list[float] = []
+    plain_cold: list[float] = []
+    plain_warm: list[float] = []
+    pages = 0.0
+    with tempfile.TemporaryDirectory(prefix="chancery-bench-") as home:
+        for _ in range(max(3, rounds // 3)):
+            first, later, pages = map(float, _run(python, BRIEF, [home], home).split())
+            cold.append(first * 1000)
+            warm.append(later * 1000)
+            plain = _run(python, PLAIN_REPORTLAB, [str(READOUT), str(font)], home).split()
+            plain_cold.append(float(plain[0]) * 1000)
+            plain_warm.append(float(plain[1]) * 1000)
+    _row(f"brief of {pages:.0f} pages, fresh process", cold, plain_cold, "ms", "beside plain reportlab")
+    _row(f"brief of {pages:.0f} pages, warm", warm, plain_warm, "ms", "aim < 300 ms")
+
+
+def parse(python: Path, rounds: int) -> None:
+    """Print readouts parsed in a second on one core."""
+    import tempfile
+
+    speeds = []
+    words = ""
+    with tempfile.TemporaryDirectory(prefix="chancery-bench-") as home:
+        for _ in range(max(3, rounds // 3)):
+            speed, words = _run(python, PARSE, [str(READOUT)], home).split()
+            speeds.append(float(speed))
+    _row(f"parsed in a second ({words} words)", speeds, [100.0], "/s", "aim ≥ 100")
+
+
+def _platforms() -> "list[tuple[str, dict[str, str]]]":
+    import os
+
+    offscreen = ("offscreen", {"QT_QPA_PLATFORM": "offscreen"})
+    if os.environ.get("DISPLAY"):
+        return [offscreen, ("on the display", {"QT_QPA_PLATFORM": "xcb"})]
+    return [offscreen]
+
+
+def _window(
+    python: Path, code: str, platform: "tuple[str, dict[str, str]]", home: str
+) -> "tuple[float, float]":
+    import time
+
+    begun = time.monotonic_ns()
+    painted, resident = _run(python, code, [], home, extra=platform[1]).split()
+    return (int(painted) - begun) / 1e6, int(resident) / 1024
+
+
+def _run(
+    python: Path, code: str, arguments: "list[str]", home: str, extra: "dict[str, str] | None" = None
+) -> str:
+    import os
+    import subprocess
+
+    environment = {**os.environ, "CHANCERY_HOME": home, "PYTHONPATH": str(ROOT), **(extra or {})}
+    # Where compiled modules may not be kept every start compiles anew; that is not what users have.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run(
+        [str(python), "-c", code, *arguments], env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"what was to be measured failed:\n{done.stderr}")
+    return done.stdout
+
+
+def _row(name: str, ours: "list[float]", other: "list[float]", unit: str, remark: str) -> None:
+    from statistics import median
+
+    def shown(values: "list[float]") -> str:
+        if len(values) == 1:
+            return f"{values[0]:.0f} {unit}"
+        return f"{median(values):.0f} ({min(values):.0f}–{max(values):.0f}) {unit}"
+
+    ratio = median(ours) / median(other)
+    print(f"{name:34} {shown(ours):>22} {shown(other):>22} {ratio:6.2f}  {remark}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.path[0] = str(ROOT)
+    from scripts import python_version
+
+    python_version.require()
+    from scripts.setup_error import guarded
+
+    sys.exit(guarded(main, sys.argv[1:]))
