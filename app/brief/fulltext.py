@@ -1,0 +1,94 @@
+"""The full text of a readout as a tree: blocks of runs, each run under the marks that cover it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from app.model.brief import FullText, MarkedRun, Quote, TextBlock
+from app.model.page import Page
+from app.model.reading import Block
+from app.model.span import Span
+from app.model.text import trimmed
+
+
+def full_text(page: Page, numbers: Mapping[int, Span]) -> FullText:
+    """Return the whole text of ``page``; ``numbers`` maps each note's number to its passage.
+
+    No letter is dropped: what no block of the reading covers becomes a paragraph of its own.
+    """
+    text = page.readout.text
+    ends = _last_letters(text, numbers)
+    blocks = tuple(_block(page, block, numbers, ends) for block in _covering(text, page.reading.blocks))
+    language = page.reading.language or page.readout.provenance.language
+    return FullText(page.readout.uid, language, blocks)
+
+
+def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks that together hold every letter: those of the reading, and what lies between them."""
+    at = 0
+    for block in sorted(blocks, key=lambda block: block.span):
+        start = max(at, block.span.start)
+        yield from _loose(text, Span(at, start))
+        at = max(at, min(block.span.end, len(text)))
+        inner = trimmed(text, Span(start, max(start, at)))
+        if inner:
+            yield Block(block.kind, inner, block.label, block.level, block.credit)
+    yield from _loose(text, Span(at, len(text)))
+
+
+def _loose(text: str, span: Span) -> Iterator[Block]:
+    for match in re.finditer(r"\S(?:[^\n]*\S)?", span.cut(text)):
+        yield Block("paragraph", Span(match.start(), match.end()).shifted(span.start))
+
+
+def _block(page: Page, block: Block, numbers: Mapping[int, Span], ends: Mapping[int, int]) -> TextBlock:
+    label = _label_span(page.readout.text, block)
+    body = block.span if label is None else trimmed(page.readout.text, Span(label.end, block.span.end))
+    labelled = None if label is None else _marked(page, label, numbers, ends)[0]
+    return TextBlock(block.kind, _marked(page, body, numbers, ends), labelled, block.level)
+
+
+def _label_span(text: str, block: Block) -> Span | None:
+    """Return where the block's own number or bullet is printed, with its brackets and full stop."""
+    if not block.label:
+        return None
+    pattern = re.compile(r"[(\[（]?" + re.escape(block.label) + r"[)\]）.:．、。]*(?=\s|[^\w])", re.UNICODE)
+    match = pattern.match(text, block.span.start, block.span.end)
+    return Span(match.start(), match.end()) if match else None
+
+
+def _marked(
+    page: Page, span: Span, numbers: Mapping[int, Span], ends: Mapping[int, int]
+) -> tuple[MarkedRun, ...]:
+    """Cut ``span`` wherever a passage begins or ends."""
+    over = {number: passage for number, passage in numbers.items() if passage.overlaps(span)}
+    closing = {number: at for number, at in ends.items() if span.start < at <= span.end}
+    cuts = {span.start, span.end, *closing.values()}
+    for passage in over.values():
+        cuts.update(at for at in (passage.start, passage.end) if span.holds(at))
+    edges = sorted(cuts)
+    runs = []
+    for start, end in pairwise(edges):
+        piece = Span(start, end)
+        marks = tuple(number for number, passage in over.items() if passage.overlaps(piece))
+        closed = tuple(number for number, at in closing.items() if at == end)
+        runs.append(MarkedRun(Quote(page.readout.uid, piece, piece.cut(page.readout.text)), marks, closed))
+    return tuple(runs)
+
+
+def _last_letters(text: str, numbers: Mapping[int, Span]) -> dict[int, int]:
+    """Return, for each number, the end of its passage's last letter: there the number is printed.
+
+    A passage of white space alone is numbered after the letter before it (or the first one after).
+    """
+    found = {}
+    for number, passage in numbers.items():
+        inner = trimmed(text, passage)
+        if inner:
+            found[number] = inner.end
+            continue
+        before = trimmed(text, Span(0, passage.start))
+        found[number] = before.end or trimmed(text, Span(passage.end, len(text))).start + 1
+    return found

@@ -1,0 +1,71 @@
+"""Numbering the annotations of a brief: each found passage gets a number, in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.brief.parts import point_of, quote
+from app.model.annotation import Placed
+from app.model.brief import Note, TagIndex
+from app.model.page import Page
+from app.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A page with its notes, and the passages in its text by number."""
+
+    page: Page
+    notes: tuple[Note, ...]
+    passages: dict[int, Span]
+
+
+def numbered(pages: tuple[Page, ...]) -> tuple[Marked, ...]:
+    """Give each annotation of ``pages`` its number, from 1 through all of them; orphans get none."""
+    marked = []
+    following = 1
+    for order, page in enumerate(pages, start=1):
+        found = sorted(
+            ((item.span, item) for item in page.placed if item.span is not None),
+            key=lambda pair: (pair[0], pair[1].annotation.created_at, pair[1].annotation.uid),
+        )
+        passages = {following + at: span for at, (span, _) in enumerate(found)}
+        placed = [
+            _note(page, item, order, number=following + at, span=span)
+            for at, (span, item) in enumerate(found)
+        ]
+        lost = [_note(page, item, order, number=None, span=None) for item in page.placed if item.span is None]
+        marked.append(Marked(page, (*placed, *lost), passages))
+        following += len(found)
+    return tuple(marked)
+
+
+def _note(page: Page, placed: Placed, order: int, *, number: int | None, span: Span | None) -> Note:
+    made = placed.annotation
+    return Note(
+        uid=made.uid,
+        number=number,
+        quote=quote(page, span) if span is not None else None,
+        exact=made.anchor.exact,
+        text=made.note,
+        tags=made.tags,
+        colour=made.colour,
+        author=made.author,
+        created_at=made.created_at,
+        modified_at=made.modified_at,
+        status=placed.status,
+        point=point_of(page, span) if span is not None else None,
+        source=order,
+        language=page.reading.language or page.readout.provenance.language,
+    )
+
+
+def tag_index(notes: tuple[Note, ...]) -> TagIndex:
+    """Return the tags in alphabetical order, each with the numbers of its notes."""
+    found: dict[str, list[int]] = {}
+    for note in notes:
+        if note.number is not None:
+            for tag in note.tags:
+                found.setdefault(tag, []).append(note.number)
+    ordered = sorted(found.items(), key=lambda item: (item[0].casefold(), item[0]))
+    return TagIndex(tuple((tag, tuple(numbers)) for tag, numbers in ordered))

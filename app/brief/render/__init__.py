@@ -1,0 +1,12 @@
+"""Rendering a brief as PDF. The only rooms that know reportlab and pikepdf.
+
+From the tree to the file::
+
+    layout     tree -> boxes: lines and table rows, each a height and a way to draw itself
+    paging     boxes -> pages: nothing orphaned, rows kept whole, notes beside their lines
+    drawing    pages -> PDF with reportlab, noting what each piece of content is
+    finish     PDF -> tagged, archival PDF with pikepdf: structure tree, highlights, metadata
+
+Text is set by our own line breaking, not by a paragraph class that reads markup: there is no
+markup, so nothing in a readout or a note can be taken for it.
+"""

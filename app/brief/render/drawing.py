@@ -1,0 +1,98 @@
+"""Drawing: pages of boxes become a PDF, with reportlab; running lines, outline and page labels."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+from app.brief.render.boxes import Rule, SetLine, baseline
+from app.brief.render.faces import face
+from app.brief.render.layout import LaidOut, lay_out
+from app.brief.render.paging import Sheet, paginate
+from app.brief.render.paper import RUNNING, Grid, grid
+from app.brief.render.pen import FOOT_RULE, Drawn, Pen
+from app.brief.render.setting import Piece, set_lines, width_of
+from app.brief.render.structure import Element
+from app.brief.words import long_date
+from app.model.brief import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The plain PDF, and what is needed to make it a tagged one."""
+
+    data: bytes
+    drawn: Drawn
+    laid_out: LaidOut
+    grid: Grid
+
+
+def draw(brief: Brief) -> Drawing:
+    """Lay out, paginate and draw ``brief``; the same brief gives the same bytes."""
+    sheet_grid = grid(brief.paper)
+    laid_out = lay_out(brief, sheet_grid)
+    sheets = paginate(laid_out.boxes, sheet_grid.height)
+    target = io.BytesIO()
+    pen = Pen(_canvas(target, brief, sheet_grid), sheet_grid, laid_out.laying.colours, laid_out.laying.levels)
+    for at, sheet in enumerate(sheets):
+        pen.begin()
+        _running_lines(pen, brief, at + 1, len(sheets))
+        _sheet(pen, sheet, sheet_grid)
+        pen.end()
+    pen.canvas.save()
+    return Drawing(target.getvalue(), pen.drawn, laid_out, sheet_grid)
+
+
+def _canvas(target: io.BytesIO, brief: Brief, sheet: Grid) -> Any:
+    from reportlab.pdfgen.canvas import Canvas
+
+    first = face("reading", "regular").name
+    canvas = Canvas(
+        target,
+        pagesize=(sheet.page_width, sheet.page_height),
+        pageCompression=1,
+        invariant=1,
+        lang=brief.language,
+        initialFontName=first,
+    )
+    canvas.addPageLabel(0, style="ARABIC", start=1)
+    canvas.showOutline()
+    return canvas
+
+
+def _sheet(pen: Pen, sheet: Sheet, layout: Grid) -> None:
+    for put in sheet.body:
+        pen.box(put.box, layout.left, put.y, decoration=put.decoration)
+    for put in sheet.side:
+        pen.box(put.box, layout.side_left, put.y)
+    if sheet.foot_y is not None:
+        pen.rule(FOOT_RULE, layout.left, layout.top - sheet.foot_y)
+    for put in sheet.foot:
+        pen.box(put.box, layout.left, put.y)
+
+
+def _running_lines(pen: Pen, brief: Brief, number: int, total: int) -> None:
+    """Set the title above (from the second page on), and below it what this is and which page."""
+    if number > 1:
+        _running(pen, _shortened(brief.title, pen.grid.width), 0.0, -26.0)
+        pen.rule(Rule(0.0, 0.0, pen.grid.width, 0.4), pen.grid.left, pen.grid.top + 12)
+    foot = pen.grid.height + 30.0
+    made = long_date(brief.made_on)
+    _running(pen, f"{brief.kind} · {made}", 0.0, foot)
+    page = f"Page {number} of {total}"
+    _running(pen, page, pen.grid.width - width_of(page, RUNNING), foot)
+
+
+def _running(pen: Pen, text: str, x: float, y: float) -> None:
+    piece = Piece(text, RUNNING, Element("Artifact").slot())
+    line = SetLine(x, y + baseline(RUNNING), set_lines([piece], 10_000.0)[0])
+    pen.line(line, pen.grid.left, pen.grid.top, decoration=True)
+
+
+def _shortened(text: str, width: float) -> str:
+    if width_of(text, RUNNING) <= width:
+        return text
+    while text and width_of(text + "…", RUNNING) > width:
+        text = text[: -max(1, len(text) // 10)]
+    return text.rstrip() + "…"

@@ -1,0 +1,132 @@
+"""The bundled faces: which font sets which letter, and how wide it is.
+
+A letter its own face lacks is set from another bundled one, run by run. A letter that none has is
+never dropped: ``missing`` names it, and the export stops (reportlab itself would leave it out
+without a word).
+"""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from app.brief.render.paper import Cut, Family
+from app.errors import BugError
+from app.model.shipped import shipped
+
+_SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff") | frozenset(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFE00, 0xFE10)))
+)  # characters that are not meant to be seen; the source line says how many the record holds
+_PICTURES: dict[int, int] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)), 0xFFFD)
+_PICTURES |= {ord("\t"): ord(" "), 0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font at reportlab's command. ``widths`` are thousandths of the size, by code point."""
+
+    name: str
+    letters: frozenset[str]
+    widths: dict[int, float]
+    default_width: float
+
+    def width(self, text: str, size: float) -> float:
+        """Return how wide ``text`` is at ``size``, in points."""
+        widths, default = self.widths, self.default_width
+        return 0.001 * size * sum(widths.get(ord(letter), default) for letter in text)
+
+
+def printable(text: str) -> str:
+    """Return ``text`` as it is printed: control characters as U+FFFD, zero-width ones left out.
+
+    A tab becomes a space; line ends stay. Nothing else changes.
+    """
+    if text.isprintable() and text.isascii():
+        return text
+    seen = text.translate(_PICTURES)
+    return "".join(letter for letter in seen if letter not in _SKIPPED)
+
+
+@cache
+def face(family: str, cut: str) -> Face:
+    """Return a bundled face, loaded once; families of one cut give that for every other."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    entry = _manifest()[family]
+    file = entry.get(cut) or entry["regular"]
+    name = Path(file).stem
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(
+            TTFont(name, str(shipped("resources", "fonts", file)), subfontIndex=entry.get("index", 0))
+        )
+    metrics = pdfmetrics.getFont(name).face
+    letters = frozenset(map(chr, metrics.charToGlyph)) | {"\n"}  # a line end is never drawn
+    return Face(name, letters, metrics.charWidths, metrics.defaultWidth)
+
+
+@cache
+def _manifest() -> dict[str, Any]:
+    return tomllib.loads(shipped("resources", "fonts", "fonts.toml").read_text(encoding="utf-8"))
+
+
+def runs(text: str, family: Family, cut: Cut) -> list[tuple[Face, str]]:
+    """Split printable ``text`` into runs of one face each; ``BugError`` where a letter is in none."""
+    own = face(family, cut)
+    if own.letters.issuperset(text):
+        return [(own, text)] if text else []
+    found: list[tuple[Face, str]] = []
+    for letter in text:
+        one = _face_of(letter, family, cut)
+        if one is None:
+            raise BugError(f"no bundled font has U+{ord(letter):04X}")
+        if found and found[-1][0] is one:
+            found[-1] = (one, found[-1][1] + letter)
+        else:
+            found.append((one, letter))
+    return found
+
+
+@cache
+def _face_of(letter: str, family: Family, cut: Cut) -> Face | None:
+    others: Iterable[tuple[str, str]] = (
+        (family, cut),
+        ("interface" if family == "reading" else "reading", cut),
+        ("signs", "regular"),
+        ("cjk", "regular"),
+    )
+    for name, style in others:
+        if letter in (one := face(name, style)).letters:
+            return one
+    return None
+
+
+def missing(text: str) -> list[str]:
+    """Return the letters of ``text`` that cannot be set, each once, by name.
+
+    Letters written from right to left are among them as long as no shaping is at hand: to set them
+    in the wrong order would be worse than to stop.
+    """
+    letters = set(printable(text))
+    if face("reading", "regular").letters.issuperset(letters) and not _maybe_right_to_left(letters):
+        return []
+    lost = sorted(letter for letter in letters if _unsettable(letter))
+    return [f"U+{ord(letter):04X} {unicodedata.name(letter, 'without a name')}" for letter in lost]
+
+
+def _maybe_right_to_left(letters: set[str]) -> bool:
+    return any(
+        letter >= "\u0590" and unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters
+    )
+
+
+def _unsettable(letter: str) -> bool:
+    if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
+        return True
+    return _face_of(letter, "reading", "regular") is None

@@ -1,0 +1,42 @@
+"""What laying out keeps in hand: the grid, the structure tree, the notes and their places."""
+
+from __future__ import annotations
+
+from app.brief.render.paper import Grid
+from app.brief.render.structure import Annotated, Element
+from app.model.annotation import Colour
+from app.model.brief import Brief, FullText, Note, notes
+
+
+class Laying:
+    """State of one laying out: one brief, one grid, one structure tree."""
+
+    def __init__(self, brief: Brief, grid: Grid) -> None:
+        self.brief = brief
+        self.grid = grid
+        self.root = Element("Document", language=brief.language)
+        self.notes: dict[int, Note] = {note.number: note for note in notes(brief) if note.number is not None}
+        self.levels = _levels(brief)
+        self.marks: dict[int, Annotated] = {}
+
+    @property
+    def colours(self) -> dict[int, Colour]:
+        """The colour of each numbered note."""
+        return {number: note.colour for number, note in self.notes.items()}
+
+
+def _levels(brief: Brief) -> dict[int, int]:
+    """Give each mark the lowest underline that no mark lying over the same words has."""
+    levels: dict[int, int] = {}
+    for section in brief.sections:
+        for block in section.blocks:
+            if not isinstance(block, FullText):
+                continue
+            for text in block.blocks:
+                runs = text.runs if text.label is None else (text.label, *text.runs)
+                for run in runs:
+                    for number in run.marks:
+                        if number not in levels:
+                            taken = {levels[other] for other in run.marks if other in levels}
+                            levels[number] = min(set(range(len(taken) + 1)) - taken)
+    return levels

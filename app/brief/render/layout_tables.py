@@ -1,0 +1,190 @@
+"""Laying out the tables: facts, attendees, agreements. Rows are kept whole unless taller than a third page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.brief.render.boxes import Box, Rule, SetLine, baseline, column
+from app.brief.render.laying import Laying
+from app.brief.render.paper import (
+    FIGURES,
+    LABEL,
+    LABEL_INFERRED,
+    LABEL_STRONG,
+    VALUE,
+    VALUE_QUIET,
+    VALUE_STRONG,
+    Type,
+)
+from app.brief.render.setting import Line, Piece, set_lines, width_of
+from app.brief.render.structure import Element
+from app.brief.words import AGREEMENT_KINDS
+from app.model.brief import (
+    AgreementItem,
+    AgreementList,
+    Attendee,
+    AttendeeTable,
+    Delegation,
+    FactTable,
+    Run,
+)
+
+LABELS = 92.0  # the width of the label column
+PAD = 2.6  # above and below the text of a row
+_NAMES, _COUNTS = 138.0, 60.0
+
+
+def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
+    """Set the facts as a table of two columns: label, value."""
+    table = part.add("Table")
+    boxes: list[Box] = []
+    width = laying.grid.width
+    for fact in block.facts:
+        row = table.add("TR")
+        label = row.add("TH", scope="Row").add("P").slot()
+        cell = row.add("TD").add("P")
+        pieces = [Piece(run.text, _value_type(run), cell.slot()) for run in fact.value]
+        if fact.inferred:
+            pieces.append(Piece(f" ({fact.inferred})", LABEL_INFERRED, cell.slot()))
+        lines, height = column(pieces, measure=width - LABELS, kind=VALUE, x=LABELS, y=PAD)
+        boxes += _row((_aligned(Piece(fact.label, LABEL, label), 0.0, PAD), *lines), height, width, laying)
+    return _first_two_together(boxes)
+
+
+def _value_type(run: Run) -> Type:
+    return {"plain": VALUE, "strong": VALUE_STRONG, "quiet": VALUE_QUIET, "inferred": LABEL_INFERRED}[
+        run.tone
+    ]
+
+
+def attendees(block: AttendeeTable, part: Element, laying: Laying) -> list[Box]:
+    """Set those present as one table: side, name, office as printed, statements."""
+    table = part.add("Table")
+    header = _header(table, ("Side", "Name", "Office, as printed", "Statements"), laying)
+    boxes = [header]
+    for delegation in block.delegations:
+        boxes += _delegation(delegation, table, laying, header)
+    return boxes
+
+
+def _header(table: Element, titles: tuple[str, ...], laying: Laying) -> Box:
+    row = table.add("TR")
+    width = laying.grid.width
+    lines = []
+    for title, x in zip(titles, (0.0, LABELS, LABELS + _NAMES, width), strict=True):
+        piece = Piece(title, LABEL, row.add("TH", scope="Column").add("P").slot())
+        left = x - width_of(title, LABEL) if x == width else x
+        lines.append(_aligned(piece, left, 0.0))
+    height = VALUE.leading + 2
+    return Box(height, tuple(lines), (Rule(0, height, width, 0.8),), keep=True)
+
+
+def _delegation(delegation: Delegation, table: Element, laying: Laying, header: Box) -> list[Box]:
+    boxes: list[Box] = []
+    for at, person in enumerate(delegation.attendees):
+        boxes += _person(person, delegation.name if at == 0 else "", table, laying, at == 0)
+    if delegation.remark:
+        row = table.add("TR")
+        row.add("TD")
+        remark = row.add("TD").add("P").slot()
+        row.add("TD")
+        row.add("TD")
+        lines, height = column(
+            [Piece(delegation.remark, LABEL_INFERRED, remark)],
+            measure=laying.grid.width - LABELS,
+            kind=VALUE,
+            x=LABELS,
+            y=PAD - 1,
+        )
+        boxes.append(Box(height + PAD, lines))
+        boxes[-2] = replace(boxes[-2], keep=True)
+    return [replace(box, header=header) for box in _first_two_together(boxes)]
+
+
+def _person(person: Attendee, side: str, table: Element, laying: Laying, first: bool) -> list[Box]:
+    row = table.add("TR")
+    width = laying.grid.width
+    side_slot = row.add("TH", scope="Row").add("P").slot() if side else row.add("TD").add("P").slot()
+    side_lines, side_height = column(
+        [Piece(side, LABEL_STRONG, side_slot)], measure=LABELS - 10, kind=VALUE, x=0, y=PAD
+    )
+    name = Piece(
+        person.name.text,
+        VALUE_STRONG if person.role == "principal" else VALUE,
+        row.add("TD").add("P").slot(),
+    )
+    names, name_height = column([name], measure=_NAMES - 10, kind=VALUE, x=LABELS, y=PAD)
+    office_slot = row.add("TD").add("P").slot()
+    office = (
+        Piece(person.office.text, VALUE, office_slot)
+        if person.office
+        else Piece("not printed", VALUE_QUIET, office_slot)
+    )
+    offices, office_height = column(
+        [office], measure=width - LABELS - _NAMES - _COUNTS, kind=VALUE, x=LABELS + _NAMES, y=PAD
+    )
+    count = str(person.statements) if person.statements else "–"
+    counted = Piece(count, FIGURES, row.add("TD").add("P").slot())
+    right = _aligned(counted, width - width_of(count, FIGURES), PAD)
+    left = 0.0 if first else LABELS
+    lines = (*(side_lines if side else ()), *names, *offices, right)
+    height = max(name_height, office_height, side_height if side else 0.0)
+    return _row(lines, height, width, laying, left=left)
+
+
+def agreements(block: AgreementList, part: Element, laying: Laying) -> list[Box]:
+    """Set the agreements as a list: kind and point in the label column, the sentence beside it."""
+    listed = part.add("L")
+    boxes: list[Box] = []
+    for item in block.items:
+        boxes += _agreement(item, listed.add("LI"), laying)
+    return boxes
+
+
+def _agreement(item: AgreementItem, element: Element, laying: Laying) -> list[Box]:
+    width = laying.grid.width
+    label = element.add("Lbl")
+    body = element.add("LBody", language=None)
+    head = _aligned(Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot()), 0.0, PAD)
+    lines, height = column(
+        [Piece(f"“{item.quote.text}”", VALUE, body.slot())],
+        measure=width - LABELS,
+        kind=VALUE,
+        x=LABELS,
+        y=PAD,
+    )
+    placed = [head, *lines]
+    if item.point:
+        below = _aligned(Piece(f"point {item.point}", LABEL, label.slot()), 0.0, PAD + VALUE.leading - 1.5)
+        placed.append(below)
+        height = max(height, 2 * VALUE.leading - 1.5)
+    return _row(tuple(placed), height, width, laying)
+
+
+def _aligned(piece: Piece, x: float, y: float) -> SetLine:
+    """Set a short label on the first baseline of a row."""
+    line: Line = set_lines([piece], 10_000.0)[0]
+    return SetLine(x, y + baseline(VALUE), line)
+
+
+def _row(
+    lines: tuple[SetLine, ...], height: float, width: float, laying: Laying, *, left: float = 0.0
+) -> list[Box]:
+    """Return a row with a rule below; one too tall to be kept whole is cut between its lines."""
+    full = height + 2 * PAD
+    rule = Rule(left, 0.0, width - left, 0.4)
+    limit = laying.grid.height / 3
+    if full <= limit:
+        return [Box(full, lines, (rule,))]
+    parts = int(full // limit) + 1
+    boxes = []
+    for at in range(parts):
+        inside = tuple(
+            replace(line, y=line.y - at * limit) for line in lines if at * limit <= line.y < (at + 1) * limit
+        )
+        boxes.append(Box(min(limit, full - at * limit), inside, (rule,) if at == 0 else ()))
+    return boxes
+
+
+def _first_two_together(boxes: list[Box]) -> list[Box]:
+    return [replace(box, keep=box.keep or (at == 0 and len(boxes) > 1)) for at, box in enumerate(boxes)]

@@ -1,0 +1,142 @@
+"""Laying out the full text: marked passages, their numbers, point labels hung out, notes beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.brief.render.boxes import Box, SetLine, SideNote, baseline, paragraph, stacked
+from app.brief.render.laying import Laying
+from app.brief.render.paper import (
+    BODY,
+    CAPTION,
+    HANG,
+    MARGIN,
+    MARGIN_QUIET,
+    MARGIN_STRONG,
+    MARK,
+    POINT,
+    TEXT_HEAD,
+    Type,
+)
+from app.brief.render.setting import Line, Piece, set_lines, width_of
+from app.brief.render.structure import Element, Slot
+from app.model.brief import FullText, MarkedRun, Note, TextBlock
+from app.model.reading import BlockKind
+
+INDENT = 14.0  # for each level of points within points
+BESIDE_LINES = 14  # of a note in the margin; the rest stands in the list of notes
+BELOW_LINES = 3
+_FURNITURE: dict[BlockKind, Type] = {
+    "navigation": CAPTION,
+    "caption": CAPTION,
+    "boilerplate": CAPTION,
+    "date_line": CAPTION,
+    "title": TEXT_HEAD,
+    "heading": TEXT_HEAD,
+}
+
+
+def full_text(block: FullText, part: Element, laying: Laying) -> list[Box]:
+    """Set the whole text in the text column; each note follows its paragraph in reading order."""
+    section = part.add("Sect", language=block.language)
+    boxes: list[Box] = []
+    for text in block.blocks:
+        boxes += _block(text, section, laying)
+    return boxes
+
+
+def _block(block: TextBlock, section: Element, laying: Laying) -> list[Box]:
+    kind = _FURNITURE.get(block.kind, BODY)
+    element = section.add("P")
+    label = (
+        _pieces((block.label,), replace(POINT, leading=kind.leading), element, laying) if block.label else []
+    )
+    pieces = _pieces(block.runs, kind, element, laying)
+    numbers = [number for run in _runs(block) for number in run.ends]
+    for number in numbers:
+        laying.marks[number] = element.annotated()
+    notes = {number: _side_note(number, section, laying) for number in numbers if _has_words(number, laying)}
+    indent = INDENT * block.level
+    boxes = paragraph(
+        pieces,
+        measure=laying.grid.text_width - indent,
+        kind=kind,
+        x=indent,
+        above=3 if kind is CAPTION else 10 if kind is TEXT_HEAD else 7,
+        keep=kind is TEXT_HEAD,
+        narrow=True,
+    )
+    if label:
+        boxes[0] = _with_label(boxes[0], label, indent, kind)
+    return [_with_notes(box, notes) for box in boxes]
+
+
+def _runs(block: TextBlock) -> tuple[MarkedRun, ...]:
+    return block.runs if block.label is None else (block.label, *block.runs)
+
+
+def _has_words(number: int, laying: Laying) -> bool:
+    note = laying.notes.get(number)
+    return note is not None and bool(note.text.strip() or note.tags)
+
+
+def _pieces(runs: tuple[MarkedRun, ...], kind: Type, element: Element, laying: Laying) -> list[Piece]:
+    pieces = []
+    for run in runs:
+        pieces.append(Piece(run.quote.text, kind, element.slot(), run.marks))
+        for at, number in enumerate(run.ends):
+            link = element.add("Link", key=None)
+            mark = replace(MARK, leading=kind.leading)
+            text = f"\u2009{number}" if at else str(number)
+            pieces.append(
+                Piece(text, mark, link.slot(), goes_to=f"#note-{number}", number=number, glued=True)
+            )
+            link.annotated()
+    return pieces
+
+
+def _with_label(box: Box, label: list[Piece], indent: float, kind: Type) -> Box:
+    """Hang a point's number in the margin, its right edge at a fixed distance from the text."""
+    line: Line = set_lines(label, 10_000.0)[0]
+    x = min(indent - line.width - 6.0, indent - HANG + 4.0)
+    return replace(box, lines=(SetLine(x, baseline(kind), line), *box.lines))
+
+
+def _with_notes(box: Box, notes: dict[int, SideNote]) -> Box:
+    """Attach the notes whose numbers stand on this line."""
+    if not notes:
+        return box
+    here = [
+        notes[segment.piece.number]
+        for item in box.lines
+        for segment in item.line.segments
+        if segment.piece.number in notes
+    ]
+    return replace(box, notes=tuple(here)) if here else box
+
+
+def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
+    """Set a note for the margin and for the foot; only one of the two will be drawn."""
+    note = laying.notes[number]
+    element = section.add("Note", key=f"margin-note-{number}").add("P")
+    slots = (element.slot(), element.slot())
+    beside = _note_box(note, slots[0], laying.grid.side_width, BESIDE_LINES)
+    below = _note_box(note, slots[1], laying.grid.width, BELOW_LINES)
+    return SideNote(number, beside, below)
+
+
+def _note_box(note: Note, slot: Slot, width: float, most: int) -> Box:
+    number = f"{note.number}"
+    hang = width_of(number, MARGIN_STRONG) + 4.0
+    pieces = [Piece(" ".join(note.text.split()), MARGIN, slot)] if note.text.strip() else []
+    if note.tags:
+        lead = "\n" if pieces and most > BELOW_LINES else "   " if pieces else ""
+        pieces.append(Piece(lead + " · ".join(note.tags), MARGIN_QUIET, slot))
+    lines = set_lines(pieces, width - hang)
+    if len(lines) > most:
+        rest = set_lines([Piece(f"… in full: Notes, {note.number}", MARGIN_QUIET, slot)], width - hang)
+        lines = [*lines[: most - len(rest)], *rest]
+    boxes = [Box(MARGIN.leading, (SetLine(hang, baseline(MARGIN), line),)) for line in lines]
+    numeral = set_lines([Piece(number, MARGIN_STRONG, slot)], width)[0]
+    boxes[0] = replace(boxes[0], lines=(SetLine(0.0, baseline(MARGIN), numeral), *boxes[0].lines))
+    return stacked(boxes)

@@ -1,0 +1,163 @@
+"""Paging: boxes in, pages out, in one walk.
+
+A run of boxes that keep together goes on one page. Notes stand beside the line that bears their
+number, pushed down where the one before reaches into them, up where the page ends; what the margin
+of a page cannot hold falls to the page's foot, and what its foot cannot hold is left to the list
+of notes at the end, which is always complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from app.brief.render.boxes import Box, SideNote
+
+SIDE_GAP = 5.0  # between two notes in the margin
+FOOT_GAP = 3.0
+FOOT_ABOVE = 10.0  # above the notes at a page's foot, with their rule
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A box on a page; ``y`` is its upper edge below the frame's."""
+
+    box: Box
+    y: float
+    decoration: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page: boxes of the body, notes beside it, notes at its foot (``foot_y`` is where they begin)."""
+
+    body: list[Put] = field(default_factory=list)
+    side: list[Put] = field(default_factory=list)
+    foot: list[Put] = field(default_factory=list)
+    foot_y: float | None = None
+
+
+def paginate(boxes: Iterable[Box], height: float) -> list[Sheet]:
+    """Return the pages; ``height`` is that of the frame in points."""
+    walk = _Walk(height)
+    for group in _kept_together(boxes):
+        walk.place(group)
+    walk.finish()
+    return walk.sheets
+
+
+def _kept_together(boxes: Iterable[Box]) -> Iterator[list[Box]]:
+    group: list[Box] = []
+    for box in boxes:
+        group.append(box)
+        if not box.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+class _Walk:
+    """Where the walk stands: the page being filled, and the region of notes open on it."""
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+        self.sheets: list[Sheet] = [Sheet()]
+        self.y = 0.0
+        self.below: list[SideNote] = []
+        self.below_height = 0.0
+        self.region: list[tuple[float, SideNote]] = []
+        self.region_from: float | None = None
+        self.region_height = 0.0
+
+    def place(self, group: list[Box]) -> None:
+        """Put ``group`` on this page or the next; one taller than a page is put box by box."""
+        if not group[0].narrow and self.region_from is not None:
+            self._close_region(self.height - self.below_height)
+        if self._fits(group):
+            self._put(group)
+        elif self.sheets[-1].body:
+            self._turn(group[0])
+            self.place(group) if self._fits(group) else self._one_by_one(group)
+        else:
+            self._one_by_one(group)
+
+    def finish(self) -> None:
+        """Settle the notes of the last page."""
+        self._close_region(self.height - self.below_height)
+        self._settle_foot()
+
+    def _one_by_one(self, group: list[Box]) -> None:
+        for box in group:
+            if not self._fits([box]) and self.sheets[-1].body:
+                self._turn(box)
+            self._put([box])
+
+    def _fits(self, group: list[Box]) -> bool:
+        needed = sum(box.height + box.above for box in group)
+        if not self.sheets[-1].body:
+            needed -= group[0].above
+        return self.y + needed <= self.height - self.below_height + 0.01
+
+    def _put(self, group: list[Box]) -> None:
+        for box in group:
+            if self.sheets[-1].body:
+                self.y += box.above
+            if box.narrow and self.region_from is None:
+                self.region_from, self.region_height = self.y, 0.0
+            self.sheets[-1].body.append(Put(box, self.y))
+            for note in box.notes:
+                self._take(note, self.y, self.y + box.height)
+            self.y += box.height
+
+    def _take(self, note: SideNote, line_y: float, used: float) -> None:
+        """Find a place for ``note``: the margin, else the foot, else only the list at the end."""
+        start = self.region_from if self.region_from is not None else line_y
+        room = self.height - self.below_height - start
+        if self.region_height + note.beside.height <= room:
+            self.region.append((line_y, note))
+            self.region_height += note.beside.height + SIDE_GAP
+            return
+        more = note.below.height + FOOT_GAP + (0.0 if self.below else FOOT_ABOVE)
+        limit = self.height - self.below_height - more
+        if used <= limit and self.region_height <= limit - start:
+            self.below.append(note)
+            self.below_height += more
+
+    def _close_region(self, limit: float) -> None:
+        """Set the notes of the region between its beginning and ``limit``."""
+        if self.region_from is None:
+            return
+        tops: list[float] = []
+        free = self.region_from
+        for line_y, note in self.region:
+            tops.append(max(free, line_y))
+            free = tops[-1] + note.beside.height + SIDE_GAP
+        last = limit
+        for at in range(len(tops) - 1, -1, -1):
+            tops[at] = min(tops[at], last - self.region[at][1].beside.height)
+            last = tops[at] - SIDE_GAP
+        side = self.sheets[-1].side
+        side += [Put(note.beside, top) for top, (_, note) in zip(tops, self.region, strict=True)]
+        if tops:
+            self.y = max(self.y, tops[-1] + self.region[-1][1].beside.height)
+        self.region, self.region_from, self.region_height = [], None, 0.0
+
+    def _settle_foot(self) -> None:
+        if self.below:
+            y = self.height - self.below_height + FOOT_ABOVE
+            self.sheets[-1].foot_y = y - FOOT_GAP
+            for note in self.below:
+                self.sheets[-1].foot.append(Put(note.below, y))
+                y += note.below.height + FOOT_GAP
+        self.below, self.below_height = [], 0.0
+
+    def _turn(self, following: Box) -> None:
+        """Begin a new page; a table that goes on there has its header set again."""
+        self._close_region(self.height - self.below_height)
+        self._settle_foot()
+        self.sheets.append(Sheet())
+        self.y = 0.0
+        if following.header is not None:
+            self.sheets[-1].body.append(Put(following.header, 0.0, decoration=True))
+            self.y = following.header.height

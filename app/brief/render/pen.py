@@ -1,0 +1,169 @@
+"""The pen: draws boxes on a reportlab canvas and notes what each piece of content is.
+
+All text goes inside marked content of its structure element; rules, underlines and running lines
+are artifacts. Where marked passages and links come to lie is collected for ``finish``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.brief.render.boxes import Box, Rule, SetLine
+from app.brief.render.paper import DASHES, LINES, RULE, Grid, Rgb
+from app.brief.render.setting import Segment
+from app.brief.render.structure import Element, Slot
+from app.model.annotation import Colour
+
+Rect = tuple[float, float, float, float]  # left, bottom, right, top
+ASCENT, DESCENT = 0.80, 0.25  # of the size: what a highlight covers above and below the baseline
+_UNDER, _STEP = 0.26, 1.7  # an underline's distance from the baseline (of the size); of two, in points
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What the pages hold, for the structure tree and the annotations."""
+
+    pages: int = 0
+    marked: list[dict[int, list[Rect]]] = field(default_factory=list)  # per page: number -> lines
+    links: list[dict[Element, list[Rect]]] = field(default_factory=list)  # per page
+    targets: dict[str, tuple[int, float]] = field(default_factory=dict)  # key -> page, upper edge
+    goes_to: dict[Element, str] = field(default_factory=dict)
+
+
+class Pen:
+    """Draws on one canvas, page after page."""
+
+    def __init__(
+        self, canvas: Any, grid: Grid, colours: Mapping[int, Colour], levels: Mapping[int, int]
+    ) -> None:
+        self.canvas = canvas
+        self.grid = grid
+        self.colours = colours  # of a note, by its number
+        self.levels = levels  # which underline of several a note has
+        self.drawn = Drawn()
+        self._content = 0  # the next marked-content number of this page
+        self._texts: list[tuple[Slot | None, float, float, Segment]] = []
+        self._rules: list[tuple[float, float, float, float, Rgb, tuple[float, ...]]] = []
+
+    def begin(self) -> None:
+        """Begin a page."""
+        self.drawn.pages += 1
+        self.drawn.marked.append({})
+        self.drawn.links.append({})
+        self._content = 0
+
+    def box(self, box: Box, x: float, y: float, *, decoration: bool = False) -> None:
+        """Draw ``box`` with its upper left corner at ``x`` from the sheet's edge, ``y`` below the frame's top."""
+        top = self.grid.top - y
+        for key in box.keys:
+            if not decoration:
+                self.drawn.targets.setdefault(key, (self.drawn.pages - 1, top + 6))
+        if box.outlined and not decoration:
+            key = box.keys[0]
+            self.canvas.bookmarkHorizontal(key, 0, top + 6)
+            self.canvas.addOutlineEntry(box.outlined.title, key, box.outlined.level, closed=False)
+        for rule in box.rules:
+            self.rule(rule, x, top)
+        for item in box.lines:
+            self.line(item, x, top, decoration=decoration)
+
+    def rule(self, rule: Rule, x: float, top: float) -> None:
+        """Draw a rule as decoration."""
+        y = top - rule.y
+        self._rules.append((x + rule.x, y, x + rule.x + rule.width, rule.weight, rule.ink, ()))
+
+    def line(self, item: SetLine, x: float, top: float, *, decoration: bool = False) -> None:
+        """Draw a line of text; as decoration it belongs to no structure element."""
+        left, y = x + item.x, top - item.y
+        end = left + item.line.width
+        for segment in item.line.segments:
+            piece = segment.piece
+            self._texts.append((None if decoration else piece.slot, left + segment.x, y, segment))
+            start, stop = left + segment.x, min(left + segment.x + segment.width, end)
+            if decoration or stop <= start:
+                continue
+            size = piece.type.size
+            low, high = y + piece.type.rise - DESCENT * size, y + piece.type.rise + ASCENT * size
+            for number in piece.marks:
+                _join(self.drawn.marked[-1].setdefault(number, []), (start, low, stop, high))
+                self._underline(number, start, stop, y - _UNDER * size)
+            if piece.number is not None:
+                self.drawn.targets.setdefault(f"mark-{piece.number}", (self.drawn.pages - 1, high + 24))
+            if piece.goes_to is not None:
+                owner = piece.slot.owner
+                self.drawn.goes_to[owner] = piece.goes_to
+                _join(self.drawn.links[-1].setdefault(owner, []), (start, low, stop, high))
+
+    def _underline(self, number: int, start: float, stop: float, y: float) -> None:
+        colour = self.colours[number]
+        below = y - _STEP * self.levels[number]
+        self._rules.append((start, below, stop, 0.7, LINES[colour], DASHES[colour]))
+
+    def end(self) -> None:
+        """Write out the page: decoration first, then the text in the order it was drawn."""
+        self._write_rules()
+        self._write_texts()
+        self.canvas.showPage()
+
+    def _write_rules(self) -> None:
+        canvas = self.canvas
+        if self._rules:
+            canvas.addLiteral("/Artifact <</Type /Layout>> BDC")
+            state: tuple[object, ...] = ()
+            for start, y, stop, weight, ink, dash in self._rules:
+                if state != (state := (weight, ink, dash)):
+                    canvas.setLineWidth(weight)
+                    canvas.setStrokeColorRGB(*ink)
+                    canvas.setDash(list(dash))
+                canvas.line(start, y, stop, y)
+            canvas.addLiteral("EMC")
+        self._rules = []
+
+    def _write_texts(self) -> None:
+        at, texts = 0, self._texts
+        while at < len(texts):
+            slot = texts[at][0]
+            to = at
+            while to < len(texts) and texts[to][0] is slot:
+                to += 1
+            self._write_content(slot, texts[at:to])
+            at = to
+        self._texts = []
+
+    def _write_content(
+        self, slot: Slot | None, texts: list[tuple[Slot | None, float, float, Segment]]
+    ) -> None:
+        canvas = self.canvas
+        if slot is None:
+            canvas.addLiteral("/Artifact <</Type /Pagination>> BDC")
+        else:
+            slot.content.append((self.drawn.pages - 1, self._content))
+            canvas.addLiteral(f"/{slot.owner.tag} <</MCID {self._content}>> BDC")
+            self._content += 1
+        text = canvas.beginText()
+        ink: Rgb | None = None
+        for _, x, y, segment in texts:
+            kind = segment.piece.type
+            text.setTextOrigin(x, y + kind.rise)
+            text.setFont(segment.face.name, kind.size)
+            if kind.ink != ink:
+                ink = kind.ink
+                text.setFillColorRGB(*ink)
+            text.textOut(segment.text)
+        canvas.drawText(text)
+        canvas.addLiteral("EMC")
+
+
+def _join(rects: list[Rect], new: Rect) -> None:
+    """Append ``new``, or lengthen the last rectangle where it goes on from that on one line."""
+    if rects:
+        left, low, right, high = rects[-1]
+        if abs(low - new[1]) < 0.01 and abs(right - new[0]) < 0.6:
+            rects[-1] = (left, low, new[2], max(high, new[3]))
+            return
+    rects.append(new)
+
+
+FOOT_RULE = Rule(0.0, 0.0, 60.0, 0.5, RULE)

@@ -1,0 +1,44 @@
+"""Repairing what reportlab writes about characters, so that copied and spoken text is right.
+
+Its ToUnicode maps give unused codes U+0000, which PDF/A forbids, and write characters beyond U+FFFF
+as five hexadecimal digits, which readers take for something else. ISO 32000-1, 9.10.3 asks for
+UTF-16BE in blocks of at most one hundred.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_PAIR = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]{4,6})>")
+_BLOCK = re.compile(rb"\d+ beginbfchar")
+_FORBIDDEN = {0, 0xFEFF, 0xFFFE}
+_TAIL = b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+
+
+def repair(pdf: Any) -> None:
+    """Rewrite the ToUnicode map of every font in ``pdf``."""
+    from pikepdf import Dictionary, Name
+
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and item.get("/Type") == Name.Font and "/ToUnicode" in item:
+            item.ToUnicode.write(repaired(item.ToUnicode.read_bytes()))
+
+
+def repaired(cmap: bytes) -> bytes:
+    """Return ``cmap`` with whole characters in UTF-16BE and without the codes nobody uses."""
+    first = _BLOCK.search(cmap)
+    if first is None:
+        return cmap
+    pairs = [(int(code, 16), int(value, 16)) for code, value in _PAIR.findall(cmap)]
+    kept = [(code, value) for code, value in pairs if value not in _FORBIDDEN]
+    blocks = [kept[at : at + 100] for at in range(0, len(kept), 100)]
+    lines = [
+        b"%d beginbfchar\n%sendbfchar\n" % (len(block), b"".join(_entry(*pair) for pair in block))
+        for block in blocks
+    ]
+    return cmap[: first.start()] + b"".join(lines) + _TAIL
+
+
+def _entry(code: int, value: int) -> bytes:
+    return b"<%02X> <%s>\n" % (code, chr(value).encode("utf-16-be").hex().upper().encode())

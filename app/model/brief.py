@@ -1,0 +1,279 @@
+"""A brief as a tree of values: what is said, in which order, and where each quotation was cut.
+
+Nothing here knows paper, fonts or a file format. A brief is composed once (``app.brief.compose``),
+checked against the record (``app.brief.quotations``), and only then rendered; a renderer may lay
+the tree out as it likes, but adds no words of its own to the record's.
+
+Whatever is quoted is a ``Quote`` and carries its place in the record, so that every letter of it
+can be compared before anything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Literal
+
+from app.model.annotation import Colour, Status
+from app.model.reading import AgreementKind, BlockKind, Role
+from app.model.span import Span
+
+Paper = Literal["a4", "letter"]
+PAPERS: tuple[Paper, ...] = ("a4", "letter")
+Tone = Literal[
+    "plain",
+    "strong",
+    "quiet",  # labels, dates, remarks of ours
+    "inferred",  # what the program concluded and nobody confirmed; always in words, never by colour alone
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the record: ``text`` is what stands at ``span`` in the readout's canonical text."""
+
+    readout_uid: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of ours, or a quotation where ``quote`` is given; then ``text`` is the quotation's."""
+
+    text: str
+    tone: Tone = "plain"
+    quote: Quote | None = None
+    url: str | None = None  # http, https or mailto; anything else is refused by the composer
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of our own words and quotations."""
+
+    runs: tuple[Run, ...]
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the fact table. ``inferred`` says in a word or two what the value rests on, if not the text."""
+
+    label: str
+    value: tuple[Run, ...]
+    inferred: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactTable:
+    """When, where, how and who speaks."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One person as printed. ``statements`` counts those made here by this person alone."""
+
+    name: Quote
+    office: Quote | None
+    role: Role
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """Those of one side, principals first; ``remark`` tells of others who are not named."""
+
+    side: str | None
+    name: str
+    attendees: tuple[Attendee, ...]
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeTable:
+    """Who was there, by side."""
+
+    delegations: tuple[Delegation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementItem:
+    """One agreement: the verb as printed, the sentence, and the point it stands in."""
+
+    verb: str
+    kind: AgreementKind
+    quote: Quote
+    point: str | None
+    source: int | None = None  # number of the source it is cut from, where a brief has several
+    date: str | None = None
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementList:
+    """The joint statements of outcome, in the order of the text."""
+
+    items: tuple[AgreementItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedRun:
+    """Words of the full text lying under the same marks.
+
+    ``marks`` are the numbers of the notes that cover it, ``ends`` those whose passage ends with it.
+    """
+
+    quote: Quote
+    marks: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A block of the full text; ``label`` is a point's own number as printed, hung out in the margin."""
+
+    kind: BlockKind
+    runs: tuple[MarkedRun, ...]
+    label: MarkedRun | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """A readout's text, whole and as in the record: what lies between its blocks is white space only."""
+
+    readout_uid: str
+    language: str | None
+    blocks: tuple[TextBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An annotation in print.
+
+    ``number`` is that of its mark in the text, None where the passage was not found (``orphaned``);
+    then ``quote`` is None and ``exact`` holds the words it was made on, which nothing vouches for.
+    Times are ISO 8601 in UTC.
+    """
+
+    uid: str
+    number: int | None
+    quote: Quote | None
+    exact: str
+    text: str
+    tags: tuple[str, ...]
+    colour: Colour
+    author: str
+    created_at: str
+    modified_at: str
+    status: Status
+    point: str | None = None
+    source: int | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteList:
+    """The notes with their quotations, in the order of their numbers, those without a place last."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagIndex:
+    """Each tag with the numbers of its notes."""
+
+    tags: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a text comes from and how to prove it unchanged. Dates are ISO 8601."""
+
+    number: int
+    readout_uid: str
+    title: str
+    publisher: str | None
+    published_on: str | None
+    url: str | None
+    retrieved_on: str | None
+    licence: str | None
+    attribution: str | None
+    text_sha256: str
+    reading: str  # who made the reading, and whether a person confirmed it
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """The sources of a brief, by number."""
+
+    sources: tuple[Source, ...]
+
+
+Block = Paragraph | FactTable | AttendeeTable | AgreementList | FullText | NoteList | TagIndex | SourceList
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part. ``level`` 1 is a part of the whole brief, 2 a part of a part."""
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the brief. ``relationship`` is PDF/A-3's: what it is to the brief."""
+
+    name: str
+    media_type: str
+    relationship: Literal["Data", "Source"]
+    description: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A composed document.
+
+    ``made_on`` is an ISO 8601 date or UTC time; it comes from the annotations and the record, not
+    from a clock, so that the same input gives the same brief. ``language`` is that of our own words.
+    """
+
+    template: str
+    paper: Paper
+    kind: str  # the line above the title: what sort of document this is
+    title: str
+    subtitle: str
+    language: str
+    made_on: str
+    sections: tuple[Section, ...]
+    attachments: tuple[Attachment, ...] = ()
+
+
+def quotes(value: object) -> Iterator[Quote]:
+    """Yield every quotation below ``value``, in the order of the tree."""
+    if isinstance(value, Quote):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from quotes(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from quotes(getattr(value, field.name))
+
+
+def notes(brief: Brief) -> tuple[Note, ...]:
+    """Return the notes of ``brief``, each once, in the order of the tree."""
+    found: dict[str, Note] = {}
+    for section in brief.sections:
+        for block in section.blocks:
+            if isinstance(block, NoteList):
+                for note in block.notes:
+                    found.setdefault(note.uid, note)
+    return tuple(found.values())

@@ -1,0 +1,97 @@
+"""The brief trip: pages -> tree -> every quotation compared with the record -> PDF, whole or not at all.
+
+Importing this module costs next to nothing; the libraries that make a PDF are loaded by ``export``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from app.brief.compose import TEMPLATES
+from app.brief.compose import compose as _compose
+from app.brief.file import write_whole
+from app.brief.quotations import verify
+from app.model.brief import Brief, notes
+from app.model.page import Page
+
+__all__ = ["TEMPLATES", "Exported", "compose", "export", "rendered"]
+
+# Where official usage differs from the library's everyday name, and the bodies it does not hold.
+_OFFICIAL = {
+    "KR": "Republic of Korea",
+    "KP": "North Korea",
+    "CN": "China",
+    "RU": "Russia",
+    "US": "United States",
+    "GB": "United Kingdom",
+    "EU": "European Union",
+    "UN": "United Nations",
+    "NATO": "NATO",
+    "SU": "Soviet Union",
+    "DD": "German Democratic Republic",
+    "YU": "Yugoslavia",
+    "CS": "Czechoslovakia",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: ``quotations_verified`` of ``quotations`` were compared letter for letter."""
+
+    path: Path
+    pages: int
+    quotations: int
+    quotations_verified: int
+    annotations: int
+
+
+def compose(
+    pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4", made_on: str | None = None
+) -> Brief:
+    """Compose a brief on ``pages`` as ``app.brief.compose`` does, with countries by their names."""
+    return _compose(pages, template=template, paper=paper, made_on=made_on, names=_names())
+
+
+def rendered(pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4") -> bytes:
+    """Return the PDF without writing a file, for preview and printing; raises as ``export`` does."""
+    from app.brief.render.pdf import render
+
+    brief = compose(pages, template=template, paper=paper)
+    verify(brief, pages)
+    return render(brief).data
+
+
+def export(
+    pages: Sequence[Page],
+    path: Path,
+    *,
+    template: str = "annotated",
+    paper: str = "a4",
+    made_on: str | None = None,
+) -> Exported:
+    """Write a brief on ``pages`` to ``path``, replacing what stands there only once all is well.
+
+    ``WrongUsage`` for an unknown template or paper; ``CheckFailed`` where a quotation differs from
+    the record or a letter cannot be set; ``DiskFull``, ``NotWritable`` or ``FileLocked`` where the
+    file cannot be written. After any of them the earlier file is as it was.
+    """
+    brief = compose(pages, template=template, paper=paper, made_on=made_on)
+    count = verify(brief, pages)
+    from app.brief.render.pdf import render
+
+    done = render(brief)
+    write_whole(done.data, Path(path))
+    return Exported(Path(path), done.pages, count, count, len(notes(brief)))
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """Return English names by code: CLDR's, but for those that official texts write otherwise."""
+    try:
+        from babel import Locale
+    except ImportError:  # without the library a code is printed as a code
+        return _OFFICIAL
+    return {**Locale("en").territories, **_OFFICIAL}

@@ -1,0 +1,232 @@
+import json
+import re
+from contextlib import suppress
+
+import page as page_validation
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.brief.compose import compose
+from app.brief.render.pdf import render
+from app.errors import CheckFailed
+from app.model.brief import NoteList
+from tests.brief.founding import NAMES, annotated_page, annotation, page, plain_page, readout
+from tests.brief.pdf_reading import highlights, page_texts, squeezed
+
+PROFILES = (page_validation.ValidationProfile.PDF_A_3A, page_validation.ValidationProfile.PDF_UA_1)
+LIMITS = page_validation.SafetyLimits(max_reference_depth=100_000)
+
+
+@pytest.fixture(scope="module")
+def brief():
+    return compose([annotated_page()], names=NAMES)
+
+
+@pytest.fixture(scope="module")
+def rendered(brief):
+    return render(brief)
+
+
+def failures(path, profile):
+    report = page_validation.validate_pdf(path, profile=profile, limits=LIMITS)
+    return str(report) if not re.search(r"Checks: 0 failed", str(report)) else ""
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=str)
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_file_is_archival_and_accessible(tmp_path, paper, profile):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(render(compose([annotated_page()], names=NAMES, paper=paper)).data)
+    assert failures(str(path), profile) == ""
+
+
+def test_same_input_same_bytes(brief, rendered):
+    assert render(brief).data == rendered.data
+
+
+def test_the_pages_hold_the_whole_text():
+    """Without marks, so that no number stands between the letters; running lines are taken out."""
+    texts = page_texts(render(compose([page()], names=NAMES)).data)
+    running = r"^(Japan-ROK Summit Meeting )?Readout · 20 November 2026 Page \d of \d "
+    seen = squeezed("".join(re.sub(running, "", text) for text in texts))
+    for paragraph in readout().text.split("\n"):
+        label, _, words = paragraph.strip().rpartition(". ") if paragraph[:2] == "  " else ("", "", paragraph)
+        assert squeezed(label) in seen
+        assert squeezed(words) in seen
+
+
+def test_the_words_under_each_highlight_are_its_quotation(brief, rendered):
+    notes = [
+        note
+        for section in brief.sections
+        for block in section.blocks
+        if isinstance(block, NoteList)
+        for note in block.notes
+    ]
+    found = highlights(rendered.data)
+    for note in notes:
+        words = "".join(item.words for item in found if item.name.startswith(f"{note.uid}-"))
+        assert squeezed(words) == squeezed(note.quote.text)
+    assert {item.author for item in found} == {"M. Keller"}
+    assert found[0].comment.startswith("“Future-oriented” in the first sentence")
+
+
+def test_outline_labels_language_and_metadata(rendered, tmp_path):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(rendered.data)
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert str(pdf.docinfo.Title) == "Japan-ROK Summit Meeting"
+        assert pdf.open_metadata()["dc:title"] == "Japan-ROK Summit Meeting"
+        assert pdf.pages[0].label == "1"
+        with pdf.open_outline() as outline:
+            top = outline.root[0]
+            assert top.title == "Japan-ROK Summit Meeting"
+            assert [item.title for item in top.children] == [
+                "Meeting",
+                "Attendees",
+                "Agreements",
+                "Text",
+                "Notes",
+                "Source",
+            ]
+        fonts = {str(font.BaseFont) for one in pdf.pages for font in one.Resources.Font.values()}
+        assert all(re.match(r"/[A-Z]{6}\+", name) for name in fonts)
+
+
+def test_the_attachments_come_out_as_they_went_in(rendered, tmp_path):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(rendered.data)
+    with pikepdf.open(path) as pdf:
+        assert pdf.attachments["source.txt"].get_file().read_bytes() == readout().text.encode()
+        notes = json.loads(pdf.attachments["annotations.jsonld"].get_file().read_bytes())
+    assert notes["total"] == 6
+
+
+def test_page_numbers_and_running_title(rendered):
+    texts = page_texts(rendered.data)
+    for number, text in enumerate(texts, start=1):
+        assert f"Page {number} of {len(texts)}" in text
+    assert texts[1].count("Japan-ROK Summit Meeting") >= 1
+
+
+HOSTILE = [
+    '<b>bold</b> <img src="/etc/passwd"> <font color="red">&amp;</font>',
+    "<para><a href='javascript:alert(1)'>click</a></para>",
+    "file:///etc/passwd javascript:alert(1)",
+    "]]> --> %s {0} ${x} \\(unbalanced ( text",
+    "/Artifact BDC EMC ET Q",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_markup_is_plain_text(words, tmp_path):
+    held = readout(f"A text. {words} The end.", url="javascript:alert(1)")
+    marked = annotation(held, "The end.", words, tags=(words,))
+    made = render(compose([page_of(held, marked)]))
+    assert squeezed(words) in squeezed("".join(page_texts(made.data)))
+    path = tmp_path / "x.pdf"
+    path.write_bytes(made.data)
+    with pikepdf.open(path) as pdf:
+        targets = [str(item.A.URI) for one in pdf.pages for item in one.get("/Annots", []) if "/A" in item]
+        assert targets == []
+        assert not any(
+            "/JavaScript" in str(item) for item in pdf.objects if isinstance(item, pikepdf.Dictionary)
+        )
+
+
+def page_of(held, *annotations):
+    from app.model.anchor import resolve
+    from app.model.page import Page
+    from app.model.reading import Reading
+
+    return Page(
+        held,
+        Reading(made_by="parser 1", title="A text"),
+        tuple(resolve(held.text, held.text_sha256, item) for item in annotations),
+        True,
+    )
+
+
+def test_control_characters_are_shown_not_obeyed():
+    made = render(compose([plain_page("bell\x07 and nul\x00 and tab\there")]))
+    assert "bell� and nul� and tab here" in "".join(page_texts(made.data))
+
+
+def test_a_letter_no_font_has_is_named():
+    with pytest.raises(CheckFailed, match=r"U\+1F9FF NAZAR AMULET"):
+        render(compose([plain_page("evil eye \U0001f9ff")]))
+
+
+def test_letters_from_right_to_left_are_not_set_in_the_wrong_order():
+    with pytest.raises(CheckFailed, match="HEBREW LETTER ALEF"):
+        render(compose([plain_page("א")]))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Łódź, Šibenik, Reykjavík, İzmir, Ştefan, Œuvre",
+        "Nguyễn Phú Trọng, Thủ tướng Việt Nam",
+        "Κυριάκος Μητσοτάκης · ἐν ἀρχῇ",
+        "Москва, Київ, Қазақстан",
+        "安倍晋三内閣総理大臣は、文在寅大統領と会談を行った。",
+        "문재인 대통령은 아베 총리와 회담을 가졌다.",
+        "习近平主席会见。① → ☆",
+    ],
+)
+def test_scripts_are_set_and_can_be_copied_again(words, tmp_path):
+    held = readout(f"{words}\nend")
+    made = render(compose([page_of(held, annotation(held, words, words))]))
+    texts = squeezed("".join(page_texts(made.data)))
+    assert squeezed(words) in texts
+    assert squeezed("".join(item.words for item in highlights(made.data))) == squeezed(words)
+    path = tmp_path / "x.pdf"
+    path.write_bytes(made.data)
+    assert [failures(str(path), profile) for profile in PROFILES] == ["", ""]
+
+
+LETTERS = st.characters(max_codepoint=0x24F, exclude_categories=("Cs",))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(LETTERS, min_size=1, max_size=300), st.text(LETTERS, max_size=200), st.data())
+def test_any_text_any_note_any_passage(text, note, data):
+    held = readout(text)
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    from app.model.span import Span
+
+    made = annotation(held, "", note, span=Span(start, end))
+    with suppress(CheckFailed):  # a letter that cannot be set
+        assert render(compose([page_of(held, made)])).pages >= 1
+
+
+def test_a_long_note_stands_whole_in_the_list_and_shortened_in_the_margin():
+    held = readout()
+    words = " ".join(f"word{number}" for number in range(900))
+    made = render(compose([page(annotation(held, "stated that he", words), held=held)]))
+    texts = " ".join(page_texts(made.data))
+    assert "… in full: Notes, 1" in texts
+    assert texts.count("word899") == 1
+
+
+def test_many_notes_on_one_line_go_to_the_foot_and_then_to_the_list():
+    held = readout()
+    from app.model.span import Span
+
+    many = [
+        annotation(
+            held,
+            "",
+            f"note-{number:03d} " * 12,
+            uid=f"u{number:03d}",
+            span=Span(1500 + number % 7, 1510 + number),
+        )
+        for number in range(120)
+    ]
+    made = render(compose([page(*many, held=held)]))
+    texts = " ".join(page_texts(made.data))
+    assert all(f"note-{number:03d}" in texts for number in range(120))
