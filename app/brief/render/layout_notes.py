@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.brief.render.boxes import Box, SetLine, baseline, paragraph
-from app.brief.render.layout_tables import LABELS
 from app.brief.render.laying import Laying
+from app.brief.render.layout_tables import LABELS
 from app.brief.render.paper import (
     CAPTION,
     FIGURES,
