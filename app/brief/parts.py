@@ -41,6 +41,13 @@ def fact_table(page: Page, names: Mapping[str, str]) -> FactTable:
     length = minutes(found.duration_minutes) if found.duration_minutes is not None else None
     date_basis = DATE_BASES[found.date_basis]
     provenance = page.readout.provenance
+    published = joined(
+        (
+            page.reading.publisher or provenance.publisher,
+            long_date(page.reading.published_on or provenance.published_on),
+        ),
+        ", ",
+    )
     rows = (
         ("Date", long_date(found.date), date_basis),
         ("Time", clock, _inferred(found.start_time_at)),
@@ -48,14 +55,13 @@ def fact_table(page: Page, names: Mapping[str, str]) -> FactTable:
         ("Mode", MODES.get(found.mode) if found.mode else None, _inferred(found.mode_at)),
         ("Place", place or None, _inferred(found.place_at)),
         ("Occasion", found.occasion, _inferred(found.occasion_at)),
-        ("Published by", page.reading.publisher or provenance.publisher, None),
-        ("Published on", long_date(page.reading.published_on or provenance.published_on), None),
+        ("Published", published or None, None),
         ("Whose voice", voice(page, names), _speakers_inferred(page)),
     )
     facts = tuple(
         Fact(label, (Run(single_line(value)),), basis) if value else _unknown(label)
         for label, value, basis in rows
-        if value or label in {"Date", "Place", "Published by"}
+        if value or label in {"Date", "Place", "Published"}
     )
     return FactTable(facts)
 

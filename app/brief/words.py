@@ -62,6 +62,13 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
+def quoted(words: str) -> str:
+    """Return ``words`` in quotation marks, with a thin space where they bring their own."""
+    before = "\u2009" if words[:1] in "\"'“‘«" else ""
+    after = "\u2009" if words[-1:] in "\"'”’»" else ""
+    return f"“{before}{words}{after}”"
+
+
 def joined(parts: tuple[str | None, ...], mark: str = " · ") -> str:
     """Return the parts that are there, with ``mark`` between them."""
     return mark.join(part for part in parts if part)

@@ -23,6 +23,7 @@ from app.brief.render.paper import (
 )
 from app.brief.render.setting import Piece
 from app.brief.render.structure import Element
+from app.brief.words import quoted
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -131,4 +132,4 @@ def _paragraph(block: Paragraph, part: Element, laying: Laying) -> list[Box]:
 
 
 def _shown(run: Run) -> str:
-    return f"“{run.text}”" if run.quote else run.text
+    return quoted(run.text) if run.quote else run.text

@@ -9,19 +9,20 @@ from app.brief.render.laying import Laying
 from app.brief.render.layout_tables import LABELS
 from app.brief.render.paper import (
     CAPTION,
-    FIGURES,
+    CITED,
     LABEL,
     LABEL_INFERRED,
     LABEL_STRONG,
     NOTE_NUMBER,
     NOTE_QUOTE,
+    NOTE_TAGS,
     NOTE_TEXT,
     VALUE,
     Type,
 )
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element
-from app.brief.words import joined, long_date
+from app.brief.words import joined, long_date, quoted
 from app.model.brief import Note, NoteList, Source, SourceList, TagIndex
 
 _INDENT = 24.0
@@ -46,13 +47,16 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
     body = element.add("LBody")
     measure = laying.grid.width - _INDENT - laying.grid.side_width * 0.35
     words = note.quote.text if note.quote else note.exact
-    quoted = Piece(f"“{words}”", NOTE_QUOTE, body.add("P", language=note.language).slot())
-    boxes = _indented([quoted], measure, NOTE_QUOTE, above=9)
+    cited = Piece(quoted(words), NOTE_QUOTE, body.add("P", language=note.language).slot())
+    boxes = _indented([cited], measure, NOTE_QUOTE, above=9)
     if note.text.strip():
         boxes += _indented([Piece(note.text, NOTE_TEXT, body.add("P").slot())], measure, NOTE_TEXT, above=2)
     about = joined(_about(note, several=len(laying.brief.sections) > 8))
-    if about:
-        boxes += _indented([Piece(about, LABEL, body.add("P").slot())], measure, LABEL, above=1)
+    if about or note.tags:
+        element = body.add("P")
+        tags = " · ".join(note.tags) + ("   " if note.tags else "")
+        pieces = [Piece(tags, NOTE_TAGS, element.slot()), Piece(about, LABEL, element.slot())]
+        boxes += _indented(pieces, measure, LABEL, above=1)
     status = _STATUS[note.status]
     if status:
         boxes += _indented([Piece(status, LABEL_INFERRED, body.add("P").slot())], measure, LABEL, above=0)
@@ -65,7 +69,6 @@ def _indented(pieces: list[Piece], measure: float, kind: Type, *, above: float) 
 
 def _about(note: Note, *, several: bool) -> tuple[str | None, ...]:
     return (
-        " · ".join(note.tags) or None,
         f"readout {note.source}" if several and note.source else None,
         f"point {note.point}" if note.point else None,
         note.author or None,
@@ -96,23 +99,26 @@ def _joined_up(boxes: list[Box], number: tuple[SetLine, tuple[str, ...]]) -> lis
 
 
 def tag_index(block: TagIndex, part: Element, laying: Laying) -> list[Box]:
-    """Set each tag with the numbers of its notes, as links to them."""
-    listed = part.add("L")
-    boxes: list[Box] = []
+    """Set the tags one after the other, each with the numbers of its notes as links to them."""
+    element = part.add("P")
+    pieces: list[Piece] = []
     for at, (tag, numbers) in enumerate(block.tags):
-        element = listed.add("LI")
-        pieces = [Piece(f"{tag}  ", LABEL_STRONG, element.add("Lbl").slot())]
-        body = element.add("LBody")
-        for order, number in enumerate(numbers):
-            link = body.add("Link")
-            pieces.append(Piece(str(number), FIGURES, link.slot(), goes_to=f"#note-{number}"))
-            link.annotated()
-            if order < len(numbers) - 1:
-                pieces.append(Piece(", ", FIGURES, body.slot()))
-        boxes += paragraph(
-            pieces, measure=laying.grid.width - _INDENT, kind=LABEL, x=_INDENT, above=14 if at == 0 else 1
-        )
-    return boxes
+        if at:
+            pieces.append(Piece("     ", LABEL, element.slot()))
+        pieces.append(Piece(f"{tag} ".replace(" ", "\u00a0"), LABEL, element.slot()))
+        pieces += _numbers(numbers, element)
+    return paragraph(pieces, measure=laying.grid.width - _INDENT, kind=LABEL, x=_INDENT, above=12)
+
+
+def _numbers(numbers: tuple[int, ...], element: Element) -> list[Piece]:
+    pieces: list[Piece] = []
+    for order, number in enumerate(numbers):
+        if order:
+            pieces.append(Piece(", ", LABEL, element.slot(), glued=True))
+        link = element.add("Link")
+        pieces.append(Piece(str(number), LABEL_STRONG, link.slot(), goes_to=f"#note-{number}"))
+        link.annotated()
+    return pieces
 
 
 def source_list(block: SourceList, part: Element, laying: Laying) -> list[Box]:
@@ -160,10 +166,10 @@ def _source_row(label: str, value: str, url: str | None, table: Element, laying:
     cell = row.add("TD").add("P")
     if url:
         link = cell.add("Link")
-        piece = Piece(value, CAPTION, link.slot(), goes_to=url)
+        piece = Piece(value, CITED, link.slot(), goes_to=url)
         link.annotated()
     else:
-        piece = Piece(value, CAPTION, cell.slot())
+        piece = Piece(value, CITED, cell.slot())
     boxes = paragraph([piece], measure=laying.grid.width - LABELS, kind=CAPTION, x=LABELS, above=1.5)
     head = SetLine(0.0, baseline(CAPTION), set_lines([left], LABELS)[0])
     boxes[0] = replace(boxes[0], lines=(head, *boxes[0].lines))

@@ -18,37 +18,62 @@ from app.brief.render.paper import (
 )
 from app.brief.render.setting import Line, Piece, set_lines, width_of
 from app.brief.render.structure import Element
-from app.brief.words import AGREEMENT_KINDS
+from app.brief.words import AGREEMENT_KINDS, quoted
 from app.model.brief import (
     AgreementItem,
     AgreementList,
     Attendee,
     AttendeeTable,
     Delegation,
+    Fact,
     FactTable,
     Run,
 )
 
 LABELS = 92.0  # the width of the label column
-PAD = 2.6  # above and below the text of a row
+PAD = 2.2  # above and below the text of a row
 _NAMES, _COUNTS = 138.0, 60.0
 
 
 def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
-    """Set the facts as a table of two columns: label, value."""
+    """Set the facts as labels and values, two to a row where both are short."""
     table = part.add("Table")
     boxes: list[Box] = []
-    width = laying.grid.width
-    for fact in block.facts:
+    at, width = 0, laying.grid.width
+    while at < len(block.facts):
         row = table.add("TR")
-        label = row.add("TH", scope="Row").add("P").slot()
-        cell = row.add("TD").add("P")
-        pieces = [Piece(run.text, _value_type(run), cell.slot()) for run in fact.value]
-        if fact.inferred:
-            pieces.append(Piece(f" ({fact.inferred})", LABEL_INFERRED, cell.slot()))
-        lines, height = column(pieces, measure=width - LABELS, kind=VALUE, x=LABELS, y=PAD)
-        boxes += _row((_aligned(Piece(fact.label, LABEL, label), 0.0, PAD), *lines), height, width, laying)
+        pair = block.facts[at : at + 2]
+        if (
+            len(pair) == 2
+            and _is_short(pair[0], width / 2 - LABELS - 8)
+            and _is_short(pair[1], width / 2 - LABELS)
+        ):
+            left, height = _fact(pair[0], row, 0.0, width / 2)
+            right, _ = _fact(pair[1], row, width / 2, width)
+            lines, at = (*left, *right), at + 2
+        else:
+            lines, height = _fact(pair[0], row, 0.0, width)
+            row.last("TD").column_span = 3
+            at += 1
+        boxes += _row(lines, height, width, laying)
     return _first_two_together(boxes)
+
+
+def _fact(fact: Fact, row: Element, left: float, right: float) -> tuple[tuple[SetLine, ...], float]:
+    label = row.add("TH", scope="Row").add("P").slot()
+    cell = row.add("TD").add("P")
+    pieces = [Piece(run.text, _value_type(run), cell.slot()) for run in fact.value]
+    if fact.inferred:
+        pieces.append(Piece(f" ({fact.inferred})", LABEL_INFERRED, cell.slot()))
+    start = left + LABELS
+    lines, height = column(pieces, measure=right - start, kind=VALUE, x=start, y=PAD)
+    return (_aligned(Piece(fact.label, LABEL, label), left, PAD), *lines), height
+
+
+def _is_short(fact: Fact, measure: float) -> bool:
+    """Whether the fact stands on one line of ``measure``."""
+    width = sum(width_of(run.text, _value_type(run)) for run in fact.value)
+    return width + width_of(f" ({fact.inferred})" if fact.inferred else "", LABEL_INFERRED) <= measure
 
 
 def _value_type(run: Run) -> Type:
@@ -94,9 +119,9 @@ def _delegation(delegation: Delegation, table: Element, laying: Laying, header: 
             measure=laying.grid.width - LABELS,
             kind=VALUE,
             x=LABELS,
-            y=PAD - 1,
+            y=-PAD,
         )
-        boxes.append(Box(height + PAD, lines))
+        boxes.append(Box(height, lines))
         boxes[-2] = replace(boxes[-2], keep=True)
     return [replace(box, header=header) for box in _first_two_together(boxes)]
 
@@ -147,7 +172,7 @@ def _agreement(item: AgreementItem, element: Element, laying: Laying) -> list[Bo
     body = element.add("LBody", language=None)
     head = _aligned(Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot()), 0.0, PAD)
     lines, height = column(
-        [Piece(f"“{item.quote.text}”", VALUE, body.slot())],
+        [Piece(quoted(item.quote.text), VALUE, body.slot())],
         measure=width - LABELS,
         kind=VALUE,
         x=LABELS,

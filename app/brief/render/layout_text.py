@@ -40,13 +40,18 @@ def full_text(block: FullText, part: Element, laying: Laying) -> list[Box]:
     """Set the whole text in the text column; each note follows its paragraph in reading order."""
     section = part.add("Sect", language=block.language)
     boxes: list[Box] = []
-    for text in block.blocks:
-        boxes += _block(text, section, laying)
+    opening = True  # what stands above the text proper stays with it
+    for before, text in zip((None, *block.blocks), block.blocks, strict=False):
+        opening = opening and text.kind in _FURNITURE
+        set_block = _block(text, before, section, laying)
+        boxes += [replace(box, keep=True) for box in set_block] if opening else set_block
     return boxes
 
 
-def _block(block: TextBlock, section: Element, laying: Laying) -> list[Box]:
+def _block(block: TextBlock, before: TextBlock | None, section: Element, laying: Laying) -> list[Box]:
     kind = _FURNITURE.get(block.kind, BODY)
+    after_its_like = before is not None and _FURNITURE.get(before.kind, BODY) is CAPTION
+    above = (1 if after_its_like else 6) if kind is CAPTION else 10 if kind is TEXT_HEAD else 7
     element = section.add("P")
     label = (
         _pieces((block.label,), replace(POINT, leading=kind.leading), element, laying) if block.label else []
@@ -62,7 +67,7 @@ def _block(block: TextBlock, section: Element, laying: Laying) -> list[Box]:
         measure=laying.grid.text_width - indent,
         kind=kind,
         x=indent,
-        above=3 if kind is CAPTION else 10 if kind is TEXT_HEAD else 7,
+        above=above,
         keep=kind is TEXT_HEAD,
         narrow=True,
     )

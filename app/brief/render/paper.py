@@ -57,7 +57,7 @@ class Type:
     rise: float = 0.0
 
 
-BODY = Type("reading", "regular", 10.4, 14.4)
+BODY = Type("reading", "regular", 10.2, 14.0)
 KIND = Type("interface", "semibold", 8.4, 12.0, ACCENT)
 TITLE = Type("reading", "semibold", 22.0, 26.0)
 SUBTITLE = Type("reading", "regular", 11.0, 15.0, QUIET)
@@ -70,12 +70,14 @@ VALUE = Type("reading", "regular", 10.0, 13.2)
 VALUE_STRONG = Type("reading", "semibold", 10.0, 13.2)
 VALUE_QUIET = Type("reading", "italic", 10.0, 13.2, QUIET)
 FIGURES = Type("interface", "regular", 8.6, 13.2)
-POINT = Type("interface", "semibold", 8.6, 14.4, ACCENT)
+POINT = Type("interface", "semibold", 8.6, 14.0, ACCENT)
 CAPTION = Type("interface", "regular", 8.2, 11.6, QUIET)
+CITED = Type("interface", "regular", 8.2, 11.6)
 TEXT_HEAD = Type("reading", "semibold", 11.4, 15.0)
-MARK = Type("interface", "semibold", 6.6, 14.4, ACCENT, 3.6)
+MARK = Type("interface", "semibold", 6.6, 14.0, ACCENT, 3.6)
 MARGIN = Type("interface", "regular", 7.6, 10.2)
 MARGIN_STRONG = Type("interface", "semibold", 7.6, 10.2, ACCENT)
+NOTE_TAGS = Type("interface", "italic", 8.0, 12.0, INK)
 MARGIN_QUIET = Type("interface", "italic", 7.4, 10.2, QUIET)
 NOTE_QUOTE = Type("reading", "italic", 9.6, 13.0)
 NOTE_TEXT = Type("interface", "regular", 8.8, 12.4)
@@ -125,6 +127,6 @@ def grid(paper: Paper) -> Grid:
         text_width=text,
         side_left=left + text + GUTTER,
         side_width=side,
-        top=height - 25 * MM,
-        bottom=23 * MM,
+        top=height - 23 * MM,
+        bottom=21 * MM,
     )

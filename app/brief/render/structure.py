@@ -55,6 +55,10 @@ class Element:
         self.kids.append(place)
         return place
 
+    def last(self, tag: str) -> Element:
+        """Return the last child with ``tag``; there is one."""
+        return next(kid for kid in reversed(self.kids) if isinstance(kid, Element) and kid.tag == tag)
+
     def kids_first(self, tag: str) -> Element:
         """Insert a child before the others and return it."""
         child = Element(tag)
