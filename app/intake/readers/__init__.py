@@ -1,1 +1,1 @@
-"""Room under construction."""
+"""Readers: one module per format, bytes in, texts with what the format itself says of them out."""

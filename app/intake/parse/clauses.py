@@ -1,0 +1,294 @@
+"""Clauses: where in a sentence somebody performs a reporting verb, and how surely.
+
+Per sentence the verbs are tried from left to right. A verb counts when a subject stands directly
+before it, or when it carries over the subject of an earlier verb ("…, and explained that"). Words
+after "that" belong to the speaker's content; a joint outcome in there is reported, not made here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.intake.parse.source import Source
+from app.intake.parse.speakers import Actor
+from app.intake.parse.verbs import Verb, verbs
+from app.model.span import Span
+
+_INTERPOSED_AT_MOST = 14  # tokens of a phrase between commas that may stand between subject and verb
+_BEFORE_NO_SUBJECT = frozenset(
+    {
+        "of",
+        "with",
+        "by",
+        "between",
+        "for",
+        "from",
+        "to",
+        "about",
+        "on",
+        "against",
+        "than",
+        "including",
+        "in",
+        "at",
+        "among",
+        "through",
+        "via",
+        "toward",
+        "towards",
+        "behind",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One performed verb. ``start`` is the first token of the subject, or of the verb if carried over.
+
+    ``verb_at`` is the verb as printed; ``embedded`` marks words that stand within another's content.
+    """
+
+    start: int
+    verb: Verb
+    verb_at: Span
+    actor: Actor | None
+    carried: bool
+    embedded: bool
+    actorless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    source: Source
+    first: int
+    last: int
+    by_end: dict[int, Actor]
+    subject: Actor | None
+    adverbs: frozenset[str]
+    auxiliary: frozenset[str]
+    coordinate: frozenset[str]
+    subordinate: frozenset[str]
+
+
+def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
+    """Return the clauses of ``sentence`` with a reporting verb, in order; ``found`` are its actors."""
+    first, last = source.tokens.range(sentence)
+    table = verbs(source.language)
+    lows, starts = source.tokens.lows, source.tokens.starts
+    context: _Sentence | None = None
+    result: list[Clause] = []
+    quoted = 0
+    at = first
+    while at < last:
+        if source.tags[at] == '"':
+            quoted = _toggled(source.text[starts[at]], quoted)
+        entries = table.get(lows[at])
+        if entries is None or (quoted and result):
+            at += 1
+            continue
+        verb, end = _matched(source, entries, at, sentence)
+        if verb is None:
+            at += 1
+            continue
+        if context is None:
+            context = _context(source, first, last, found)
+        clause = _clause(context, at, verb, Span(starts[at], end), result)
+        if clause:
+            result.append(clause)
+        at = max(at + 1, source.tokens.at(end))
+    return result
+
+
+def _toggled(mark: str, depth: int) -> int:
+    if mark in "“«„":
+        return 1
+    if mark in "”»":
+        return 0
+    return 1 - depth
+
+
+def _context(source: Source, first: int, last: int, found: list[Actor]) -> _Sentence:
+    subject = None
+    for actor in found:
+        if (
+            actor.first == first
+            or source.tags[actor.first - 1] == ","
+            or source.tags[first : actor.first] in {"l", "t"}
+        ):
+            subject = actor
+            break
+    return _Sentence(
+        source,
+        first,
+        last,
+        {actor.last: actor for actor in found},
+        subject,
+        source.words("verbs", "adverbs", "words"),
+        source.words("verbs", "clauses", "auxiliary"),
+        source.words("verbs", "clauses", "coordinate"),
+        source.words("verbs", "clauses", "subordinate"),
+    )
+
+
+def _matched(source: Source, entries: tuple[Verb, ...], at: int, sentence: Span) -> tuple[Verb | None, int]:
+    end = source.tokens.ends[at]
+    for entry in entries:
+        if entry.tail is None:
+            return entry, end
+        match = entry.tail.match(source.text, end, sentence.end)
+        if match:
+            return entry, match.end()
+    return None, end
+
+
+def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list[Clause]) -> Clause | None:
+    source = context.source
+    lows = source.tokens.lows
+    left = _skip_adverbs(context, at - 1)
+    actor = _subject_at(context, left)
+    if actor is None and left >= context.first and source.tags[left] == ",":
+        actor = _interposed(context, left)
+    if actor is None and left >= context.first and lows[left] in {"have", "has"}:
+        actor = _subject_at(context, _skip_adverbs(context, left - 1))
+        if actor and lows[actor.last] in {"who", "which"}:
+            actor = None
+    if actor is not None:
+        return _with_subject(context, at, verb, verb_at, actor, before)
+    if verb.form == "past" and _is_actorless(context, left):
+        return Clause(left - 1, verb, verb_at, None, False, _within_content(context, left - 1, before), True)
+    return _carried(context, at, left, verb, verb_at, before)
+
+
+def _skip_adverbs(context: _Sentence, left: int) -> int:
+    lows = context.source.tokens.lows
+    while left >= context.first:
+        if left in context.by_end:
+            return left
+        low = lows[left]
+        if low in context.adverbs or (
+            low.endswith("ly") and len(low) > 4 and context.source.tags[left] == "l"
+        ):
+            left -= 1
+            continue
+        if (
+            context.source.tags[left] == ","
+            and left - 1 >= context.first
+            and lows[left - 1] in context.adverbs
+        ):
+            inner = left - 1
+            while inner >= context.first and lows[inner] in context.adverbs and inner not in context.by_end:
+                inner -= 1
+            if inner >= context.first and context.source.tags[inner] == ",":
+                left = inner - 1
+                continue
+        break
+    return left
+
+
+def _subject_at(context: _Sentence, left: int) -> Actor | None:
+    if left < context.first:
+        return None
+    actor = context.by_end.get(left)
+    if actor is None:
+        return None
+    before = actor.first - 1
+    if before >= context.first and context.source.tokens.lows[before] in _BEFORE_NO_SUBJECT:
+        return None
+    return actor
+
+
+def _interposed(context: _Sentence, comma: int) -> Actor | None:
+    """Return the subject before a phrase between commas, or before one comma ("…, Minister, said")."""
+    tags, lows = context.source.tags, context.source.tokens.lows
+    actor = _subject_at(context, comma - 1)
+    if actor:
+        return actor
+    for at in range(comma - 1, max(context.first, comma - _INTERPOSED_AT_MOST) - 1, -1):
+        if tags[at] == ",":
+            if lows[at + 1] in context.coordinate:
+                return None
+            actor = _subject_at(context, at - 1)
+            if actor:
+                return actor
+        if tags[at] in ";:":
+            return None
+    return None
+
+
+def _with_subject(
+    context: _Sentence, at: int, verb: Verb, verb_at: Span, actor: Actor, before: list[Clause]
+) -> Clause | None:
+    if verb.form == "participle":
+        return None
+    embedded = _within_content(context, actor.first, before)
+    if not embedded and context.source.tokens.lows[at - 1] == "had":
+        embedded = True
+    return Clause(actor.first, verb, verb_at, actor, False, embedded)
+
+
+def _within_content(context: _Sentence, first: int, before: list[Clause]) -> bool:
+    """Whether a subject at ``first`` stands in another's content or in a subordinate clause."""
+    lows, tags = context.source.tokens.lows, context.source.tags
+    left = first - 1
+    while left >= context.first and (lows[left] in context.adverbs or lows[left].endswith("ly")):
+        left -= 1
+    if left < context.first:
+        return False
+    if lows[left] in context.subordinate:
+        return True
+    if not before:
+        return False
+    if tags[left] == ";":
+        return False
+    if lows[left] in context.coordinate or lows[left] == "and":
+        return False
+    if tags[left] == ",":
+        return not _coordinated_phrase(context, left)
+    return True
+
+
+def _coordinated_phrase(context: _Sentence, comma: int) -> bool:
+    """Whether the words before a comma open a new clause: "…, and in response, President B"."""
+    lows, tags = context.source.tokens.lows, context.source.tags
+    for at in range(comma - 1, max(context.first, comma - 9), -1):
+        if tags[at] == ";" or (lows[at] in {"and", "but", "while", "whereas"} and tags[at - 1] == ","):
+            return lows[at + 1] not in context.subordinate
+        if tags[at] == ",":
+            opener = " ".join(lows[at + 1 : comma])
+            return opener in context.source.words("verbs", "clauses", "between_subject_and_verb")
+    return False
+
+
+def _is_actorless(context: _Sentence, left: int) -> bool:
+    lows = context.source.tokens.lows
+    if left - 1 < context.first:
+        return False
+    return " ".join(lows[left - 1 : left + 1]) in context.source.words("verbs", "clauses", "actorless")
+
+
+def _carried(
+    context: _Sentence, at: int, left: int, verb: Verb, verb_at: Span, before: list[Clause]
+) -> Clause | None:
+    """Return the clause of a verb that carries over an earlier subject."""
+    tags, lows = context.source.tags, context.source.tokens.lows
+    if left < context.first:
+        return None
+    low = lows[left]
+    if low in context.auxiliary:
+        return None
+    joined = low in context.coordinate or low == "and" or tags[left] in ",;-"
+    if not joined and not (verb.form == "participle" and low in {"by", "while", "when"}):
+        return None
+    matrix = next((clause for clause in reversed(before) if not clause.embedded), None)
+    if matrix is not None:
+        if matrix.actorless:
+            return None
+        if before[-1].embedded and verb.form == "participle":
+            return None
+        actor = matrix.actor
+        return Clause(at, verb, verb_at, replace(actor, inferred=True) if actor else None, True, False)
+    if context.subject is None or context.subject.first >= at or verb.form == "participle":
+        return None
+    if low != "and":
+        return None
+    return Clause(at, verb, verb_at, replace(context.subject, inferred=True), True, False)

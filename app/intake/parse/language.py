@@ -1,0 +1,97 @@
+"""Which language a text is in, by its script and its smallest words."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_SMALL = {
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "with",
+            "on",
+            "for",
+            "that",
+            "by",
+            "he",
+            "was",
+            "is",
+            "at",
+            "as",
+            "from",
+            "has",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "de",
+            "des",
+            "du",
+            "et",
+            "à",
+            "en",
+            "un",
+            "une",
+            "dans",
+            "que",
+            "pour",
+            "par",
+            "sur",
+            "est",
+            "aux",
+            "ont",
+        ]
+    ),
+    "de": frozenset(
+        [
+            "der",
+            "die",
+            "das",
+            "und",
+            "den",
+            "von",
+            "zu",
+            "mit",
+            "dem",
+            "des",
+            "im",
+            "ist",
+            "für",
+            "auf",
+            "ein",
+            "eine",
+            "sich",
+            "nicht",
+            "hat",
+        ]
+    ),
+}
+
+
+def language_of(text: str) -> str:
+    """Return ja, ko, zh, ru, fr, de or en; the commonest script decides, then the smallest words."""
+    sample = text[:4000]
+    kana = sum(1 for char in sample if "\u3040" <= char <= "\u30ff")
+    hangul = sum(1 for char in sample if "\uac00" <= char <= "\ud7a3")
+    han = sum(1 for char in sample if "\u4e00" <= char <= "\u9fff")
+    cyrillic = sum(1 for char in sample if "\u0400" <= char <= "\u04ff")
+    latin = sum(1 for char in sample if "a" <= char.lower() <= "z")
+    if max(kana + han, hangul, cyrillic) * 3 > latin:
+        if hangul >= max(kana, cyrillic) and hangul > han:
+            return "ko"
+        if cyrillic > kana + han:
+            return "ru"
+        if kana + han:
+            return "ja" if kana * 20 > han else "zh"
+    words = [word.lower() for word in _WORDS.findall(sample)]
+    counts = {code: sum(1 for word in words if word in small) for code, small in _SMALL.items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else "en"

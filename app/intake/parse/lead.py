@@ -1,0 +1,137 @@
+"""The lead: the sentence that tells who met whom. Only it gives principals.
+
+Titles, captions and later points name people who did not meet; so does a lead's own subordinate
+clause. The subject before the verb of meeting and the partner after it are taken, nobody else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.intake.parse.layout import Paragraph
+from app.intake.parse.mentions import Mention
+from app.intake.parse.sentences import sentences
+from app.intake.parse.source import Source
+from app.model.span import Span
+
+_SHORTEST = 30
+_LOOK_AT = 40  # paragraphs with ink before the page counts as having no lead
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where the lead stands and whom it names, in printed order."""
+
+    paragraph: int
+    sentence: Span
+    verb: Span
+    mentions: tuple[Mention, ...]
+
+
+def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
+    """Return the lead of the page; None where no sentence tells of a meeting that took place."""
+    fallback: Lead | None = None
+    seen = 0
+    for index, paragraph in enumerate(paragraphs):
+        if len(paragraph.span) < _SHORTEST:
+            continue
+        seen += 1
+        if seen > _LOOK_AT:
+            break
+        body = Span(paragraph.label.body, paragraph.span.end) if paragraph.label else paragraph.span
+        for sentence in sentences(source.text, body)[:4]:
+            lead = _lead_in(source, sentence, index)
+            if lead is None:
+                continue
+            if len(lead.mentions) >= 2 and source.text[sentence.end - 1] in '.)”"':
+                return lead
+            if fallback is None or (len(lead.mentions) > len(fallback.mentions)):
+                fallback = lead
+    return fallback
+
+
+def _lead_in(source: Source, sentence: Span, index: int) -> Lead | None:
+    best: Lead | None = None
+    found: list[Mention] | None = None
+    for match in source.pattern("facts", "meeting", "past").finditer(
+        source.text, sentence.start, sentence.end
+    ):
+        verb = Span(match.start(), match.end())
+        if _future(source, sentence, verb):
+            continue
+        if found is None:
+            found = list(source.mentions(sentence))
+        people = _parties(source, found, verb)
+        if people and (best is None or len(people) > len(best.mentions)):
+            best = Lead(index, sentence, verb, tuple(people))
+    return best
+
+
+def _future(source: Source, sentence: Span, verb: Span) -> bool:
+    for match in source.pattern("facts", "meeting", "preview").finditer(
+        source.text, sentence.start, sentence.end
+    ):
+        if match.start() <= verb.start <= match.end() + 12:
+            return True
+    return False
+
+
+def _parties(source: Source, found: list[Mention], verb: Span) -> list[Mention]:
+    starts, ends = source.tokens.starts, source.tokens.ends
+    before = [item for item in found if ends[item.whole[1]] <= verb.start and _is_person(source, item)]
+    after = [item for item in found if starts[item.whole[0]] >= verb.end and _is_person(source, item)]
+    partners = _partners(source, after, verb)
+    if not before:
+        return partners if len(partners) > 1 else []
+    subject = _subject(source, before)
+    if partners:
+        return subject + [item for item in partners if item not in subject]
+    others = [item for item in before if item not in subject]
+    return subject + others[:2] if len(subject) == 1 else subject
+
+
+def _is_person(source: Source, item: Mention) -> bool:
+    """Whether the mention can be a party: titled, or a bare name of two words or more."""
+    if item.name is None:
+        return True
+    if item.office or item.honorific:
+        return True
+    return item.name[1] > item.name[0] or source.tokens.words[item.name[0]].isupper()
+
+
+def _subject(source: Source, before: list[Mention]) -> list[Mention]:
+    """Return the first mention and those joined to it by "and"."""
+    titled = [item for item in before if item.office or item.honorific] or before
+    subject = [titled[0]]
+    for item in titled[1:]:
+        if not _joined(source, subject[-1], item):
+            break
+        subject.append(item)
+    return subject
+
+
+def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]:
+    links = source.words("facts", "meeting", "links")
+    for position, item in enumerate(after):
+        first = source.tokens.at(verb.end)
+        between = source.tokens.lows[first : item.whole[0]]
+        direct = len(between) <= 2
+        if not direct and not links.intersection(between[-9:]):
+            continue
+        if not direct and not (item.office or item.honorific) and not links.intersection(between[-2:]):
+            continue
+        partners = [item]
+        for further in after[position + 1 :]:
+            if not _joined(source, partners[-1], further):
+                break
+            partners.append(further)
+        return partners
+    return []
+
+
+def _joined(source: Source, one: Mention, other: Mention) -> bool:
+    """Whether only "and", a comma or an article stand between two mentions."""
+    if not (other.office or other.honorific or one.office is None):
+        return False
+    between = source.tags[one.whole[1] + 1 : other.whole[0]]
+    return between.replace("t", "") in {"a", ",a"}

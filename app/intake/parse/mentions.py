@@ -1,0 +1,120 @@
+"""Mentions of persons: a name with what stands around it, or an office alone.
+
+Offices stand before a name ("Foreign Minister Kang Kyung-wha", "the Chancellor of Germany, Olaf
+Scholz") or after it ("Mr. Shinzo Abe, Prime Minister of Japan"). Found in one pass over the tags.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.intake.parse.tags import Tagged
+from app.model.span import Span
+
+_NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
+_HON = r"(?:(?:t?H)+)"
+_CORE = r"(?:[CEPDK]*O|[CE]*P(?=f))"
+_TAIL = r"(?:f+t?[CEPDOK]+(?:,(?=[D,]+aD)[D]+)*(?:a?t?[CEPDOK]+)*)*"
+_OFFICE_BEFORE = rf"{_CORE}O*(?:{_TAIL})(?:,?at?[CEPD]*Of+t?[CEPDK]+(?:aD+)*)*"
+_OFFICE_AFTER = (
+    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft]|a(?=t?[CEPD]*Of|t?[DP]|C))*[NCEPDOK]+)*"
+    r"(?:,(?!a)t?[DEC][DECKft]*(?:a[DECKft]+)*(?=[,).;]|a|\Z))*"
+)
+_MENTION = re.compile(
+    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
+    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?P<bc>ft?C+)?"
+    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?P<cc>ft?C+)?"
+    rf"|(?P<do>{_OFFICE_BEFORE})"
+    rf"|(?P<en>{_NAME})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person in the text, as token ranges ``(first, last)``, both included.
+
+    ``whole`` covers honorific, office and name; ``code`` is the country named with the office or after
+    the name. ``bare`` mentions are an office without a name.
+    """
+
+    whole: tuple[int, int]
+    name: tuple[int, int] | None
+    office: tuple[int, int] | None
+    code: str | None
+    honorific: bool
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is an office but no name."""
+        return self.name is None
+
+
+def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
+    """Return the mentions among tokens ``first`` to ``last`` (not included), in order."""
+    found: list[Mention] = []
+    for match in _MENTION.finditer(doc.tags, first, last):
+        mention = _mention(doc, match)
+        if mention:
+            found.append(mention)
+    return found
+
+
+def _range(match: re.Match[str], group: str) -> tuple[int, int] | None:
+    start, end = match.span(group)
+    return (start, end - 1) if end > start >= 0 else None
+
+
+def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
+    for kind in "abc":
+        name = _range(match, f"{kind}n")
+        if name is None:
+            continue
+        suffix = _range(match, f"{kind}j")
+        if suffix:
+            name = (name[0], suffix[1])
+        honorific = _range(match, f"{kind}h") is not None
+        office = _range(match, f"{kind}o") if kind != "c" else None
+        whole = (match.start(), match.end() - 1)
+        after = _range(match, f"{kind}c") if kind != "a" else None
+        code = doc.code_at(after[1]) if after and doc.tokens.lows[after[0]] == "of" else None
+        if after and code is None:
+            whole = (whole[0], after[0] - 1)
+        if office and doc.tags[office[0]] == "t":
+            office = (office[0] + 1, office[1])
+        return Mention(whole, name, office, code or _office_code(doc, office), honorific)
+    office = _range(match, "do")
+    if office:
+        return Mention(office, None, office, _office_code(doc, office), False)
+    name = _range(match, "en")
+    return Mention(name, name, None, None, False) if name else None
+
+
+def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
+    """Return the country of an office: the one before its head, else the last one after "of"."""
+    if office is None:
+        return None
+    first, last = office
+    head = next((at for at in range(first, last + 1) if doc.tags[at] == "O"), last)
+    for at in range(first, head):
+        if doc.tags[at] in "CE":
+            return doc.code_at(at)
+    code = None
+    for at in range(head + 1, last + 1):
+        if doc.tags[at] == "C" and at in doc.places:
+            before = at - 1
+            if doc.tags[before] == "t":
+                before -= 1
+            if doc.tokens.lows[before] in {"of", "and"} or doc.tags[before] == ",":
+                code = doc.places[at][0].code
+    return code
+
+
+def name_span(doc: Tagged, mention: Mention) -> Span | None:
+    """Return the span of the printed name."""
+    return doc.tokens.span(*mention.name) if mention.name else None
+
+
+def office_span(doc: Tagged, mention: Mention) -> Span | None:
+    """Return the span of the printed office."""
+    return doc.tokens.span(*mention.office) if mention.office else None

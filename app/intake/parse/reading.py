@@ -1,0 +1,120 @@
+"""One text through all rooms of the parser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.intake.parse.blocks import Outline, outline
+from app.intake.parse.facts import facts
+from app.intake.parse.language import language_of
+from app.intake.parse.layout import Paragraph, paragraphs
+from app.intake.parse.lead import Lead, find_lead
+from app.intake.parse.people import attendees, principals
+from app.intake.parse.references import references
+from app.intake.parse.source import Source, source
+from app.intake.parse.speakers import cast_of
+from app.intake.parse.statements import said
+from app.intake.parse.verdict import kind_of, verdict
+from app.model.reading import Block, Finding, Point, Reading
+from app.model.record import Provenance
+from app.model.span import Span
+from app.model.text import trimmed
+
+PARSER = "parser 1"
+READ_AT_MOST = 400_000  # code points; a readout has about 6,000
+
+
+def read(text: str, *, provenance: Provenance) -> Reading:
+    """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
+    language = provenance.language or language_of(text)
+    known = Reading(
+        made_by=PARSER,
+        is_readout=False,
+        language=language,
+        publisher=provenance.publisher,
+        publisher_country=provenance.publisher_country,
+        published_on=provenance.published_on,
+    )
+    head = text[:READ_AT_MOST]
+    found = _read(source(head, language="en", provenance=provenance), known)
+    if len(text) > READ_AT_MOST:
+        cut = Finding(
+            "text",
+            "review",
+            f"Only the first {READ_AT_MOST:,} of {len(text):,} characters are read; all are kept.",
+            Span(READ_AT_MOST, len(text)),
+        )
+        return replace(found, findings=(cut, *found.findings))
+    return found
+
+
+def _read(text: Source, known: Reading) -> Reading:
+    pages = paragraphs(text.text)
+    lead = find_lead(text, pages)
+    shape = outline(text, pages, lead)
+    known = replace(known, title=shape.title, title_at=shape.title_at, blocks=shape.blocks)
+    if lead is None:
+        judged = verdict(text, None, ())
+        return replace(known, reason=judged.reason, findings=(_no_readout(judged.reason),))
+    parties = principals(text, lead, named_in=_title_codes(text, shape))
+    judged = verdict(text, lead, parties.participants)
+    body = [block.span for block in shape.blocks if block.kind in {"lead", "point", "paragraph"}]
+    present = attendees(text, body, parties.participants)
+    people = parties.participants + present.participants
+    told = facts(text, lead, shape.blocks, shape.title_at)
+    blocks = _with_attendance(text, shape.blocks, present.attendance)
+    spoken = said(text, cast_of(people), blocks, skip=present.attendance)
+    findings = parties.findings + present.findings + told.findings + spoken.findings
+    if not judged.is_readout:
+        findings = (_no_readout(judged.reason), *findings)
+    return replace(
+        known,
+        is_readout=judged.is_readout,
+        reason=judged.reason,
+        kind=kind_of(text, told.facts, people, shape.title_at, lead.sentence),
+        facts=told.facts,
+        participants=people,
+        points=_points(pages, lead),
+        statements=spoken.statements,
+        agreements=spoken.agreements,
+        references=references(text, blocks, told.facts),
+        findings=findings,
+        blocks=blocks,
+    )
+
+
+def _no_readout(reason: str | None) -> Finding:
+    return Finding("is_readout", "review", reason or "This seems to be no readout.")
+
+
+def _title_codes(text: Source, shape: Outline) -> tuple[str, ...]:
+    if shape.title_at is None:
+        return ()
+    first, last = text.tokens.range(shape.title_at)
+    codes = [text.tagged.places[at][0].code for at in range(first, last) if at in text.tagged.places]
+    return tuple(dict.fromkeys(codes))
+
+
+def _points(pages: list[Paragraph], lead: Lead) -> tuple[Point, ...]:
+    found: list[Point] = []
+    for index, page in enumerate(pages):
+        if page.label is not None and index >= lead.paragraph:
+            found.append(Point(page.label.text, page.span, 0))
+    return tuple(found)
+
+
+def _with_attendance(text: Source, blocks: tuple[Block, ...], zones: tuple[Span, ...]) -> tuple[Block, ...]:
+    """Cut the list of those present out of the lead."""
+    found: list[Block] = []
+    for block in blocks:
+        zone = next((zone for zone in zones if block.kind == "lead" and block.span.contains(zone)), None)
+        if zone is None or zone.start <= block.span.start:
+            found.append(block)
+            continue
+        before = trimmed(text.text, Span(block.span.start, zone.start))
+        after = trimmed(text.text, Span(zone.end, block.span.end))
+        found.append(replace(block, span=before))
+        found.append(Block("attendance", zone))
+        if after:
+            found.append(Block("paragraph", after))
+    return tuple(found)

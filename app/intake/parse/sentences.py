@@ -1,0 +1,50 @@
+"""Sentences of a paragraph, as spans; abbreviations and initials do not end one."""
+
+from __future__ import annotations
+
+import re
+
+from app.model.span import Span
+
+_END = re.compile(
+    r"[.!?…]+[\"”’')\]]*(?=[\s\u00a0]+[\"“‘'(\[]*[A-Z0-9À-ÞА-ЯΑ-Ω•*#])"  # before a capital or a figure
+    r"|[.!?]+[\"”’')\]]*(?=[\s\u00a0]*\Z)"
+    r"|[.][”\"](?=[A-Z])"
+    r"|[。！？][」』）]*"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Rt|Ret|No|Nos|Art|Maj|Adm|Brig|Mt|Ft|vs|cf|i\.e|e\.g|H\.E|H\.R\.H|Ph\.D|approx)"
+    r"|\b[A-Z])\.$"
+)
+_DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
+_OPENS = re.compile(
+    r"[\s\u00a0]+[\"“‘'(]*(?:The|This|These|They|He|She|It|In|On|At|Both|With|During|As|For|We|After|Following|Regarding)\b"
+)
+_FIGURE = re.compile(r"[\s\u00a0]+\d")
+
+
+def sentences(text: str, span: Span) -> list[Span]:
+    """Return the sentences within ``span``, in order, without the white space between them."""
+    found: list[Span] = []
+    start = span.start
+    for match in _END.finditer(text, span.start, span.end):
+        if _within_abbreviation(text, match, span.end):
+            continue
+        end = match.end()
+        if end > start:
+            found.append(Span(start, end))
+        start = end
+        while start < span.end and text[start].isspace():
+            start += 1
+    if start < span.end:
+        found.append(Span(start, span.end))
+    return found
+
+
+def _within_abbreviation(text: str, match: re.Match[str], end: int) -> bool:
+    if match.group() != "." or match.end() >= end:
+        return False
+    before = text[max(0, match.start() - 12) : match.end()]
+    if _DOTTED.search(before):
+        return not _OPENS.match(text, match.end(), end)
+    return bool(_ABBREVIATED.search(before))

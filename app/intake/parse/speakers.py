@@ -1,0 +1,266 @@
+"""Who speaks: the actors of a sentence, resolved to participants, to both sides, or to nobody.
+
+A surname, an office held by one participant, "the two leaders", "both sides", a country, a pronoun.
+What cannot be resolved stays without a speaker: a wrong attribution costs more than a missing one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.intake.parse.mentions import Mention
+from app.intake.parse.source import Source
+from app.model.reading import Participant
+from app.model.span import Span
+
+Sort = Literal["person", "joint", "side", "pronoun", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A possible subject: tokens ``first`` to ``last`` (included) and whom they stand for."""
+
+    first: int
+    last: int
+    sort: Sort
+    people: tuple[Participant, ...] = ()
+    sides: tuple[str, ...] = ()
+    inferred: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the people, in the participants' order."""
+        return tuple(person.name for person in self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The participants, indexed for finding them again in later sentences."""
+
+    participants: tuple[Participant, ...]
+    principals: tuple[Participant, ...]
+    by_word: dict[str, tuple[Participant, ...]]
+
+    @property
+    def jointly(self) -> Actor:
+        """Both sides together: every principal."""
+        return Actor(0, 0, "joint", self.principals, _sides(self.principals))
+
+
+def cast_of(participants: tuple[Participant, ...]) -> Cast:
+    """Return the cast of these participants."""
+    by_word: dict[str, tuple[Participant, ...]] = {}
+    for person in participants:
+        for word in _words(person.name):
+            by_word[word] = (*by_word.get(word, ()), person)
+    principals = tuple(person for person in participants if person.role == "principal")
+    return Cast(participants, principals, by_word)
+
+
+def _words(name: str) -> list[str]:
+    return [word.strip(".,").lower() for word in name.split() if len(word.strip(".,")) > 1]
+
+
+def _sides(people: tuple[Participant, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(person.side for person in people if person.side))
+
+
+def actors(source: Source, cast: Cast, sentence: Span) -> list[Actor]:
+    """Return the actors of a sentence in order, none overlapping; "A and B" is one."""
+    first, last = source.tokens.range(sentence)
+    found: list[Actor] = []
+    for mention in source.mentions(sentence):
+        actor = _from_mention(source, cast, mention)
+        if actor:
+            found.append(actor)
+    taken = {at for actor in found for at in range(actor.first, actor.last + 1)}
+    found.extend(_from_words(source, cast, first, last, taken))
+    found.sort(key=lambda actor: actor.first)
+    return _merged(source, cast, found)
+
+
+def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
+    first, last = mention.whole
+    if mention.name is None:
+        people = _by_office(source, cast, mention)
+        if first > 0 and source.tags[first - 1] == "t":
+            first -= 1
+        return Actor(first, last, "person" if people else "unknown", people, _sides(people), len(people) == 1)
+    people = resolved(source, cast, mention)
+    if people:
+        return Actor(first, last, "person", people, _sides(people))
+    if mention.office or mention.honorific:
+        return Actor(first, last, "unknown", (), (mention.code,) if mention.code else ())
+    return None
+
+
+def resolved(source: Source, cast: Cast, mention: Mention) -> tuple[Participant, ...]:
+    """Return the one participant a named mention means; empty where none or several fit."""
+    if mention.name is None:
+        return ()
+    words = [word.strip(".,").lower() for word in source.tokens.words[mention.name[0] : mention.name[1] + 1]]
+    words = [word for word in words if len(word) > 1]
+    candidates: list[Participant] | None = None
+    for word in words:
+        here = cast.by_word.get(word)
+        if here is None:
+            if len(words) > 1 and candidates is None and word != words[-1]:
+                continue
+            return ()
+        candidates = [person for person in here if candidates is None or person in candidates]
+    if not candidates:
+        return ()
+    if len(candidates) == 1:
+        return (candidates[0],)
+    same_side = [person for person in candidates if mention.code and person.side == mention.code]
+    principals = [person for person in (same_side or candidates) if person.role == "principal"]
+    return (principals[0],) if len(principals) == 1 else ()
+
+
+def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participant, ...]:
+    """Return the participant who alone holds an office named without its holder."""
+    if mention.office is None:
+        return ()
+    words = _office_words(source, mention)
+    fitting = [
+        person
+        for person in cast.principals
+        if person.office
+        and words <= set(person.office.lower().replace(",", " ").split())
+        and (mention.code is None or mention.code == person.side)
+    ]
+    if len(fitting) == 1:
+        return (fitting[0],)
+    own = [person for person in fitting if person.side == source.provenance.publisher_country]
+    return (own[0],) if len(own) == 1 and mention.code is None else ()
+
+
+def _office_words(source: Source, mention: Mention) -> set[str]:
+    if mention.office is None:
+        return set()
+    first, last = mention.office
+    return {source.tokens.lows[at] for at in range(first, last + 1) if source.tags[at] in "POD"}
+
+
+def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[int]) -> list[Actor]:
+    """Return pronouns, joint subjects and countries among tokens ``first`` to ``last``."""
+    lows = source.tokens.lows
+    pronouns = source.words("actors", "pronouns")
+    plural = source.words("actors", "plural_pronouns")
+    openers = _split(source.words("actors", "joint_openers"))
+    nouns = _split(source.words("actors", "joint_nouns"))
+    found: list[Actor] = []
+    at = first
+    while at < last:
+        if at in taken:
+            at += 1
+            continue
+        low = lows[at]
+        end = _joint(lows, at, last, openers, nouns)
+        if end is None and low in plural and (low != "both" or lows[at + 1 : at + 2] != ["of"]):
+            end = at
+        if (
+            end is None
+            and low == "the"
+            and lows[at + 1 : at + 2] == ["two"]
+            and lows[at + 2 : at + 3]
+            and source.tags[at + 2] == "l"
+        ):
+            end = (
+                at + 1 if lows[at + 2] not in {"years", "days", "months"} and low + " two" in plural else None
+            )
+        if end is not None:
+            both = cast.jointly
+            found.append(Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"}))
+            at = end + 1
+        elif low in pronouns:
+            found.append(Actor(at, at, "pronoun"))
+            at += 1
+        elif source.tags[at] in "CE":
+            actor = _side(source, at, last)
+            if actor:
+                found.append(actor)
+                at = actor.last + 1
+            else:
+                at += 1
+        else:
+            at += 1
+    return found
+
+
+def _split(items: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(item.split()) for item in items), key=len, reverse=True))
+
+
+def _joint(
+    lows: list[str],
+    at: int,
+    last: int,
+    openers: tuple[tuple[str, ...], ...],
+    nouns: tuple[tuple[str, ...], ...],
+) -> int | None:
+    """Return the last token of "the two leaders" at ``at``; None where there is no such subject."""
+    if lows[at] not in {opener[0] for opener in openers}:
+        return None
+    for opener in openers:
+        start = at + len(opener)
+        if tuple(lows[at:start]) != opener:
+            continue
+        for noun in nouns:
+            end = start + len(noun)
+            if end <= last and tuple(lows[start:end]) == noun:
+                return end - 1
+    return None
+
+
+def _side(source: Source, at: int, last: int) -> Actor | None:
+    """Return "the Japanese side" or "Japan" as an actor; a demonym before another noun is none."""
+    code = source.tagged.code_at(at)
+    place = source.tagged.places.get(at)
+    if code is None or place is None:
+        return None
+    end = at + place[1] - 1
+    first = at - 1 if at > 0 and source.tags[at - 1] == "t" else at
+    nouns = source.words("actors", "side_nouns")
+    if end + 1 < last and source.tokens.lows[end + 1] in nouns:
+        return Actor(first, end + 1, "side", (), (code,))
+    if source.tags[at] == "C":
+        return Actor(first, end, "side", (), (code,))
+    return None
+
+
+def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:
+    """Join actors with only "and" between them."""
+    merged: list[Actor] = []
+    for actor in found:
+        if merged and merged[-1].last >= actor.first:
+            continue
+        if (
+            merged
+            and merged[-1].sort in {"person", "side", "unknown"}
+            and actor.sort in {"person", "side", "unknown", "pronoun"}
+        ):
+            before = merged[-1]
+            between = source.tags[before.last + 1 : actor.first]
+            if between in {"a", ",a"} or source.tokens.lows[before.last + 1 : actor.first] == [
+                "as",
+                "well",
+                "as",
+            ]:
+                merged[-1] = _together(cast, before, actor)
+                continue
+        merged.append(actor)
+    return merged
+
+
+def _together(cast: Cast, one: Actor, other: Actor) -> Actor:
+    people = tuple(dict.fromkeys(one.people + other.people))
+    sides = tuple(dict.fromkeys(one.sides + other.sides))
+    every = _sides(cast.principals)
+    if one.sort == other.sort == "side" and len(every) > 1 and set(every) <= set(sides):
+        return Actor(one.first, other.last, "joint", cast.principals, every)
+    if {one.sort, other.sort} & {"unknown", "pronoun"}:
+        return Actor(one.first, other.last, "unknown", people, sides)
+    joint = len(people) > 1 and len(_sides(people)) > 1
+    return Actor(one.first, other.last, "joint" if joint else one.sort, people, sides)

@@ -1,0 +1,184 @@
+"""Statements and agreements: clauses with their speakers, their spans and what was said.
+
+A span runs from the subject (from the verb, where the subject is carried over) to the end of the
+clause, without the comma, "and" or full stop that follows; a full stop inside closing quotation marks
+stays. An agreement is a statement of outcome by both sides; one person who "agreed" replies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.intake.parse.clauses import Clause, clauses
+from app.intake.parse.sentences import sentences
+from app.intake.parse.source import Source
+from app.intake.parse.speakers import Actor, Cast, actors
+from app.model.reading import Act, Agreement, Block, Finding, Participant, Severity, Statement
+from app.model.span import Span
+from app.model.text import trimmed
+
+_SINGLE_ACT: dict[str, Act] = {"decided": "commitment"}
+_STOPS = ".;,:。"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The statements and agreements of a text in its order, and what is doubtful about them."""
+
+    statements: tuple[Statement, ...]
+    agreements: tuple[Agreement, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The last single speaker, for pronouns, and how many paragraphs ago he spoke."""
+
+    person: tuple[Participant, ...] = ()
+    distance: int = 0
+
+
+def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...]) -> Said:
+    """Return what is said in ``blocks``; sentences inside ``skip`` (lists of those present) are passed over."""
+    statements: list[Statement] = []
+    agreements: list[Agreement] = []
+    findings: list[Finding] = []
+    memory = _Memory()
+    for block in blocks:
+        if block.kind not in {"lead", "point", "paragraph"}:
+            continue
+        memory.distance += 1
+        for sentence in sentences(source.text, block.span):
+            if any(zone.overlaps(sentence) for zone in skip):
+                continue
+            found = actors(source, cast, sentence)
+            performed = clauses(source, sentence, found)
+            for index, clause in enumerate(performed):
+                statement, doubts = _statement(source, cast, sentence, performed, index, memory, block)
+                if statement is None:
+                    continue
+                statements.append(statement)
+                findings.extend(doubts)
+                agreement = _agreement(clause, statement, cast)
+                if agreement:
+                    agreements.append(agreement)
+            _remember(found, memory)
+    return Said(tuple(statements), tuple(agreements), tuple(findings))
+
+
+def _statement(
+    source: Source,
+    cast: Cast,
+    sentence: Span,
+    performed: list[Clause],
+    index: int,
+    memory: _Memory,
+    block: Block,
+) -> tuple[Statement | None, list[Finding]]:
+    clause = performed[index]
+    actor = clause.actor
+    if clause.embedded and not (clause.verb.kind and (clause.actorless or (actor and actor.sort == "joint"))):
+        return None, []
+    span = _span(source, sentence, performed, index)
+    doubts: list[Finding] = []
+    people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
+    if clause.embedded:
+        people, sides = (), ()
+    joint = len(sides) > 1 and not clause.embedded
+    statement = Statement(
+        speakers=tuple(person.name for person in people),
+        sides=sides,
+        verb=" ".join(clause.verb_at.cut(source.text).split()),
+        act=_act(clause, joint=joint or clause.embedded),
+        reported=clause.embedded,
+        span=span,
+        verb_at=clause.verb_at,
+        content=trimmed(source.text, Span(clause.verb_at.end, max(span.end, clause.verb_at.end))) or None,
+        point=block.label,
+        inferred=inferred,
+    )
+    if not clause.embedded and len(people) == 1:
+        memory.person, memory.distance = people, 0
+    return statement, doubts
+
+
+def _act(clause: Clause, *, joint: bool) -> Act:
+    if clause.verb.kind is None:
+        return clause.verb.act
+    return "joint" if joint else _SINGLE_ACT.get(clause.verb.kind, "claim")
+
+
+def _speakers(
+    cast: Cast, clause: Clause, memory: _Memory, span: Span, doubts: list[Finding]
+) -> tuple[tuple[Participant, ...], tuple[str, ...], bool]:
+    actor = clause.actor
+    if clause.actorless:
+        if clause.verb.kind and len(cast.principals) > 1:
+            doubts.append(
+                Finding("statements", "note", "Nobody is named as agreeing here; both sides are taken.", span)
+            )
+            both = cast.jointly
+            return both.people, both.sides, True
+        return (), (), True
+    if actor is None:
+        return (), (), True
+    if actor.sort == "pronoun":
+        if not memory.person:
+            doubts.append(Finding("statements", "review", "Whom the pronoun means is not clear.", span))
+            return (), (), True
+        person = memory.person[0]
+        severity: Severity = "note" if memory.distance == 0 else "review"
+        if not clause.carried:
+            doubts.append(Finding("statements", severity, f"The pronoun is read as {person.name}.", span))
+        return memory.person, (person.side,) if person.side else (), True
+    if actor.sort == "unknown" and not actor.people:
+        doubts.append(Finding("statements", "review", "The speaker is none of the participants.", span))
+    if actor.sort == "joint" and len(actor.people) < 2:
+        doubts.append(Finding("statements", "review", "Both sides speak, but not both are known.", span))
+    return actor.people, actor.sides, actor.inferred
+
+
+def _span(source: Source, sentence: Span, performed: list[Clause], index: int) -> Span:
+    clause = performed[index]
+    start = source.tokens.starts[clause.start]
+    end = sentence.end
+    if not clause.embedded:
+        following = next((other for other in performed[index + 1 :] if not other.embedded), None)
+        if following is not None:
+            end = source.tokens.starts[_before_joint(source, following.start, clause.start)]
+    end = _without_stop(source.text, start, end)
+    return Span(start, max(end, clause.verb_at.end))
+
+
+def _before_joint(source: Source, at: int, floor: int) -> int:
+    """Return the token where the joint before ``at`` begins: ", and also", "; in response,"."""
+    adverbs = source.words("verbs", "adverbs", "words")
+    joints = source.words("verbs", "clauses", "coordinate") | {"and"}
+    lows, tags = source.tokens.lows, source.tags
+    first = at
+    while first - 1 > floor and (lows[first - 1] in adverbs or lows[first - 1].endswith("ly")):
+        first -= 1
+    while first - 1 > floor and (lows[first - 1] in joints or tags[first - 1] in ",;-"):
+        first -= 1
+    return first
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _STOPS):
+        end -= 1
+    return end
+
+
+def _agreement(clause: Clause, statement: Statement, cast: Cast) -> Agreement | None:
+    kind = clause.verb.kind
+    if kind is None or statement.reported or statement.act != "joint":
+        return None
+    if len(statement.sides) < 2:
+        return None
+    return Agreement(statement.verb, kind, statement.span, clause.verb_at, statement.point)
+
+
+def _remember(found: list[Actor], memory: _Memory) -> None:
+    """Prepare a pronoun also by a sentence that only names one participant as its subject."""
+    if found and found[0].sort == "person" and len(found[0].people) == 1:
+        memory.person, memory.distance = found[0].people, 0

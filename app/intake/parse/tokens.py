@@ -1,0 +1,81 @@
+"""A text as tokens: words and single marks of punctuation, each with its place and a one-letter tag.
+
+The tags make a string as long as the list of tokens, so that names, offices and lists can be described
+by ordinary regular expressions over tags and found in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from app.model.span import Span
+
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Rt|Ret|Eng|Engr|Ing|No|Maj|Mag|Brig|Adm"
+)
+WORD = re.compile(
+    rf"(?:[A-Za-z]\.){{2,}}(?:[\-‐‑][^\W_]\w*)*"  # U.S., H.E., a.m.
+    rf"|(?:{_ABBREVIATIONS})\.(?!\w)"
+    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
+    r"|[^\W_]\w*(?:(?:['’\-‐‑]|\.(?=\w)|\.[\-‐‑])\w+)*"
+)
+_TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]|_+")
+_MARKS = {",": ",", "，": ",", ";": ";", ":": ":", "(": "(", ")": ")", "（": "(", "）": ")", "&": "a"}
+_QUOTES = '"“”„«»'
+_DASHES = "–—-―"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: places, words as printed, words in lower case without possessive."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lows: list[str]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the span of tokens ``first`` to ``last`` (included), a possessive ending left out."""
+        return Span(self.starts[first], self.ends[last])
+
+    def at(self, position: int) -> int:
+        """Return the index of the first token that starts at or after ``position``."""
+        return bisect_left(self.starts, position)
+
+    def range(self, span: Span) -> tuple[int, int]:
+        """Return the half-open range of tokens inside ``span``."""
+        return self.at(span.start), self.at(span.end)
+
+
+def tokens(text: str) -> Tokens:
+    """Return the tokens of ``text``."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    lows: list[str] = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        start, end = match.span()
+        if len(word) > 2 and word[-2] in "'’" and word[-1] == "s":
+            word = word[:-2]
+            end -= 2
+        starts.append(start)
+        ends.append(end)
+        words.append(word)
+        lows.append(word.lower())
+    return Tokens(text, starts, ends, words, lows)
+
+
+def mark_tag(word: str) -> str:
+    """Return the tag of a mark of punctuation."""
+    if word in _MARKS:
+        return _MARKS[word]
+    if word in _QUOTES:
+        return '"'
+    return "-" if word in _DASHES else "."

@@ -1,0 +1,96 @@
+"""Reporting verbs: which words of a text tell that somebody said, asked, welcomed or agreed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast, get_args
+
+from app.intake.parse.lexicon import Entry, lexicon
+from app.model.reading import Act, AgreementKind
+
+Form = Literal["past", "participle"]
+_GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b)[\w'’‐‑\-]+,?){0,5}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One form of a verb. ``kind`` is set where both sides doing it make an agreement.
+
+    ``tail`` must match after the first word; the verb as printed reaches to the tail's end.
+    """
+
+    act: Act
+    kind: AgreementKind | None
+    form: Form
+    tail: re.Pattern[str] | None
+    weight: int
+
+
+@cache
+def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
+    """Return the verbs by their first word in lower case, the longest first."""
+    entry = lexicon(language, "verbs")
+    found: dict[str, list[Verb]] = {}
+    words = entry.table("words")
+    for act in get_args(Act):
+        if act != "joint":
+            _add_words(found, words.words(act), act=act, kind=None)
+    joint = words.table("joint")
+    for kind in joint.names():
+        _add_words(found, joint.words(kind), act="joint", kind=_kind(joint, kind))
+    for phrase in entry.tables("phrase"):
+        _add_phrase(found, phrase)
+    return {head: tuple(sorted(items, key=lambda item: -item.weight)) for head, items in found.items()}
+
+
+def _kind(entry: Entry, kind: str) -> AgreementKind:
+    if kind not in get_args(AgreementKind):
+        raise entry.broken(kind, f"one of {', '.join(get_args(AgreementKind))} is wanted")
+    return cast("AgreementKind", kind)
+
+
+def _forms(word: str) -> list[tuple[str, Form]]:
+    past, _, participle = word.partition("/")
+    forms: list[tuple[str, Form]] = [(past, "past")]
+    if participle:
+        forms.append((participle.split("/")[0], "participle"))
+    return forms
+
+
+def _add_words(
+    found: dict[str, list[Verb]], words: tuple[str, ...], *, act: Act, kind: AgreementKind | None
+) -> None:
+    for word in words:
+        for printed, form in _forms(word):
+            head, *rest = printed.split()
+            tail = (
+                re.compile(r"\s+" + r"\s+".join(map(re.escape, rest)) + r"\b", re.IGNORECASE)
+                if rest
+                else None
+            )
+            weight = len(rest) * 10 + (1 if kind else 0)
+            found.setdefault(head.lower(), []).append(Verb(act, kind, form, tail, weight))
+
+
+def _add_phrase(found: dict[str, list[Verb]], phrase: Entry) -> None:
+    joint = phrase.text("joint")
+    act: Act = "joint" if joint else cast("Act", phrase.text("act") or "claim")
+    if act not in get_args(Act):
+        raise phrase.broken("act", f"one of {', '.join(get_args(Act))} is wanted")
+    kind = _kind(phrase, joint) if joint else None
+    nouns = "|".join(
+        r"\s+".join(map(re.escape, noun.split()))
+        for noun in sorted(phrase.words("nouns"), key=len, reverse=True)
+    )
+    gap = r"(?:\s+\w+ly)?" if phrase.flag("tight") else _GAP
+    needs = "|".join(map(re.escape, phrase.words("needs")))
+    after = rf"(?=\s+(?:\w+\s+){{0,6}}?(?:{needs})\b)" if needs else ""
+    for word in phrase.words("heads"):
+        for printed, form in _forms(word):
+            head, *rest = printed.split()
+            between = "".join(r"\s+" + re.escape(item) for item in rest)
+            tail = re.compile(rf"{between}{gap}\s+(?:{nouns})\b{after}", re.IGNORECASE)
+            weight = 100 + (50 if joint else 0) + len(rest)
+            found.setdefault(head.lower(), []).append(Verb(act, kind, form, tail, weight))

@@ -1,0 +1,64 @@
+"""Is it a readout, and of what kind: a past meeting of named parties, told by one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.intake.parse.lead import Lead
+from app.intake.parse.source import Source
+from app.model.reading import Facts, Kind, Participant
+from app.model.span import Span
+
+_FIRST_PERSON_AT_MOST = 6
+_LOOK_AT = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the text is a readout; ``reason`` says why not."""
+
+    is_readout: bool
+    reason: str | None = None
+
+
+def verdict(source: Source, lead: Lead | None, people: tuple[Participant, ...]) -> Verdict:
+    """Judge a text whose lead has been looked for."""
+    text = source.text
+    end = min(len(text), _LOOK_AT)
+    if lead is None:
+        return Verdict(False, _reason_without_lead(source, end))
+    if len(people) < 2:
+        return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
+    speech = len(source.pattern("facts", "meeting", "first_person").findall(text, lead.sentence.end, end))
+    if speech > _FIRST_PERSON_AT_MOST:
+        return Verdict(False, "The text speaks in the first person: remarks or an interview.")
+    return Verdict(True)
+
+
+def _reason_without_lead(source: Source, end: int) -> str:
+    text = source.text
+    if source.pattern("facts", "meeting", "preview").search(text, 0, end):
+        return "It announces a meeting; none is told of that has taken place."
+    if source.phrases("facts", "meeting", "message_words").search(text, 0, end):
+        return "Messages were exchanged; no meeting took place."
+    return "No sentence tells of a meeting or call that took place between named parties."
+
+
+def kind_of(
+    source: Source, facts: Facts, people: tuple[Participant, ...], title_at: Span | None, lead: Span
+) -> Kind:
+    """Return the kind of the meeting from its mode and the offices of its principals."""
+    spans = [lead] + ([title_at] if title_at else [])
+    courtesy = source.phrases("facts", "kinds", "courtesy_call")
+    if any(courtesy.search(source.text, span.start, span.end) for span in spans):
+        return "courtesy_call"
+    if facts.mode == "phone":
+        return "call"
+    offices = [person.office or "" for person in people if person.role == "principal"]
+    heads = source.phrases("facts", "kinds", "heads")
+    ministers = source.phrases("facts", "kinds", "ministers")
+    if len(offices) > 1 and all(ministers.search(office) for office in offices):
+        return "ministerial"
+    if len(offices) > 1 and all(heads.search(office) for office in offices):
+        return "summit"
+    return "call" if facts.mode == "video" else "other"

@@ -1,0 +1,95 @@
+"""Where and on what occasion: the place of meeting against the sidelines of what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.intake.parse.source import Source
+from app.model.span import Span
+
+_DETERMINERS = frozenset({"a", "an", "his", "her", "their"})
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as printed, and the code of its country where known."""
+
+    name: str
+    country: str | None
+    span: Span
+
+
+def place_in(source: Source, sentence: Span) -> Where | None:
+    """Return the place named in the lead: a city before a region, a region before a country."""
+    before = source.phrases("facts", "place", "before")
+    country: Where | None = None
+    for match in before.finditer(source.text, sentence.start, sentence.end):
+        at = source.tokens.at(match.end())
+        if at < len(source.tokens) and source.tags[at] == "t":
+            at += 1
+        if at >= len(source.tokens) or source.tokens.starts[at] >= sentence.end:
+            continue
+        tag = source.tags[at]
+        if tag == "K":
+            return _known(source, at)
+        if tag == "N":
+            found = _unknown(source, at)
+            if found:
+                return found
+        elif tag == "C" and country is None and not _is_party(source, at):
+            country = _known(source, at)
+    return country
+
+
+def _known(source: Source, at: int) -> Where | None:
+    place = source.tagged.places.get(at)
+    if place is None:
+        return None
+    span = source.tokens.span(at, at + place[1] - 1)
+    return Where(span.cut(source.text), place[0].code, span)
+
+
+def _unknown(source: Source, at: int) -> Where | None:
+    """Return a capitalised place that is not known, only where its country follows: "Foo, Japan"."""
+    last = at
+    while last + 1 < len(source.tags) and source.tags[last + 1] == "N":
+        last += 1
+    following = last + 1
+    if source.tags[following : following + 1] != ",":
+        return None
+    following += 1
+    if source.tags[following : following + 1] == "t":
+        following += 1
+    if source.tags[following : following + 1] != "C":
+        return None
+    span = source.tokens.span(at, last)
+    return Where(span.cut(source.text), source.tagged.code_at(following), span)
+
+
+def _is_party(source: Source, at: int) -> bool:
+    """Whether a country after "in" or "at" is followed by a word that makes it no place."""
+    following = source.tokens.lows[at + 1 : at + 2]
+    return following in (["'s"], ["relations"])
+
+
+def occasion_in(source: Source, sentence: Span) -> Span | None:
+    """Return the event on whose sidelines, or to attend which, they met."""
+    opens = source.phrases("facts", "place", "occasion_before")
+    inner = source.words("facts", "place", "occasion_words")
+    for match in opens.finditer(source.text, sentence.start, sentence.end):
+        at = source.tokens.at(match.end())
+        while at < len(source.tags) and (source.tags[at] == "t" or source.tokens.lows[at] in _DETERMINERS):
+            at += 1
+        first, last = at, at - 1
+        capital = False
+        while at < len(source.tags) and source.tokens.starts[at] < sentence.end:
+            tag, word = source.tags[at], source.tokens.words[at]
+            if tag in "NDCEKPO0" or (tag == "l" and (word[:1].isupper() or word.lower() in inner)):
+                last = at
+                capital = capital or word[:1].isupper() or word[:1].isdigit()
+            elif not (tag in "ta" or source.tokens.lows[at] in {"of", "for", "on"}):
+                break
+            at += 1
+        if capital and last >= first:
+            return source.tokens.span(first, last)
+    return None
