@@ -9,7 +9,7 @@ import click
 
 from app import __version__
 from app.cli.options import Files, with_files, with_json, with_provenance
-from app.cli.output import hit_record, listed_record, print_json, print_reading
+from app.cli.output import hit_record, listed_record, print_json, print_reading, reread_record
 from app.errors import InputRefused
 from app.model.text import single_line
 
@@ -289,6 +289,38 @@ def brief(
             f"{done.path}: {done.pages} pages, {done.quotations_verified} of {done.quotations} quotations"
             f" verified against the record, {done.annotations} annotations"
         )
+    return 0
+
+
+@chancery.command()
+@click.option(
+    "--write", is_flag=True, help="Keep the new readings that differ. A person's work stays as it is."
+)
+@with_files
+@with_json
+def reread(write: bool, files: Files, as_json: bool) -> int:
+    """Read every text again with this version's parser, and show what would change."""
+    from app.services.rereading import reread as read_again
+
+    results = []
+    with files.session() as session:
+        for one in read_again(session, write=write):
+            results.append(one)
+            if not as_json and one.differences:
+                click.echo(
+                    f"{one.uid}  {single_line(one.title)}{' (corrected by a person)' if one.confirmed else ''}"
+                )
+                for difference in one.differences:
+                    before, after = (
+                        single_line(side or "–") for side in (difference.before, difference.after)
+                    )
+                    click.echo(f"    {difference.field}: {before} → {after}")
+    changed = [one for one in results if one.differences]
+    if as_json:
+        print_json([reread_record(one) for one in changed])
+    else:
+        verb = "were read anew" if write else "would be read otherwise"
+        click.echo(f"{len(changed)} of {len(results)} readouts {verb}.", err=True)
     return 0
 
 

@@ -12,6 +12,7 @@ from app.model.text import single_line
 if TYPE_CHECKING:
     from app.model.reading import Reading
     from app.model.record import Hit, Listed
+    from app.services.rereading import Reread
 
 
 def print_json(document: Any) -> None:
@@ -42,6 +43,19 @@ def hit_record(hit: Hit) -> dict[str, Any]:
         "start": hit.start,
         "end": hit.end,
         "score": round(hit.score, 6),
+    }
+
+
+def reread_record(one: Reread) -> dict[str, Any]:
+    """Return one readout of ``reread --json``."""
+    return {
+        "uid": one.uid,
+        "title": one.title,
+        "confirmed": one.confirmed,
+        "written": one.written,
+        "differences": [
+            {"field": each.field, "before": each.before, "after": each.after} for each in one.differences
+        ],
     }
 
 

@@ -25,14 +25,17 @@ _READING = (
     " date, date_basis, date_start, date_end, start_time, start_time_start, start_time_end,"
     " duration_minutes, duration_start, duration_end, mode, mode_start, mode_end,"
     " place, place_country, place_start, place_end, occasion, occasion_start, occasion_end"
-    " from archive.reading where readout_id = (select id from archive.readout where uid = ?)"
+    " from archive.reading where readout_id = (select id from archive.readout where uid = ?){}"
     " order by confirmed desc, reading.id desc limit 1"
 )
 
 
-def reading(library: Library, uid: str) -> Reading:
-    """Return the reading of readout ``uid`` that is shown: the newest confirmed one, else the newest."""
-    row = library.row(_READING, (uid,))
+def reading(library: Library, uid: str, *, by_parser: bool = False) -> Reading:
+    """Return the reading of readout ``uid`` that is shown: the newest confirmed one, else the newest.
+
+    ``by_parser`` asks for the parser's newest, whatever a person has made of it since.
+    """
+    row = library.row(_READING.format(" and confirmed = 0" if by_parser else ""), (uid,))
     if row is None:
         raise WrongUsage(f"The archive holds no reading of {uid}.")
     reading_id = row[0]

@@ -1,0 +1,120 @@
+from dataclasses import replace
+
+import pytest
+
+from app.archive.writer import writing
+from app.library.readings import reading
+from app.model.record import Provenance
+from app.services.importing import accept, import_all, preview
+from app.services.reading import listing, page
+from app.services.rereading import reread
+from app.services.session import Session
+from tests.making import made_archive, made_draft
+
+MADE = (
+    "Norland–Sudmark Foreign Ministers' Meeting\n\n"
+    "On 3 May 2031, Ms. Ada Lindqvist, Minister for Foreign Affairs of Norway, held a meeting in Oslo with"
+    " Mr. Taro Ono, Minister for Foreign Affairs of Japan.\n\n"
+    "1. Minister Lindqvist stressed that fisheries matter.\n"
+    "2. The two ministers agreed to meet again.\n"
+)
+
+
+@pytest.fixture
+def session(tmp_path):
+    with Session.open(made_archive(tmp_path / "archive.db"), tmp_path / "notebook.db") as session:
+        yield session
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "deep" / "made.txt").write_text(MADE, encoding="utf-8")
+    (folder / "deep" / "made.toml").write_text('publisher = "Norland MFA"\nurl = "https://example.org/1"\n')
+    (folder / "empty.txt").touch()
+    (folder / "nul.txt").write_bytes(b"text\x00text" * 20)
+    (folder / ".hidden").write_text("not looked at")
+    (folder / "recipe.txt").write_text("Boil the potatoes. Serve them warm.\n")
+    return folder
+
+
+def test_a_folder_is_imported_file_by_file_and_a_bad_one_stops_nothing(session, folder):
+    results = {one.path.rpartition("/")[2]: one for one in import_all(session, [folder])}
+    assert {name: one.outcome for name, one in results.items()} == {
+        "made.txt": "added",
+        "empty.txt": "refused",
+        "nul.txt": "refused",
+        "recipe.txt": "review",
+    }
+    assert all(one.message for one in results.values())
+    assert page(session, results["made.txt"].uid).readout.provenance.publisher == "Norland MFA"
+
+
+def test_what_is_no_readout_is_kept_but_not_listed(session, folder):
+    (result,) = import_all(session, [folder / "recipe.txt"])
+    assert result.uid not in [item.uid for item in listing(session)]
+    assert page(session, result.uid).readout.text.startswith("Boil")
+
+
+def test_the_same_file_twice_is_held_once(session, folder):
+    path = folder / "deep" / "made.txt"
+    first, second = import_all(session, [path, path])
+    assert (first.outcome, second.outcome) == ("added", "held")
+    assert first.uid == second.uid
+
+
+def test_another_text_at_the_same_address_is_a_revision_of_the_same_meeting(session, folder):
+    path = folder / "deep" / "made.txt"
+    (first,) = import_all(session, [path])
+    path.write_text(MADE.replace("agreed", "decided"), encoding="utf-8")
+    (second,) = import_all(session, [path])
+    assert second.outcome == "revision"
+    revised = page(session, second.uid).readout
+    assert revised.revises_uid == first.uid
+    assert revised.meeting_uid == page(session, first.uid).readout.meeting_uid
+
+
+def test_a_file_that_is_not_there_is_refused_with_a_sentence(session, tmp_path):
+    (result,) = import_all(session, [tmp_path / "nowhere.txt"])
+    assert result.outcome == "refused"
+    assert result.message
+
+
+def test_what_the_user_says_wins(folder):
+    (draft,) = preview(
+        folder / "deep" / "made.txt", given=Provenance(publisher="Me", retrieved_on="2031-05-05")
+    )
+    assert draft.provenance.publisher == "Me"
+    assert draft.provenance.retrieved_on == "2031-05-05"
+    assert draft.provenance.url == "https://example.org/1"
+
+
+def test_reading_again_changes_nothing_where_the_parser_sees_the_same(session, folder):
+    (result,) = import_all(session, [folder / "deep" / "made.txt"])
+    again = {one.uid: one for one in reread(session, write=True)}
+    assert again[result.uid].differences == ()
+    assert session.library.rows(
+        "select count(*) from archive.reading join archive.readout on readout.id = readout_id where uid = ?",
+        (result.uid,),
+    ) == [(1,)]
+
+
+def test_reading_again_never_overwrites_a_persons_work(session):
+    uid = made_draft().uid
+    mine = replace(reading(session.library, uid), made_by="Ada", confirmed=True, title="As I read it")
+    with writing(session.archive_path) as archive:
+        archive.add_reading(uid, mine, made_at="2031-05-05T00:00:00Z")
+    (one,) = reread(session, write=True)
+    assert one.confirmed
+    assert one.differences
+    assert reading(session.library, uid).title == "As I read it"
+    assert reading(session.library, uid, by_parser=True).made_by != "parser 0"
+
+
+def test_a_draft_is_not_written_by_looking_at_it(session, folder):
+    before = session.archive_path.read_bytes()
+    (draft,) = preview(folder / "deep" / "made.txt")
+    assert session.archive_path.read_bytes() == before
+    outcome, change = accept(session, draft)
+    assert (outcome, change.readouts) == ("added", (draft.uid,))
