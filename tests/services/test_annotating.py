@@ -58,7 +58,9 @@ def test_a_change_that_changes_nothing_is_no_step(session):
     assert annotating.undo_label(session) == "annotation"
 
 
-@pytest.mark.parametrize("note", ["<img src='/etc/passwd'>", "a\x00b", "a\ud800b", "\u202eevil", "=1+1", "\r\n"])
+@pytest.mark.parametrize(
+    "note", ["<img src='/etc/passwd'>", "a\x00b", "a\ud800b", "\u202eevil", "=1+1", "\r\n"]
+)
 def test_whatever_is_typed_is_kept_as_plain_text(session, note):
     uid = annotating.annotate(session, page(session, UID), at("fisheries"), note=note).annotations[0]
     kept = session.notebook.annotation(uid).note

@@ -1,7 +1,7 @@
 """Mentions of persons: a name with what stands around it, or an office alone.
 
 Offices stand before a name ("Foreign Minister Kang Kyung-wha", "the Chancellor of Germany, Olaf
-Scholz") or after it ("Mr. Shinzo Abe, Prime Minister of Japan"). Found in one pass over the tags.
+Scholz") or after it ("Mr. Ota, Prime Minister of Japan"). Found in one pass over the tags.
 """
 
 from __future__ import annotations
