@@ -1,1 +1,1 @@
-"""Room under construction."""
+"""Dialogs, imported when they are first asked for."""

@@ -1,1 +1,1 @@
-"""Room under construction."""
+"""What the views show, as Qt models over the frozen values."""

@@ -1,0 +1,76 @@
+"""The one table of what can be done: name, words, keys, icon, when it is possible, and who does it."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+When = Literal["always", "page", "mark", "current", "undo", "redo"]
+
+
+class Doable(NamedTuple):
+    """One row. ``slot`` names a method of ``Commands``; ``when`` says in which state it is enabled:
+    a page is open, something can be marked, an annotation is at hand, there is a step to undo or redo.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    when: When
+    slot: str
+    group: str
+    icon: str = ""
+
+
+TABLE: tuple[Doable, ...] = (
+    Doable("search", "Search the archive", ("Ctrl+K",), "always", "search", "Go", "search"),
+    Doable("find", "Find in this text", ("/", "Ctrl+F"), "page", "find", "Go", "search"),
+    Doable("next_statement", "Next statement", ("J",), "page", "next_statement", "Go", "next"),
+    Doable(
+        "previous_statement", "Previous statement", ("K",), "page", "previous_statement", "Go", "previous"
+    ),
+    Doable("next_annotation", "Next annotation", ("N",), "page", "next_annotation", "Go"),
+    Doable("previous_annotation", "Previous annotation", ("P",), "page", "previous_annotation", "Go"),
+    Doable("library", "Library", ("L",), "always", "library", "Go", "library"),
+    Doable("text", "Text", ("R",), "page", "text", "Go"),
+    Doable("attendees", "Attendees", ("A",), "page", "attendees", "Go", "people"),
+    Doable("agreements", "Agreements", ("G",), "page", "agreements", "Go", "accord"),
+    Doable("highlight", "Highlight the selection", ("H",), "mark", "highlight", "Mark", "highlight"),
+    Doable("note", "Write a note", ("M",), "mark", "note", "Mark", "note"),
+    Doable("tag", "Add tags", ("T",), "mark", "tag", "Mark", "tag"),
+    Doable("yellow", "Yellow", ("1",), "mark", "yellow", "Mark"),
+    Doable("green", "Green", ("2",), "mark", "green", "Mark"),
+    Doable("blue", "Blue", ("3",), "mark", "blue", "Mark"),
+    Doable("pink", "Pink", ("4",), "mark", "pink", "Mark"),
+    Doable("orange", "Orange", ("5",), "mark", "orange", "Mark"),
+    Doable("delete", "Delete the annotation", ("Del",), "current", "delete", "Mark", "trash"),
+    Doable("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "Mark", "undo"),
+    Doable("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Mark", "redo"),
+    Doable("brief", "Export a brief", ("Ctrl+E",), "page", "brief", "Readout", "brief"),
+    Doable("cite", "Copy with citation", ("Ctrl+Shift+C",), "page", "cite", "Readout"),
+    Doable("provenance", "Source and provenance", ("Ctrl+I",), "page", "provenance", "Readout", "shield"),
+    Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
+    Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
+    Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),
+    Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "moon"),
+    Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
+    Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
+    Doable("keys", "Keys", ("F1", "?"), "always", "key_sheet", "Help", "keys"),
+    Doable("quit", "Quit", ("Ctrl+Q",), "always", "quit", "Help"),
+)
+
+
+def made(owner: QObject, commands: QObject) -> dict[str, QAction]:
+    """Return a QAction for each row, each joined to its slot."""
+    actions: dict[str, QAction] = {}
+    for doable in TABLE:
+        action = QAction(doable.text, owner)
+        action.setObjectName(doable.id)
+        action.setShortcuts([QKeySequence(key) for key in doable.keys])
+        action.setToolTip(f"{doable.text}  ·  {doable.keys[0]}")
+        action.triggered.connect(getattr(commands, doable.slot))
+        action.setEnabled(doable.when == "always")
+        actions[doable.id] = action
+    return actions

@@ -1,0 +1,73 @@
+"""The composition root: display, fonts, theme, desk, window; and where errors at start go."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.ui.display import require_display
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.main_window import MainWindow
+
+
+def run(archive: Path | None, notebook: Path | None) -> int:
+    """Open the window on these files (None: the user's own); return the exit status when it is closed.
+
+    Raises NoDisplay before Qt is touched. Any other KnownError is told in a dialog.
+    """
+    require_display()
+    from PySide6.QtWidgets import QApplication
+
+    from app.errors import KnownError
+    from app.ui import crash
+
+    application = made_application(sys.argv[:1])
+    try:
+        window = opened(archive, notebook)
+    except KnownError as error:
+        from app.ui.dialogs.messages import tell_error
+
+        tell_error(error)
+        return error.exit_status
+    crash.watch(window.desk.session.notebook_path.parent)
+    window.show()
+    status = QApplication.exec()
+    window.desk.session.close()
+    del application
+    return status
+
+
+def made_application(arguments: list[str]) -> QApplication:
+    """Return the one QApplication, with our style, faces and palette."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui import fonts, theme
+
+    application = QApplication(arguments)
+    application.setApplicationName("chancery")
+    application.setApplicationDisplayName("Chancery")
+    application.setStyle("Fusion")
+    name = theme.system_name()
+    theme.apply(name)
+    application.setFont(fonts.interface(theme.now().size("body")))
+    return application
+
+
+def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
+    """Return the window over these files, with the newest readout open. Raises KnownError."""
+    from PySide6.QtCore import QSettings
+
+    from app.services.session import Session
+    from app.ui.desk import Desk
+    from app.ui.main_window import MainWindow
+
+    session = Session.open(archive, notebook)
+    settings = QSettings(str(session.notebook_path.with_name("window.ini")), QSettings.Format.IniFormat)
+    desk = Desk(session)
+    window = MainWindow(desk, settings)
+    desk.start()
+    return window

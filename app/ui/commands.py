@@ -1,0 +1,204 @@
+"""What each action of the table does. The methods here are short: they pass the wish on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.model.page import Page
+from app.ui import actions, names, theme
+from app.ui.kit.label import Label
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_ZOOM_STEP = 1.1
+
+
+class Commands(QObject):
+    """The slots of the action table."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+
+    # --- which are possible ----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Enable what is possible now, and name what undo would take back."""
+        reading = self._window.reading
+        current = bool(reading.marking.current)
+        undo, redo = self._desk.undo_label(), self._desk.redo_label()
+        possible = {
+            "always": True,
+            "page": self._desk.page is not None,
+            "mark": current or reading.view.selection is not None,
+            "current": current,
+            "undo": bool(undo),
+            "redo": bool(redo),
+        }
+        for doable in actions.TABLE:
+            self._window.doable[doable.id].setEnabled(possible[doable.when])
+        self._window.doable["undo"].setText(f"Undo {undo}".rstrip())
+        self._window.doable["redo"].setText(f"Redo {redo}".rstrip())
+
+    # --- going about -----------------------------------------------------------------------------
+
+    def search(self) -> None:
+        self._window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.bar.search.selectAll()
+
+    def find(self) -> None:
+        self._window.reading.find_words()
+
+    def next_statement(self) -> None:
+        if not self._window.reading.step_statement(forwards=True):
+            self._desk.said.emit("That was the last statement.")
+
+    def previous_statement(self) -> None:
+        if not self._window.reading.step_statement(forwards=False):
+            self._desk.said.emit("That was the first statement.")
+
+    def next_annotation(self) -> None:
+        self._step_annotation(forwards=True)
+
+    def previous_annotation(self) -> None:
+        self._step_annotation(forwards=False)
+
+    def _step_annotation(self, *, forwards: bool) -> None:
+        if not self._window.reading.marking.step(forwards=forwards):
+            none = not (self._desk.page and self._desk.page.placed)
+            words = "Nothing is marked yet. Select words and press H." if none else "No further annotation."
+            self._desk.said.emit(words)
+
+    def library(self) -> None:
+        self._window.library.list.take_focus()
+
+    def text(self) -> None:
+        self._window.reading.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def attendees(self) -> None:
+        self._window.attendees.list.take_focus()
+
+    def agreements(self) -> None:
+        self._window.agreements.list.take_focus()
+
+    # --- marking ---------------------------------------------------------------------------------
+
+    def highlight(self) -> None:
+        self._window.reading.marking.highlight()
+
+    def note(self) -> None:
+        self._window.reading.marking.note()
+
+    def tag(self) -> None:
+        self._window.reading.marking.tag()
+
+    def yellow(self) -> None:
+        self._window.reading.marking.colour_by_key(1)
+
+    def green(self) -> None:
+        self._window.reading.marking.colour_by_key(2)
+
+    def blue(self) -> None:
+        self._window.reading.marking.colour_by_key(3)
+
+    def pink(self) -> None:
+        self._window.reading.marking.colour_by_key(4)
+
+    def orange(self) -> None:
+        self._window.reading.marking.colour_by_key(5)
+
+    def delete(self) -> None:
+        self._window.reading.marking.remove()
+
+    def undo(self) -> None:
+        self._window.saver.save()
+        self._desk.undo()
+
+    def redo(self) -> None:
+        self._window.saver.save()
+        self._desk.redo()
+
+    # --- the readout -----------------------------------------------------------------------------
+
+    def brief(self) -> None:
+        from app.ui.dialogs.brief import export_brief
+
+        if self._desk.page is not None and self._window.saver.save():
+            export_brief(self._window, self._desk.page)
+
+    def cite(self) -> None:
+        page, span = self._desk.page, self._window.reading.view.selection
+        if page is None:
+            return
+        words = f"“{' '.join(span.cut(page.readout.text).split())}” " if span else ""
+        QGuiApplication.clipboard().setText(f"{words}({_citation(page)})")
+        self._desk.said.emit("Copied with its citation.")
+
+    def provenance(self) -> None:
+        from app.ui.dialogs.provenance import show_provenance
+
+        if self._desk.page is not None:
+            show_provenance(self._window, self._desk.page)
+
+    # --- the view --------------------------------------------------------------------------------
+
+    def zoom_in(self) -> None:
+        self._window.reading.set_zoom(self._window.reading.zoom * _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self._window.reading.set_zoom(self._window.reading.zoom / _ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        self._window.reading.set_zoom(1.0)
+
+    def switch_scheme(self) -> None:
+        self.use_scheme("light" if theme.now().dark else "dark")
+
+    def use_scheme(self, name: str) -> None:
+        """Put the theme ``light`` or ``dark`` in force."""
+        theme.apply(name)
+        for label in self._window.findChildren(Label):
+            label.recolour()
+        self._window.reading.restyle()
+        for widget in self._window.findChildren(QObject):
+            if hasattr(widget, "update") and hasattr(widget, "winId"):
+                widget.update()
+
+    def full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def palette(self) -> None:
+        from app.ui.dialogs.palette import Palette
+
+        Palette(self._window, self._window.doable).show_over(self._window)
+
+    def key_sheet(self) -> None:
+        from app.ui.dialogs.key_sheet import KeySheet
+
+        KeySheet(self._window).open()
+
+    def quit(self) -> None:
+        if self._window.close():
+            QApplication.quit()
+
+
+def _citation(page: Page) -> str:
+    """Return publisher, title, date, address and hash on one line."""
+    provenance = page.readout.provenance
+    parts = [
+        page.reading.publisher or provenance.publisher or "",
+        page.title,
+        names.day(page.reading.facts.date),
+        provenance.url or "",
+        f"text SHA-256 {page.readout.text_sha256[:12]}…",
+    ]
+    return ", ".join(part for part in parts if part)

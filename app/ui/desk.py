@@ -1,0 +1,164 @@
+"""The open readout and every wish concerning it: the one place of the window that speaks to services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import KnownError
+from app.model.annotation import Change, Colour, Placed
+from app.model.page import Page
+from app.model.record import Listed
+from app.model.span import Span
+from app.services import annotating, reading
+from app.services.session import Session
+
+
+class Desk(QObject):
+    """Holds what is open and tells the panes what has changed.
+
+    Signals: ``listing_changed()``; ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same
+    readout with other annotations; ``said(str)`` a short message; ``failed(object, object)`` a KnownError
+    and what to call to try again, or None.
+    """
+
+    listing_changed = Signal()
+    page_opened = Signal(object)
+    page_refreshed = Signal(object)
+    said = Signal(str)
+    failed = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.page: Page | None = None
+        self.listed: list[Listed] = []
+        self.held = 0
+        self.query = ""
+        self.colour: Colour = "yellow"
+
+    # --- opening ---------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """List the archive and open the newest readout."""
+        self.listed = reading.listing(self.session)
+        self.held = len(self.listed)
+        self.listing_changed.emit()
+        if self.listed:
+            self.open(self.listed[0].uid)
+
+    def search(self, query: str) -> None:
+        """Narrow the list to what holds ``query``; nothing typed means everything."""
+        self.query = query.strip()
+        try:
+            self.listed = reading.listing(self.session, query)
+        except KnownError as error:
+            self.failed.emit(error, None)
+            return
+        self.listing_changed.emit()
+
+    def open(self, uid: str) -> None:
+        """Open a readout; the one that is open stays where it cannot be read."""
+        try:
+            self.page = reading.page(self.session, uid)
+        except KnownError as error:
+            self.failed.emit(error, lambda: self.open(uid))
+            return
+        self.page_opened.emit(self.page)
+
+    def placed(self, uid: str) -> Placed | None:
+        """Return an annotation of the open page."""
+        found = self.page.placed if self.page else ()
+        return next((one for one in found if one.annotation.uid == uid), None)
+
+    # --- annotating ------------------------------------------------------------------------------
+
+    def annotate(self, span: Span, *, colour: Colour | None = None) -> str:
+        """Mark ``span``; return the new annotation's uid, or "" where it could not be saved."""
+        page = self.page
+        if page is None:
+            return ""
+        self.colour = colour or self.colour
+        chosen = self.colour
+        change = self._attempt(
+            lambda: annotating.annotate(self.session, page, span, colour=chosen),
+            again=lambda: self.annotate(span, colour=chosen),
+        )
+        return change.annotations[0] if change and change.annotations else ""
+
+    def recolour(self, uid: str, colour: Colour) -> None:
+        """Give an annotation another colour."""
+        self.colour = colour
+        self._attempt(
+            lambda: annotating.revise(self.session, uid, colour=colour),
+            again=lambda: self.recolour(uid, colour),
+        )
+
+    def remove(self, uid: str) -> None:
+        """Put an annotation into the trash."""
+        change = self._attempt(lambda: annotating.remove(self.session, uid), again=lambda: self.remove(uid))
+        if change:
+            self.said.emit("Annotation deleted. Ctrl+Z brings it back.")
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        label = self.undo_label()
+        if self._attempt(lambda: annotating.undo(self.session), again=self.undo):
+            self.said.emit(f"Undone: {label}")
+
+    def redo(self) -> None:
+        """Do again what was last undone."""
+        label = self.redo_label()
+        if self._attempt(lambda: annotating.redo(self.session), again=self.redo):
+            self.said.emit(f"Done again: {label}")
+
+    def undo_label(self) -> str:
+        """Return what undo would take back, or ""."""
+        return self._label(annotating.undo_label)
+
+    def redo_label(self) -> str:
+        """Return what redo would do again, or ""."""
+        return self._label(annotating.redo_label)
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags in use."""
+        return annotating.tags(self.session)
+
+    def absorb(self, change: Change) -> None:
+        """Show what ``change`` touched."""
+        page = self.page
+        if page is None or page.readout.uid not in change.annotated:
+            self._recount(change)
+            return
+        self.page = reading.page(self.session, page.readout.uid)
+        self._recount(change)
+        self.page_refreshed.emit(self.page)
+
+    # --- inner work ------------------------------------------------------------------------------
+
+    def _attempt(self, work: Callable[[], Change | None], *, again: Callable[[], object]) -> Change | None:
+        try:
+            change = work()
+        except KnownError as error:
+            self.failed.emit(error, again)
+            return None
+        if change is not None:
+            self.absorb(change)
+        return change
+
+    def _label(self, ask: Callable[[Session], str]) -> str:
+        try:
+            return ask(self.session)
+        except KnownError:
+            return ""  # a locked notebook is told of when something is saved, not when a menu is drawn
+
+    def _recount(self, change: Change) -> None:
+        if self.page is None or not change.annotated:
+            return
+        uid, count = self.page.readout.uid, len(self.page.placed)
+        for number, one in enumerate(self.listed):
+            if one.uid == uid and one.annotations != count:
+                self.listed[number] = replace(one, annotations=count)
+                self.listing_changed.emit()

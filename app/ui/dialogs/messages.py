@@ -1,0 +1,56 @@
+"""Message boxes in plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.errors import KnownError
+
+
+def _box(parent: QWidget | None, title: str, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    # this part has no text format of its own: Qt guesses, so that nothing in it may look like markup
+    box.setInformativeText(more.replace("<", "‹").replace(">", "›").replace("&", "＆"))
+    return box
+
+
+def tell_error(error: KnownError, parent: QWidget | None = None) -> None:
+    """Say what happened, what was kept and what to do."""
+    box = _box(
+        parent, "Chancery", error.happened, " ".join(part for part in (error.kept, error.to_do) if part)
+    )
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.exec()
+
+
+def tell_crash(what: str, log: Path | None) -> None:
+    """Say that the mistake is ours, and where its details are."""
+    kept = "What was shown as saved is saved."
+    box = _box(None, "Chancery", "Something went wrong inside Chancery.", f"{kept}\n\n{what}")
+    box.setIcon(QMessageBox.Icon.Critical)
+    if log is not None:
+        box.setDetailedText(f"The details are in {log}")
+    box.exec()
+
+
+def may_lose_notes(parent: QWidget) -> bool:
+    """Ask whether to close although a note could not be saved; the safe answer is the default."""
+    box = _box(
+        parent,
+        "Chancery",
+        "A note could not be saved.",
+        "Keep the window open to try again or to copy the note; closing now loses what was typed since the last save.",
+    )
+    box.setIcon(QMessageBox.Icon.Warning)
+    keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
+    box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is not keep

@@ -1,0 +1,61 @@
+"""Where a text comes from: what was published, when, by whom, and whether it is still what was received."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.model.page import Page
+from app.ui import fonts, names, theme
+from app.ui.dialogs.sheet import Sheet
+from app.ui.kit.label import Label
+
+
+def show_provenance(parent: QWidget, page: Page) -> None:
+    """Show the sheet for ``page``."""
+    Provenance(parent, page).open()
+
+
+class Provenance(Sheet):
+    """The source of one text as a table of plain words."""
+
+    def __init__(self, parent: QWidget, page: Page) -> None:
+        super().__init__("Source and provenance", parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        size = theme.now().size("body")
+        for number, (name, value) in enumerate(lines(page)):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(Label(name, font=fonts.interface(size), colour="muted"), number, 0, top)
+            shown = Label(value, font=fonts.interface(size), wraps=True)
+            shown.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            shown.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(shown, number, 1)
+        self.body.addLayout(grid)
+        self.resize(660, self.sizeHint().height())
+
+
+def lines(page: Page) -> list[tuple[str, str]]:
+    """Return name and value of everything known about where ``page`` comes from."""
+    readout, reading = page.readout, page.reading
+    provenance = readout.provenance
+    verified = "Text and original bytes match their hashes." if page.verified else "THEY DO NOT MATCH."
+    found = [
+        ("Publisher", reading.publisher or provenance.publisher or ""),
+        ("Country", names.country(reading.publisher_country or provenance.publisher_country)),
+        ("Published", names.day(reading.published_on or provenance.published_on)),
+        ("Address", provenance.url or ""),
+        ("Retrieved", names.day(provenance.retrieved_on)),
+        ("Licence", provenance.licence or ""),
+        ("Attribution", provenance.attribution or ""),
+        ("Received", f"{names.day(readout.received_at[:10])} as {readout.source_name}"),
+        ("Read by", reading.made_by + ("" if reading.confirmed else ", not yet confirmed by a person")),
+        ("Record", verified),
+        ("SHA-256 of the text", readout.text_sha256),
+        ("SHA-256 of the original", readout.source_sha256),
+    ]
+    return [(name, value) for name, value in found if value]

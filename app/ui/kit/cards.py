@@ -1,0 +1,201 @@
+"""A list of cards: rows of their own height, which can be pointed at, chosen and lit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui import theme
+from app.ui.kit.scrolling import ScrollBar
+from app.ui.models.rows import Index, Row, Rows
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class Card(QStyledItemDelegate):
+    """Paints one row. Subclasses say how high it is and what stands on it."""
+
+    def height(self, row: Row, width: int) -> int:
+        """Return the height of ``row`` in a list of this width."""
+        raise NotImplementedError
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        """Draw the words of ``row`` into ``frame``."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        if not isinstance(view, CardList):
+            return QSize(0, 0)
+        row = view.rows.row(index)
+        width = view.viewport().width()
+        return QSize(width, self.height(row, width) if row else 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        if not isinstance(view, CardList):
+            return
+        row = view.rows.row(index)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(option.rect)
+        if row.can_be_chosen:
+            self._ground(painter, option, frame, lit=row in view.lit)
+        self.draw(painter, row, frame)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRectF, *, lit: bool) -> None:
+        tokens = theme.now()
+        state = option.state
+        view = self.parent()
+        keyboard = (
+            bool(state & QStyle.StateFlag.State_Selected) and isinstance(view, QWidget) and view.hasFocus()
+        )
+        card = frame.adjusted(8.5, 1.5, -8.5, -1.5)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        if lit or over or chosen:
+            painter.setPen(QPen(tokens["focus"], 2) if keyboard else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens["lit" if lit else "wash" if chosen else "sunken"])
+            painter.drawRoundedRect(card, 6, 6)
+
+
+class CardList(QListView):
+    """Shows ``rows`` as cards.
+
+    Signals: ``pointed(object)`` the row under the mouse or, with the keyboard, the current one; None
+    when it is left; ``chosen(object)`` a row was clicked or Enter pressed; ``escaped()``.
+    """
+
+    pointed = Signal(object)
+    chosen = Signal(object)
+    escaped = Signal()
+
+    def __init__(
+        self, name: str, card: type[Card], parent: QWidget | None = None, *, ground: str = "surface"
+    ) -> None:
+        super().__init__(parent)
+        self.rows = Rows()
+        self.lit: tuple[Row, ...] = ()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground=ground))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(name)
+        self.setItemDelegate(card(self))
+        self.setModel(self.rows)
+        self.entered.connect(self._point_at)
+        self.viewportEntered.connect(lambda: self.pointed.emit(None))
+        self.clicked.connect(self._choose)
+
+    def light(self, rows: tuple[Row, ...]) -> None:
+        """Light these rows and bring the first into view."""
+        if rows == self.lit:
+            return
+        self.lit = rows
+        self.viewport().update()
+        for number, row in enumerate(self.rows):
+            if row in rows:
+                self.scrollTo(self.rows.index(number))
+                break
+
+    def choose_row(self, row: Row) -> None:
+        """Make ``row`` the current one without telling anyone."""
+        for number, one in enumerate(self.rows):
+            if one == row:
+                self.blockSignals(True)
+                self.setCurrentIndex(self.rows.index(number))
+                self.blockSignals(False)
+
+    def take_focus(self) -> None:
+        """Take the keyboard; the first row that can be chosen becomes current."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.step(1)
+        else:
+            self._point_at(self.currentIndex())
+
+    def step(self, by: int) -> None:
+        """Make the next row (1) or the one before (-1) current, past those that cannot be chosen."""
+        number = self.currentIndex().row() + by
+        while 0 <= number < len(self.rows):
+            index = self.rows.index(number)
+            row = self.rows.row(index)
+            if row and row.can_be_chosen:
+                self.setCurrentIndex(index)
+                return
+            number += by
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.pointed.emit(None)
+            self.escaped.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self._point_at(current)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():  # a drag would select row after row
+            super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointed.emit(None)
+        return super().viewportEvent(event)
+
+    def _point_at(self, index: Index) -> None:
+        row = self.rows.row(index)
+        self.pointed.emit(row if row and row.can_be_chosen else None)
+
+    def _choose(self, index: Index) -> None:
+        row = self.rows.row(index)
+        if row and row.can_be_chosen:
+            self.chosen.emit(row)
+
+
+def wrapped_height(text: str, font: QFont, width: float) -> float:
+    """Return how high ``text`` stands in ``width`` pixels."""
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, width), 1e6), _WRAP, text).height()
+
+
+def draw_wrapped(painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF) -> float:
+    """Draw plain text from the top of ``frame``; return the height it took."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    return painter.drawText(frame, _WRAP, text).height()
+
+
+def draw_line(
+    painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF, *, right: bool = False
+) -> None:
+    """Draw one line of plain text, shortened with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, frame.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(frame, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)

@@ -1,0 +1,64 @@
+"""Labels that can only show plain text: what comes from a file is never read as markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui import theme
+
+
+class Label(QLabel):
+    """A plain-text label in one of the theme's colours; it follows the theme when that changes."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        font: QFont,
+        colour: str = "ink",
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setOpenExternalLinks(False)
+        self.setFont(font)
+        self.setWordWrap(wraps)
+        self._colour = colour
+        self.recolour()
+        self.setText(text)
+
+    def recolour(self) -> None:
+        """Take the colour from the theme in force."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.now()[self._colour])
+        self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """A label of one line that ends in an ellipsis where there is no room; the tip shows all of it."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme.now()[self._colour])
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tool tip: tool tips are drawn by the rich-text engine, so it is escaped."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

@@ -1,0 +1,95 @@
+"""The attendees of one reading as rows: each side's heading, its people, and who stayed unnamed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.model.page import statement_count
+from app.model.reading import Finding, Participant, Reading
+from app.ui import names
+from app.ui.linking import made_here
+from app.ui.models.rows import Row
+
+
+class SideRow(NamedTuple):
+    """The heading of a delegation; ``place`` chooses its colour."""
+
+    code: str
+    place: int
+    people: int
+
+    @property
+    def spoken(self) -> str:
+        return f"{names.country(self.code) or 'Side not known'}, {self.people} named"
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return False
+
+
+class PersonRow(NamedTuple):
+    """One participant with the number of statements made alone and jointly."""
+
+    person: Participant
+    place: int
+    alone: int
+    joint: int
+
+    @property
+    def spoken(self) -> str:
+        parts = [self.person.name, self.person.office or "", names.counted(self.alone, "statement")]
+        if self.joint:
+            parts.append(f"{self.joint} jointly")
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+class OthersRow(NamedTuple):
+    """People who were there and are not named, as a finding says."""
+
+    finding: Finding
+    place: int
+
+    @property
+    def spoken(self) -> str:
+        return f"Others were present, not named in the text. {self.finding.message}"
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return self.finding.span is not None
+
+
+def delegation_rows(reading: Reading) -> list[Row]:
+    """Return the rows side by side: principals before attendees, each in printed order."""
+    rows: list[Row] = []
+    others = _others_by_side(reading)
+    codes = [*reading.sides, *([""] if any(not person.side for person in reading.participants) else [])]
+    for place, code in enumerate(codes):
+        people = [person for person in reading.participants if (person.side or "") == code]
+        people.sort(key=lambda person: person.role != "principal")
+        rows.append(SideRow(code, place, len(people)))
+        rows.extend(_person_row(reading, person, place) for person in people)
+        rows.extend(OthersRow(finding, place) for finding in others.get(code, ()))
+    return rows
+
+
+def _person_row(reading: Reading, person: Participant, place: int) -> PersonRow:
+    joint = sum(1 for item in made_here(reading) if person.name in item.speakers and len(item.speakers) > 1)
+    return PersonRow(person, place, statement_count(reading, person.name), joint)
+
+
+def _others_by_side(reading: Reading) -> dict[str, list[Finding]]:
+    """Sort the findings about unnamed people to the side of the person printed last before them."""
+    found: dict[str, list[Finding]] = {}
+    for finding in reading.findings:
+        if not finding.field.startswith("participants") or finding.span is None:
+            continue
+        at = finding.span.start
+        before = [person for person in reading.participants if person.span.start <= at]
+        last = max(before, key=lambda person: person.span.start, default=None)
+        if last is not None:
+            found.setdefault(last.side or "", []).append(finding)
+    return found

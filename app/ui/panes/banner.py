@@ -1,0 +1,56 @@
+"""What went wrong, in a sentence that stays until it is dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import fonts, icons, theme
+from app.ui.kit.button import Button
+from app.ui.kit.label import Label
+
+
+class Banner(QWidget):
+    """A strip with a sentence, perhaps with Retry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._again: Callable[[], object] | None = None
+        self.sentence = Label("", self, font=fonts.interface(theme.now().size("body")), wraps=True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.retry = Button("Retry", self, kind="plain", small=True)
+        self.dismiss = Button("", self, name="Close this message", icon="close", small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(44, 8, 12, 8)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.retry)
+        row.addWidget(self.dismiss)
+        self.retry.clicked.connect(self._retry)
+        self.dismiss.clicked.connect(self.hide)
+        self.hide()
+
+    def show_error(self, sentence: str, again: Callable[[], object] | None) -> None:
+        """Show ``sentence``; with ``again`` there is a button to try it again."""
+        self._again = again
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.retry.setVisible(again is not None)
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens["danger_wash"])
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
+        picture = icons.pixmap("warning", colour=tokens["danger"], ratio=self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(18, (self.height() - 16) / 2), picture)
+        painter.end()
+
+    def _retry(self) -> None:
+        again, self._again = self._again, None
+        self.hide()
+        if again is not None:
+            again()

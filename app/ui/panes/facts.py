@@ -1,0 +1,110 @@
+"""The facts of the meeting as a line of words, each a way to the place that says so."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.model.page import Page
+from app.model.span import Span
+from app.ui import fonts, names, theme
+from app.ui.kit.flow import Flow
+from app.ui.kit.label import tip
+
+_MODES = {"in_person": "In person", "phone": "By telephone", "video": "By video"}
+_BASES = {
+    "inferred": "The date was inferred, not printed.",
+    "metadata": "The date comes from the source's details, not from the text.",
+}
+
+
+class Fact(NamedTuple):
+    """One fact: its words, the place in the text that says so, and whether it was inferred."""
+
+    words: str
+    at: Span | None
+    name: str
+    inferred: str = ""
+
+
+def facts(page: Page) -> list[Fact]:
+    """Return the facts of the meeting in the order in which they are read."""
+    said = page.reading.facts
+    place = ", ".join(part for part in (said.place or "", names.country(said.place_country)) if part)
+    found = [
+        Fact(names.day(said.date) or "No date", said.date_at, "Date", _BASES.get(said.date_basis, "")),
+        Fact(place, said.place_at, "Place"),
+        Fact(f"{said.start_time} local time" if said.start_time else "", said.start_time_at, "Beginning"),
+        Fact(f"{said.duration_minutes} minutes" if said.duration_minutes else "", said.duration_at, "Length"),
+        Fact(_MODES.get(said.mode or "", ""), said.mode_at, "Manner"),
+        Fact(said.occasion or "", said.occasion_at, "Occasion"),
+    ]
+    return [fact for fact in found if fact.words]
+
+
+class FactButton(QAbstractButton):
+    """One fact; a click goes to the words that say so. Dotted underneath where it was inferred."""
+
+    def __init__(self, fact: Fact, parent: QWidget, *, first: bool) -> None:
+        super().__init__(parent)
+        self.fact = fact
+        self._lead = "" if first else "·"
+        self.setText(fact.words)
+        self.setAccessibleName(f"{fact.name}: {fact.words}")
+        self.setFont(fonts.interface(theme.now().size("body")))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if fact.at else Qt.FocusPolicy.NoFocus)
+        if fact.at:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(
+            tip(f"{fact.name}. {fact.inferred or ('Shows where the text says so.' if fact.at else '')}")
+        )
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + (18 if self._lead else 2), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        lead = 16 if self._lead else 0
+        painter.setPen(tokens["muted"])
+        painter.drawText(QRectF(0, 0, lead, self.height()), int(Qt.AlignmentFlag.AlignCenter), self._lead)
+        painter.setPen(tokens["ink" if self.underMouse() and self.fact.at else "secondary"])
+        words = QRectF(lead, 0, self.width() - lead, self.height())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.fact.inferred or self.hasFocus():
+            style = Qt.PenStyle.DotLine if self.fact.inferred else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(tokens["focus" if self.hasFocus() else "muted"], 1.4, style))
+            painter.drawLine(QPointF(lead, self.height() - 2), QPointF(self.width() - 2, self.height() - 2))
+        painter.end()
+
+
+class FactStrip(QWidget):
+    """The facts as a line of words. Signals: ``place_requested(object)`` the Span that says so."""
+
+    place_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self)
+
+    def show_page(self, page: Page) -> None:
+        """Show the facts of ``page``."""
+        while item := self._flow.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for number, fact in enumerate(facts(page)):
+            button = FactButton(fact, self, first=number == 0)
+            button.clicked.connect(partial(self._ask_for, fact.at))
+            self._flow.addWidget(button)
+            button.show()
+        self.updateGeometry()
+
+    def _ask_for(self, at: Span | None) -> None:
+        if at is not None:
+            self.place_requested.emit(at)

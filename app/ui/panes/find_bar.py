@@ -1,0 +1,102 @@
+"""Search within the text that is open."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.model.page import Page
+from app.model.span import Span
+from app.ui import fonts, theme
+from app.ui.kit.button import Button
+from app.ui.kit.field import Field
+from app.ui.kit.label import Label
+from app.ui.text.view import TextView
+
+
+def found_in(text: str, wanted: str) -> tuple[Span, ...]:
+    """Return where ``wanted`` stands in ``text``: any case, any white space between words."""
+    words = wanted.split()
+    if not words:
+        return ()
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
+    return tuple(Span(match.start(), match.end()) for match in pattern.finditer(text))
+
+
+class FindBar(QWidget):
+    """A field, a count, and the way from one hit to the next.
+
+    Signals: ``jump_requested(object)`` the Span of a hit to show.
+    """
+
+    jump_requested = Signal(object)
+
+    def __init__(self, view: TextView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._page: Page | None = None
+        self._spans: tuple[Span, ...] = ()
+        self._at = 0
+        self.field = Field(self, name="Find in this text", hint="Find in this text", icon="search")
+        self.field.setFixedWidth(300)
+        self.count = Label("", self, font=fonts.interface(theme.now().size("small")), colour="muted")
+        before = Button("", self, name="Previous hit", icon="previous", small=True)
+        after = Button("", self, name="Next hit", icon="next", small=True)
+        close = Button("", self, name="Close, key Esc", icon="close", small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 6, 12, 6)
+        for widget in (self.field, before, after, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.field.textChanged.connect(self._search)
+        self.field.escaped.connect(self.leave)
+        self.field.returnPressed.connect(lambda: self._step(1))
+        self.field.stepped.connect(self._step)
+        before.clicked.connect(lambda: self._step(-1))
+        after.clicked.connect(lambda: self._step(1))
+        close.clicked.connect(self.leave)
+
+    def start(self, page: Page | None) -> None:
+        """Show the bar for ``page`` and put the keyboard into it."""
+        self._page = page
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search(self.field.text())
+
+    def leave(self) -> None:
+        """Close the bar; the caret goes to the hit that is shown."""
+        self._view.show_found(())
+        if self._spans:
+            span = self._spans[self._at]
+            self._view.go_to(span.start, select=span)
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.now()["surface"])
+        painter.end()
+
+    def _search(self, wanted: str) -> None:
+        self._spans = found_in(self._page.readout.text, wanted) if self._page else ()
+        caret = self._view.caret
+        self._at = next((number for number, span in enumerate(self._spans) if span.start >= caret), 0)
+        self._view.show_found(self._spans)
+        self._show(wanted)
+
+    def _step(self, by: int) -> None:
+        if self._spans:
+            self._at = (self._at + by) % len(self._spans)
+            self._show(self.field.text())
+
+    def _show(self, wanted: str) -> None:
+        if self._spans:
+            self.count.setText(f"{self._at + 1} of {len(self._spans)}")
+            self.jump_requested.emit(self._spans[self._at])
+        else:
+            self.count.setText("not found" if wanted.strip() else "")

@@ -1,0 +1,79 @@
+"""The library: what the archive holds, newest first, narrowed by the search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.model.record import Listed
+from app.ui import fonts, icons, theme
+from app.ui.kit.cards import Card, CardList, draw_line
+from app.ui.kit.pane import Pane
+from app.ui.models.library_rows import LibraryRow
+from app.ui.models.rows import Row
+
+_LEFT, _RIGHT = 20, 18
+
+
+class LibraryCard(Card):
+    """Paints one readout: day and number of marks, title, sides and place."""
+
+    def height(self, row: Row, width: int) -> int:
+        return 72
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if not isinstance(row, LibraryRow):
+            return
+        tokens = theme.now()
+        inner = frame.adjusted(_LEFT, 9, -_RIGHT, -9)
+        small = fonts.interface(tokens.size("small"))
+        top = QRectF(inner.left(), inner.top(), inner.width(), 16)
+        draw_line(painter, row.day, small, tokens["muted"], top)
+        if row.listed.annotations:
+            draw_line(painter, str(row.listed.annotations), small, tokens["secondary"], top, right=True)
+            picture = icons.pixmap("note", colour=tokens["muted"], pixels=12, ratio=2.0)
+            width = painter.fontMetrics().horizontalAdvance(str(row.listed.annotations))
+            painter.drawPixmap(QPointF(top.right() - width - 17, top.top() + 2), picture)
+        title = fonts.interface(tokens.size("body"), semibold=True)
+        draw_line(painter, row.listed.title, title, tokens["ink"], top.translated(0, 18).adjusted(0, 0, 0, 2))
+        draw_line(painter, row.about, small, tokens["secondary"], top.translated(0, 38))
+
+
+class Library(Pane):
+    """The list of readouts. Signals: ``open_requested(str)`` the uid of a readout."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Library", parent)
+        self.list = CardList("Readouts", LibraryCard, self)
+        self.body.addWidget(self.list)
+        self.list.chosen.connect(self._open)
+
+    def show_listing(self, listed: list[Listed], *, query: str, held: int) -> None:
+        """Show ``listed``, the readouts that match ``query`` among the ``held``."""
+        self.list.rows.show([LibraryRow(one) for one in listed])
+        self.set_count(f"{len(listed)} of {held}" if query else str(held))
+        if not held:
+            self.set_empty("This archive holds no readout yet.\n\nchancery import FILE adds one.")
+        elif not listed:
+            self.set_empty(f"No readout holds “{query}”.\n\nEsc in the search field shows all of them.")
+        else:
+            self.set_empty("")
+
+    def show_open(self, uid: str) -> None:
+        """Mark the readout that is open."""
+        for row in self.list.rows:
+            if isinstance(row, LibraryRow) and row.listed.uid == uid:
+                self.list.choose_row(row)
+
+    def open_current(self) -> None:
+        """Ask for the current readout, or the first where none is current."""
+        if not self.list.currentIndex().isValid():
+            self.list.step(1)
+        self._open(self.list.rows.row(self.list.currentIndex()))
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, LibraryRow):
+            self.open_requested.emit(row.listed.uid)

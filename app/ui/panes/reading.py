@@ -1,0 +1,178 @@
+"""The reading pane: the page's head, its text with the note margin, and the search in this text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.page import Page
+from app.model.span import Span
+from app.ui import fonts, names, theme
+from app.ui.desk import Desk
+from app.ui.kit.cards import draw_wrapped
+from app.ui.kit.label import ElidedLabel, Label
+from app.ui.linking import made_here, next_start
+from app.ui.panes.banner import Banner
+from app.ui.panes.facts import FactStrip
+from app.ui.panes.voice_bar import VoiceBar
+from app.ui.saver import Saver
+from app.ui.text.marking import Marking
+from app.ui.text.notes import NoteMargin
+from app.ui.text.view import TextView
+
+_NOTHING_OPEN = "Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type."
+
+
+class Reading(QWidget):
+    """Shows one page and lets it be marked. Signals: ``left()`` Esc was pressed and nothing was open."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.zoom = 1.0
+        self._trail: list[tuple[int, int]] = []  # where one was: caret and scroll
+        tokens = theme.now()
+        self.banner = Banner(self)
+        self.title = Label("", self, font=fonts.reading(tokens.size("title"), semibold=True), wraps=True)
+        self.facts = FactStrip(self)
+        self.publisher = ElidedLabel("", self, font=fonts.interface(tokens.size("small")), colour="muted")
+        self.publisher.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.voices = VoiceBar(self)
+        self.view = TextView(self)
+        self.margin = NoteMargin(self.view)
+        self.marking = Marking(self.view, self.margin, desk=desk, saver=saver)
+        self._find: QWidget | None = None
+        self._lay_out()
+        self.view.escaped.connect(self.go_back)
+        self.facts.place_requested.connect(self._show_place)
+        self._show_parts(page=None)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        head = QVBoxLayout()
+        head.setContentsMargins(36, 18, 24, 12)
+        head.setSpacing(4)
+        head.addWidget(self.title)
+        head.addWidget(self.facts)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.voices)
+        foot.addWidget(self.publisher, 1)
+        head.addLayout(foot)
+        self._column.addLayout(head)
+        self._column.addWidget(self.view, 1)
+
+    # --- pages -----------------------------------------------------------------------------------
+
+    def show_page(self, page: Page) -> None:
+        """Show another readout."""
+        fonts.cover(page.readout.text + page.title)
+        self._trail.clear()
+        self._show_parts(page)
+        self.title.setText(page.title)
+        self.publisher.setText(_source_line(page))
+        self.facts.show_page(page)
+        self.voices.show_page(page)
+        self.view.show_page(page, zoom=self.zoom)
+        self.marking.show_page(page)
+        self.view.setAccessibleDescription(page.title)
+
+    def refresh(self, page: Page) -> None:
+        """Show the same readout with other annotations."""
+        self.marking.refresh(page)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text larger or smaller, between half and three times."""
+        self.zoom = max(0.5, min(3.0, round(zoom, 2)))
+        self.view.restyle(zoom=self.zoom)
+
+    def restyle(self) -> None:
+        """Set the text anew in the theme that is in force."""
+        self.view.restyle(zoom=self.zoom)
+
+    # --- going about -----------------------------------------------------------------------------
+
+    def jump(self, span: Span, *, select: bool = False) -> None:
+        """Go to ``span``; Esc comes back."""
+        self._trail.append((self.view.caret, self.view.verticalScrollBar().value()))
+        self.view.go_to(span.start, select=span if select else None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_statement(self, *, forwards: bool) -> bool:
+        """Go to the next or previous statement made here; return whether there is one."""
+        page = self._desk.page
+        if page is None:
+            return False
+        spans = [item.span for item in made_here(page.reading)]
+        target = next_start(spans, self.view.caret, forwards=forwards)
+        if target is None:
+            return False
+        self.view.go_to(target.start)
+        self.view.reveal(target)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def go_back(self) -> None:
+        """Close what lies over the text; else return to where one was before the last jump."""
+        if self.marking.dismiss():
+            return
+        if self._trail:
+            caret, scroll = self._trail.pop()
+            self.view.go_to(caret)
+            self.view.verticalScrollBar().setValue(scroll)
+            return
+        self.left.emit()
+
+    def find_words(self) -> None:
+        """Open the search in this text."""
+        from app.ui.panes.find_bar import FindBar
+
+        if not isinstance(self._find, FindBar):
+            self._find = FindBar(self.view, self)
+            self._find.jump_requested.connect(self._show_found)
+            self._column.insertWidget(self._column.indexOf(self.view), self._find)
+        self._find.start(self._desk.page)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens["paper"])
+        if self._desk.page is None:
+            font = fonts.interface(tokens.size("body"))
+            frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
+            draw_wrapped(painter, _NOTHING_OPEN, font, tokens["muted"], frame)
+        else:
+            painter.fillRect(0, self.view.y() - 1, self.width(), 1, tokens["hairline"])
+        painter.end()
+
+    def _show_parts(self, page: Page | None) -> None:
+        for part in (self.title, self.facts, self.publisher, self.voices, self.view):
+            part.setVisible(page is not None)
+
+    def _show_place(self, span: Span) -> None:
+        self.jump(span, select=True)
+
+    def _show_found(self, span: Span) -> None:
+        self.view.reveal(span)
+
+
+def _source_line(page: Page) -> str:
+    """Return who published the text, when, and how it was read."""
+    provenance, reading = page.readout.provenance, page.reading
+    publisher = reading.publisher or provenance.publisher or "Publisher not known"
+    published = reading.published_on or provenance.published_on
+    return "  ·  ".join(
+        part
+        for part in (
+            publisher,
+            f"published {names.day(published)}" if published else "",
+            f"read by {reading.made_by}" + ("" if reading.confirmed else ", not yet confirmed"),
+        )
+        if part
+    )

@@ -1,0 +1,77 @@
+"""The line at the foot: how much is held, whether the record is intact, whether the work is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui import fonts, names, theme
+from app.ui.kit.button import Button
+from app.ui.kit.label import Label
+
+_MESSAGE_MS = 8000
+
+
+class StatusLine(QWidget):
+    """Says truthfully where things stand; short messages stand at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(28)
+        small = fonts.interface(theme.now().size("small"))
+        self.state = Label("", self, font=small, colour="secondary")
+        self.message = Label("", self, font=small, colour="secondary")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 0, 8, 1)
+        self._row.addWidget(self.state)
+        self._row.addStretch(1)
+        self._row.addWidget(self.message)
+        self._offer: Button | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MESSAGE_MS)
+        self._timer.timeout.connect(lambda: self.say(""))
+
+    def show_state(
+        self, *, shown: int, held: int, verified: bool | None, annotations: int, saving: str
+    ) -> None:
+        """Show the four facts; ``saving`` is saved, saving or failed."""
+        parts = [f"{shown} of {names.counted(held, 'readout')}"]
+        if verified is not None:
+            parts.append("record verified" if verified else "RECORD DOES NOT MATCH ITS HASH")
+            parts.append(names.counted(annotations, "annotation"))
+            parts[-1] += {"saved": " saved", "saving": " · saving…", "failed": " · note not saved"}[saving]
+        self.state.setText("  ·  ".join(parts))
+
+    def say(
+        self,
+        message: str,
+        *,
+        offer: str = "",
+        wish: Callable[[], object] | None = None,
+        keep: bool = False,
+    ) -> None:
+        """Show a short message, or ``keep`` it; ``offer`` is the word on a button that calls ``wish``."""
+        self.message.setText(message)
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
+        if offer and wish:
+            self._offer = Button(offer, self, kind="quiet", small=True)
+            self._offer.clicked.connect(wish)
+            self._row.addWidget(self._offer)
+        if message and not offer and not keep:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens["surface"])
+        painter.fillRect(0, 0, self.width(), 1, tokens["hairline"])
+        painter.end()

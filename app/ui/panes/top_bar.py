@@ -1,0 +1,49 @@
+"""The bar above the panes: search at the left, what is done to the open readout at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.kit.button import Button
+from app.ui.kit.field import Field
+
+
+class TopBar(QWidget):
+    """Holds the search field and the buttons of a few actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(52)
+        self.search = Field(
+            self, name="Search the archive", hint="Search the archive", icon="search", key="Ctrl+K"
+        )
+        self.search.setFixedWidth(320)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 0, 12, 0)
+        self.row.setSpacing(4)
+        self.row.addWidget(self.search)
+        self.row.addStretch(1)
+
+    def add(self, action: QAction, *, icon: str = "", text: str = "", primary: bool = False) -> Button:
+        """Add a button for ``action``; it is enabled and named as the action is."""
+        button = Button(text, self, name=action.text(), icon=icon, kind="primary" if primary else "quiet")
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text())
+
+        action.changed.connect(follow)
+        follow()
+        self.row.addWidget(button)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.now()
+        painter.fillRect(event.rect(), tokens["surface"])
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
+        painter.end()

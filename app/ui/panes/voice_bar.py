@@ -1,0 +1,79 @@
+"""Whose voice a text carries, as a bar and in numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.model.page import Page, voices
+from app.ui import fonts, names, theme
+from app.ui.kit.label import tip
+
+
+class VoiceBar(QWidget):
+    """Whose voice the text carries: a bar, and the same in words and numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[str, int, str]] = []
+        self.setFixedHeight(22)
+        self.setFont(fonts.interface(theme.now().size("small")))
+
+    def show_page(self, page: Page) -> None:
+        """Count the statements of ``page``."""
+        counted = voices(page.reading)
+        self._parts = [
+            (names.country_short(side), number, f"side_{place % 4 + 1}")
+            for place, (side, number) in enumerate(counted.by_side)
+        ]
+        self._parts.append(("joint", counted.joint, "joint"))
+        if counted.unattributed:
+            self._parts.append(("unattributed", counted.unattributed, "muted"))
+        words = " · ".join(f"{name} {number}" for name, number, _ in self._parts)
+        self.setAccessibleName(f"Whose voice: {words}")
+        self.setToolTip(
+            tip(
+                f"Statements made at this meeting, by who makes them: {words}. Reported elsewhere: {counted.reported}."
+            )
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        words = sum(metrics.horizontalAdvance(f"{name} {number}") + 26 for name, number, _ in self._parts)
+        return QSize(metrics.horizontalAdvance("Whose voice") + 12 + 108 + words, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        total = sum(number for _, number, _ in self._parts)
+        if not total:
+            return
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        metrics = QFontMetrics(self.font())
+        middle = self.height() / 2
+        painter.setPen(tokens["muted"])
+        x = self._word(painter, metrics, 0.0, "Whose voice") + 10
+        painter.setPen(Qt.PenStyle.NoPen)
+        for _, number, token in self._parts:
+            width = 96 * number / total
+            if number:
+                painter.setBrush(tokens[token])
+                painter.drawRoundedRect(QRectF(x, middle - 4, max(2.0, width - 1.5), 8), 1.5, 1.5)
+                x += width
+        x += 12
+        for name, number, token in self._parts:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens[token if number else "outline"])
+            painter.drawRect(QRectF(x, middle - 3.5, 7, 7))
+            painter.setPen(tokens["secondary" if number else "muted"])
+            x = self._word(painter, metrics, x + 12, f"{name} {number}") + 14
+        painter.end()
+
+    def _word(self, painter: QPainter, metrics: QFontMetrics, x: float, word: str) -> float:
+        width = metrics.horizontalAdvance(word)
+        painter.drawText(QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
+        return x + width

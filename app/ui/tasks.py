@@ -1,0 +1,73 @@
+"""The one worker for what takes longer than a frame. Work runs on values and touches no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from app.errors import KnownError
+
+
+class Task(QObject):
+    """One piece of work.
+
+    Signals, always emitted on the window's thread: ``done(object)`` the result; ``failed(object)`` a
+    KnownError; ``broke(object)`` any other exception.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    broke = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.work = work
+        self._ended.connect(self._report)
+
+    def run(self) -> None:
+        """Do the work, on the worker's thread."""
+        try:
+            result, error = self.work(), None
+        except Exception as raised:
+            result, error = None, raised
+        self._ended.emit(result, error)
+
+    @Slot(object, object)
+    def _report(self, result: object, error: Exception | None) -> None:
+        if error is None:
+            self.done.emit(result)
+        elif isinstance(error, KnownError):
+            self.failed.emit(error)
+        else:
+            self.broke.emit(error)
+        self.deleteLater()
+
+
+class _Run(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        self._task.run()
+
+
+class Worker(QObject):
+    """Runs tasks one after the other on one thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def start(self, work: Callable[[], object]) -> Task:
+        """Queue ``work``; connect to the returned task before control returns to Qt."""
+        task = Task(work, self)
+        self._pool.start(_Run(task))
+        return task
+
+    def finish(self) -> None:
+        """Wait for what is running, so that no file is left half-written."""
+        self._pool.waitForDone()

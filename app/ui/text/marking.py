@@ -1,0 +1,276 @@
+"""Mark, note, tag: joins the text with its pop-over, its margin and the note editor.
+
+Selection and caret come from the view as spans; wishes go to the desk and the saver.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from app.model.annotation import COLOURS, Colour
+from app.model.page import Page
+from app.model.span import Span
+from app.ui.desk import Desk
+from app.ui.linking import next_start
+from app.ui.saver import Saver
+from app.ui.text.editor import NoteEditor
+from app.ui.text.notes import NoteMargin
+from app.ui.text.popover import Popover
+from app.ui.text.view import TextView
+
+_FLOATING_WIDTH = 272
+_SHADOW = 6
+
+
+class Marking(QObject):
+    """The annotating hand. Signals: ``current_changed(str)`` uid of the annotation at hand, or ""."""
+
+    current_changed = Signal(str)
+
+    def __init__(self, view: TextView, margin: NoteMargin, *, desk: Desk, saver: Saver) -> None:
+        super().__init__(view)
+        self._view = view
+        self._margin = margin
+        self._desk = desk
+        self._saver = saver
+        self._popover: Popover | None = None
+        self._editor: NoteEditor | None = None
+        self.current = ""
+        view.selected.connect(self._selection_changed)
+        view.caret_moved.connect(self._caret_moved)
+        view.laid_out.connect(self._follow)
+        margin.chosen.connect(self.go_to)
+        margin.edit_requested.connect(self.edit)
+        margin.pointed.connect(self._pointed)
+
+    # --- pages -----------------------------------------------------------------------------------
+
+    def show_page(self, page: Page) -> None:
+        """Begin with another readout."""
+        self.close_editor()
+        self.set_current("")
+        self._margin.show_page(page)
+
+    def refresh(self, page: Page) -> None:
+        """Show what has become of this readout's annotations."""
+        self._view.refresh_marks(page)
+        uids = {one.annotation.uid for one in page.placed}
+        if self._editor is not None and self._editor.uid and self._editor.uid not in uids:
+            self._saver.forget(self._editor.uid)
+            self.close_editor()
+        if self.current not in uids:
+            self.set_current("")
+        self._margin.show_page(page)
+        self._show_editor_colour()
+
+    # --- wishes ----------------------------------------------------------------------------------
+
+    def highlight(self, colour: Colour | None = None) -> str:
+        """Mark the selection, or recolour the annotation at hand; return the uid."""
+        span = self._view.selection
+        if span is None:
+            if self.current and colour:
+                self._desk.recolour(self.current, colour)
+            return self.current
+        uid = self._desk.annotate(span, colour=colour)
+        if uid:
+            self._view.go_to(span.end)
+            self.set_current(uid)
+        return uid
+
+    def colour_by_key(self, number: int) -> None:
+        """Mark or recolour with the colour of this number key."""
+        self.highlight(COLOURS[number - 1])
+
+    def note(self) -> None:
+        """Write a note on the selection or on the annotation at hand."""
+        self._write(tags=False)
+
+    def tag(self) -> None:
+        """Tag the selection or the annotation at hand."""
+        self._write(tags=True)
+
+    def remove(self) -> None:
+        """Delete the annotation at hand."""
+        if self.current:
+            self._remove(self.current)
+
+    def step(self, *, forwards: bool) -> bool:
+        """Go to the next or previous annotation; return whether there is one."""
+        placed = [one for one in (self._desk.page.placed if self._desk.page else ()) if one.span]
+        spans = [one.span for one in placed if one.span]
+        at = self._here(forwards=forwards)
+        target = next_start(spans, at, forwards=forwards)
+        for one in placed:
+            if one.span is not None and one.span == target:
+                self.go_to(one.annotation.uid)
+                return True
+        return False
+
+    def go_to(self, uid: str) -> None:
+        """Go to the passage of an annotation and bring out its note."""
+        placed = self._desk.placed(uid)
+        if placed is None:
+            return
+        if placed.span:
+            self._view.go_to(placed.span.start)
+        self.set_current(uid)
+
+    def edit(self, uid: str, *, tags: bool = False) -> None:
+        """Open the card of an annotation and put the keyboard into it."""
+        placed = self._desk.placed(uid)
+        if placed is None:
+            return
+        self.set_current(uid)
+        editor = self._made_editor()
+        if editor.uid != uid:
+            self.close_editor()
+        editor.edit(placed.annotation, known_tags=self._desk.tags())
+        if placed.span:
+            self._view.reveal(placed.span)
+        self._follow()
+        editor.start(tags=tags)
+
+    def set_current(self, uid: str) -> None:
+        """Bring out one annotation, or none."""
+        if uid == self.current:
+            return
+        self.current = uid
+        self._view.set_current(uid)
+        self._margin.set_current(uid)
+        if self._editor is not None and self._editor.uid and self._editor.uid != uid:
+            self.close_editor()
+        self.current_changed.emit(uid)
+
+    def close_editor(self) -> None:
+        """Save what was typed and fold the editor away."""
+        if self._editor is None or not self._editor.uid:
+            return
+        self._saver.save()
+        self._editor.close_card()
+        self._margin.make_room("", 0)
+
+    def dismiss(self) -> bool:
+        """Close what lies over the text, innermost first; return whether there was anything."""
+        if self._editor is not None and self._editor.uid:
+            self.close_editor()
+            self._view.setFocus()
+            return True
+        if self._popover is not None and self._popover.isVisible():
+            self._view.setFocus()
+            self._view.go_to(self._view.caret)
+            return True
+        if self.current:
+            self.set_current("")
+            return True
+        return False
+
+    # --- inner work ------------------------------------------------------------------------------
+
+    def _here(self, *, forwards: bool) -> int:
+        placed = self._desk.placed(self.current) if self.current else None
+        if placed is not None and placed.span is not None:
+            return placed.span.start
+        return self._view.caret - (1 if forwards else 0)
+
+    def _write(self, *, tags: bool) -> None:
+        uid = self.highlight() if self._view.selection else self.current
+        if uid:
+            self.edit(uid, tags=tags)
+
+    def _remove(self, uid: str) -> None:
+        if self._editor is not None and self._editor.uid == uid:
+            self._saver.forget(uid)
+            self._editor.close_card()
+            self._margin.make_room("", 0)
+        self._desk.remove(uid)
+        self._view.setFocus()
+
+    def _selection_changed(self, span: Span | None) -> None:
+        if span is None:
+            if self._popover is not None:
+                self._popover.hide()
+            return
+        rects = [self._view.on_viewport(rect) for rect in self._view.rects(span)]
+        viewport = self._view.viewport()
+        seen = [rect for rect in rects if rect.bottom() > 0 and rect.top() < viewport.height()]
+        if not seen:
+            return
+        corner = viewport.pos()
+        first, last = seen[0].translated(corner), seen[-1].translated(corner)
+        self._made_popover().show_at(first, last, self._view.rect().adjusted(4, 4, -16, -4))
+
+    def _caret_moved(self, position: int) -> None:
+        if self._view.textCursor().hasSelection():
+            return
+        around = [
+            one
+            for one in (self._desk.page.placed if self._desk.page else ())
+            if one.span is not None and one.span.holds(position)
+        ]
+        if not any(one.annotation.uid == self.current for one in around):
+            innermost = min(around, key=lambda one: len(one.span) if one.span else 0, default=None)
+            self.set_current(innermost.annotation.uid if innermost else "")
+
+    def _pointed(self, uid: str) -> None:
+        self._view.set_current(uid or self.current)
+
+    def _made_popover(self) -> Popover:
+        if self._popover is None:
+            self._popover = Popover(self._view)
+            QObject.setParent(self._popover, self._view)
+            self._view.setTabOrder(self._view, self._popover.swatches.buttons[0])
+            self._popover.colour_chosen.connect(self._from_popover)
+            self._popover.note_requested.connect(self.note)
+            self._popover.tags_requested.connect(self.tag)
+            self._popover.escaped.connect(self.dismiss)
+        return self._popover
+
+    def _from_popover(self, colour: Colour) -> None:
+        self.highlight(colour)
+        self._view.setFocus()
+
+    def _made_editor(self) -> NoteEditor:
+        if self._editor is None:
+            self._editor = NoteEditor(self._view)
+            self._editor.note_typed.connect(self._saver.note)
+            self._editor.tags_typed.connect(self._saver.tags)
+            self._editor.colour_chosen.connect(self._desk.recolour)
+            self._editor.removal_requested.connect(self._remove)
+            self._editor.resized.connect(self._follow)
+            self._editor.finished.connect(self.dismiss)
+        return self._editor
+
+    def _show_editor_colour(self) -> None:
+        if self._editor is None or not self._editor.uid:
+            return
+        placed = self._desk.placed(self._editor.uid)
+        if placed is not None:
+            self._editor.swatches.show_colour(placed.annotation.colour)
+
+    def _follow(self) -> None:
+        """Keep pop-over and editor beside their passages."""
+        if self._popover is not None and self._popover.isVisible():
+            self._selection_changed(self._view.selection)
+        if self._editor is None or not self._editor.uid:
+            return
+        height = self._editor.sizeHint().height()
+        room = (self._editor.uid, height - 2 * _SHADOW)
+        if self._margin.taken != room:
+            self._margin.make_room(*room)
+        self._editor.setGeometry(self._editor_place(height))
+
+    def _editor_place(self, height: int) -> QRect:
+        """Return where the editor stands: over its card, or under its passage where there is no margin."""
+        assert self._editor is not None  # noqa: S101 - the only caller has just asked
+        offset = self._view.verticalScrollBar().value()
+        top = self._margin.top_of(self._editor.uid)
+        if self._view.notes_width and top is not None:
+            left = self._margin.x() + self._margin.card_left - _SHADOW
+            width = min(self._margin.card_width + 2 * _SHADOW, self._view.width() - left - 8)
+            return QRect(left, round(top - offset) - _SHADOW, width, height)
+        placed = self._desk.placed(self._editor.uid)
+        rects = self._view.rects(placed.span) if placed and placed.span else []
+        below = round(rects[-1].bottom() - offset) + 4 if rects else 8
+        left = max(4, (self._view.width() - _FLOATING_WIDTH) // 2)
+        return QRect(left, min(below, self._view.height() - height - 4), _FLOATING_WIDTH, height)

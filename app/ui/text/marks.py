@@ -1,0 +1,97 @@
+"""Paint what lies under and on the text: lit statements, hits, highlights with a stroke of their own.
+
+Each colour has its own stroke as well, so that the five stay apart in greyscale and for every eye.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.model.annotation import COLOURS, Colour, Placed
+from app.model.span import Span
+from app.ui.theme import Theme
+
+STROKES: dict[Colour, Qt.PenStyle] = {
+    "yellow": Qt.PenStyle.SolidLine,
+    "green": Qt.PenStyle.DashLine,
+    "blue": Qt.PenStyle.DotLine,
+    "pink": Qt.PenStyle.DashDotLine,
+    "orange": Qt.PenStyle.SolidLine,  # drawn double
+}
+
+
+def stroke(painter: QPainter, colour: Colour, line: QColor, left: QPointF, length: float) -> None:
+    """Draw the stroke that belongs to ``colour`` from ``left``, ``length`` pixels long."""
+    pen = QPen(line, 1.6)
+    pen.setStyle(STROKES[colour])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if colour in {"green", "blue", "pink"}:
+        pen.setDashPattern({"green": [5, 2.5], "blue": [1.2, 1.8], "pink": [6, 2, 1.2, 2]}[colour])
+    painter.setPen(pen)
+    painter.drawLine(left, left + QPointF(length, 0))
+    if colour == "orange":
+        painter.drawLine(left + QPointF(0, 2.6), left + QPointF(length, 2.6))
+
+
+def key_of(colour: Colour) -> int:
+    """Return the number key that stands for ``colour``."""
+    return COLOURS.index(colour) + 1
+
+
+def lanes(placed: tuple[Placed, ...]) -> dict[str, int]:
+    """Return for each annotation how many strokes lie above its own where it overlaps others."""
+    found: dict[str, int] = {}
+    open_spans: list[tuple[Span, int]] = []
+    for one in placed:
+        if one.span is None:
+            continue
+        open_spans = [(span, lane) for span, lane in open_spans if span.end > one.span.start]
+        taken = {lane for _, lane in open_spans}
+        lane = next(free for free in range(len(taken) + 1) if free not in taken)
+        open_spans.append((one.span, lane))
+        found[one.annotation.uid] = lane
+    return found
+
+
+def paint_wash(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    """Fill ``rects`` softly: a lit passage."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 3, 3)
+
+
+def paint_fill(painter: QPainter, rects: list[QRectF], colour: Colour, theme: Theme, *, strong: bool) -> None:
+    """Fill a highlight; where highlights overlap, the fills show through one another."""
+    ground = QColor(theme[colour])
+    ground.setAlpha(255 if strong else 190)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), 2, 2)
+
+
+def paint_stroke(painter: QPainter, rects: list[QRectF], colour: Colour, theme: Theme, *, lane: int) -> None:
+    """Underline a highlight in its own manner, below the strokes of those it overlaps."""
+    line = theme[f"{colour}_line"]
+    for rect in rects:
+        stroke(
+            painter,
+            colour,
+            line,
+            QPointF(rect.left() - 1.5, rect.bottom() + 0.5 + lane * 3),
+            rect.width() + 3,
+        )
+
+
+def paint_bar(painter: QPainter, rects: list[QRectF], x: float, colour: QColor, *, dotted: bool) -> None:
+    """Mark lines in the gutter: whose statement this is; dotted where the speaker was inferred."""
+    if not rects:
+        return
+    pen = QPen(colour, 3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if dotted:
+        pen.setDashPattern([0.1, 1.9])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, rects[0].top() + 2), QPointF(x, rects[-1].bottom() - 1))

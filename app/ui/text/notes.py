@@ -1,0 +1,227 @@
+"""The margin of notes beside the text: each next to its line, none over another, scrolling along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.model.annotation import Placed
+from app.model.page import Page
+from app.ui import fonts, names, theme
+from app.ui.kit.cards import draw_line, draw_wrapped, wrapped_height
+from app.ui.text.stacking import Wanted, stacked
+from app.ui.text.view import TextView
+
+_LANE = 24  # room for the numbers, left of the cards
+_PAD = 9
+_MOST = 132  # the height of a folded card's note
+
+
+class NoteMargin(QWidget):
+    """Paints the notes of one page.
+
+    Signals: ``chosen(str)`` an annotation was clicked; ``edit_requested(str)`` it was double-clicked or
+    had been chosen before; ``pointed(str)`` the one under the mouse, "" when it is left.
+    """
+
+    chosen = Signal(str)
+    edit_requested = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._placed: tuple[Placed, ...] = ()
+        self._tops: dict[str, tuple[float, float]] = {}  # uid -> top and height, in document coordinates
+        self.current = ""
+        self.taken: tuple[str, int] | None = None  # the card an editor covers, and the editor's height
+        self._pointed = ""
+        self.setMouseTracking(True)
+        self.setAccessibleName("Notes")
+        view.laid_out.connect(self.follow)
+
+    def show_page(self, page: Page) -> None:
+        """Show the annotations of ``page``."""
+        self._placed = page.placed
+        noted = sum(1 for one in page.placed if one.annotation.note)
+        self.setAccessibleName(
+            f"{names.counted(len(page.placed), 'annotation')}, {names.counted(noted, 'note')}"
+        )
+        self.follow()
+
+    def set_current(self, uid: str) -> None:
+        """Unfold one note and bring it level with its passage."""
+        if uid != self.current:
+            self.current = uid
+            self.follow()
+
+    def make_room(self, uid: str, height: int) -> None:
+        """Keep ``height`` pixels free where the card of ``uid`` stands, for its editor."""
+        self.taken = (uid, height) if uid else None
+        self.follow()
+
+    def follow(self) -> None:
+        """Take the place beside the text and stack the cards anew; cheap while only scrolling."""
+        view = self._view
+        viewport = view.viewport().geometry()
+        width = view.notes_width
+        room = view.width() - view.verticalScrollBar().width()
+        left = min(viewport.right() + 18, room - width)
+        self.setGeometry(left, 0, width + max(0, room - left - width - 12), view.height())
+        self.setVisible(width > 0)
+        self._stack()
+        self.update()
+
+    def top_of(self, uid: str) -> float | None:
+        """Return where the card of ``uid`` begins, in document coordinates."""
+        found = self._tops.get(uid)
+        return found[0] if found else None
+
+    @property
+    def card_left(self) -> int:
+        """Where cards begin, in this widget."""
+        return _LANE
+
+    @property
+    def card_width(self) -> int:
+        """How wide cards are."""
+        return min(264, self.width() - _LANE)
+
+    # --- Qt --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        offset = self._view.verticalScrollBar().value()
+        painter.translate(0, -offset)
+        for number, one in enumerate(self._placed, start=1):
+            self._paint_number(painter, one, number)
+            found = self._tops.get(one.annotation.uid)
+            if found and found[0] + found[1] > offset and found[0] < offset + self.height():
+                self._paint_card(painter, one, QRectF(_LANE, found[0], self.card_width - 1, found[1]))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._uid_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        uid = self._uid_at(event.position())
+        if uid and uid == self.current:
+            self.edit_requested.emit(uid)
+        elif uid:
+            self.chosen.emit(uid)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        uid = self._uid_at(event.position())
+        if uid:
+            self.edit_requested.emit(uid)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QCoreApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+    # --- inner work ------------------------------------------------------------------------------
+
+    def _line_top(self, one: Placed) -> float:
+        rects = self._view.rects(one.span) if one.span else []
+        return rects[0].top() if rects else self._view.document().size().height() - 90
+
+    def _stack(self) -> None:
+        wanted = [
+            Wanted(one.annotation.uid, self._line_top(one) - 4, self._height(one))
+            for one in self._placed
+            if self._has_card(one)
+        ]
+        self._tops = stacked(wanted, current=self.current)
+
+    def _has_card(self, one: Placed) -> bool:
+        annotation = one.annotation
+        return bool(
+            annotation.note or annotation.tags or one.status != "found" or annotation.uid == self.current
+        )
+
+    def _height(self, one: Placed) -> float:
+        annotation = one.annotation
+        if self.taken and self.taken[0] == annotation.uid:
+            return self.taken[1]
+        words = wrapped_height(_words(one), _font(), self.card_width - 2 * _PAD - 4)
+        if annotation.uid != self.current:
+            words = min(words, _MOST)
+        return words + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
+
+    def _paint_number(self, painter: QPainter, one: Placed, number: int) -> None:
+        tokens = theme.now()
+        top = self._line_top(one)
+        frame = QRectF(0, top + 1, 18, 16)
+        painter.setPen(QPen(tokens[f"{one.annotation.colour}_line"], 1))
+        painter.setBrush(tokens[one.annotation.colour])
+        painter.drawRoundedRect(frame, 4, 4)
+        painter.setFont(fonts.interface(10.5, semibold=True))
+        painter.setPen(tokens["ink"])
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), str(number))
+
+    def _paint_card(self, painter: QPainter, one: Placed, frame: QRectF) -> None:
+        if self.taken and self.taken[0] == one.annotation.uid:
+            return
+        tokens = theme.now()
+        uid = one.annotation.uid
+        bright = uid in {self.current, self._pointed}
+        painter.setPen(QPen(tokens[f"{one.annotation.colour}_line" if bright else "hairline"], 1))
+        painter.setBrush(tokens["raised"])
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens[f"{one.annotation.colour}_line"])
+        painter.drawRoundedRect(QRectF(frame.left(), frame.top() + 6, 3, frame.height() - 12), 1.5, 1.5)
+        self._paint_words(painter, one, frame.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD))
+
+    def _paint_words(self, painter: QPainter, one: Placed, frame: QRectF) -> None:
+        tokens = theme.now()
+        painter.setClipRect(frame.adjusted(-2, -2, 2, 2))
+        top = frame.top()
+        small = fonts.interface(tokens.size("small"))
+        if one.status != "found":
+            word = "Passage moved: please check" if one.status == "moved" else "Passage not found"
+            draw_line(painter, word, small, tokens["danger"], QRectF(frame.left(), top, frame.width(), 16))
+            top += 18
+        ink = tokens["ink" if one.annotation.note else "muted"]
+        tags_height = 20 if one.annotation.tags else 0
+        words = QRectF(frame.left(), top, frame.width(), frame.bottom() - top - tags_height)
+        draw_wrapped(painter, _words(one), _font(), ink, words)
+        if one.annotation.tags:
+            line = QRectF(frame.left(), frame.bottom() - 17, frame.width(), 17)
+            draw_line(
+                painter, "  ".join(f"#{tag}" for tag in one.annotation.tags), small, tokens["accent"], line
+            )
+        painter.setClipping(False)
+
+    def _uid_at(self, point: QPointF) -> str:
+        y = point.y() + self._view.verticalScrollBar().value()
+        if point.x() < _LANE:
+            near = [one for one in self._placed if 0 <= y - self._line_top(one) <= 20]
+            return near[0].annotation.uid if near else ""
+        for uid, (top, height) in self._tops.items():
+            if top <= y <= top + height:
+                return uid
+        return ""
+
+    def _point(self, uid: str) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if uid else Qt.CursorShape.ArrowCursor)
+        if uid != self._pointed:
+            self._pointed = uid
+            self.pointed.emit(uid)
+            self.update()
+
+
+def _font() -> QFont:
+    return fonts.interface(theme.now().size("body"))
+
+
+def _words(one: Placed) -> str:
+    if one.annotation.note:
+        return one.annotation.note
+    if one.status == "orphaned":
+        return f"“{one.annotation.anchor.exact}”"
+    return "" if one.annotation.tags else "Write a note  M"

@@ -1,0 +1,335 @@
+"""The readout as it is read and marked: read-only, with a caret, painted marks and a note margin.
+
+The widget speaks in spans and positions of the canonical text and gives no text away: what is copied
+is cut from the record.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.model.annotation import Placed
+from app.model.page import Page
+from app.model.span import Span
+from app.model.text import trimmed
+from app.ui import theme
+from app.ui.kit.scrolling import ScrollBar
+from app.ui.linking import NOTHING, Lit, statement_at
+from app.ui.text import marks
+from app.ui.text.document import Positions
+from app.ui.text.formats import Formats
+from app.ui.text.geometry import line_rects
+from app.ui.text.layers import voice
+from app.ui.text.setting import fill
+
+_GUTTER = 36
+_NARROWEST_TEXT = 300
+_NOTES = (148, 264)  # the narrowest and the widest note margin
+
+
+class TextView(QTextEdit):
+    """Shows one page's text.
+
+    Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
+    ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
+    ``laid_out()`` lines have moved; ``escaped()`` Esc was pressed. While the mouse is drawing a
+    selection, ``selected`` waits for its end.
+    """
+
+    selected = Signal(object)
+    caret_moved = Signal(int)
+    hovered = Signal(object)
+    passage_clicked = Signal(int)
+    laid_out = Signal()
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName("Text of the readout")
+        self.viewport().setMouseTracking(True)
+        self.page: Page | None = None
+        self.positions = Positions("")
+        self.formats = Formats(theme.now(), zoom=1.0)
+        self.notes_width = 0
+        self.text_left = _GUTTER
+        self._lit: Lit = NOTHING
+        self._here: Lit = NOTHING
+        self._wash = False
+        self._found: tuple[Span, ...] = ()
+        self._current = ""
+        self._lanes: dict[str, int] = {}
+        self._rects: dict[Span, list[QRectF]] = {}
+        self._dragging = False
+        self.selectionChanged.connect(self._selection_moved)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.verticalScrollBar().valueChanged.connect(self.laid_out)
+
+    # --- what is shown ---------------------------------------------------------------------------
+
+    def show_page(self, page: Page, *, zoom: float) -> None:
+        """Set ``page`` at ``zoom``; the caret goes to the beginning."""
+        self.page = None  # the caret's way to the beginning is nobody's news
+        self.positions = Positions(page.readout.text)
+        self.formats = Formats(theme.now(), zoom=zoom)
+        fill(self.document(), page, self.formats)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.page = page
+        self._lit = self._here = NOTHING
+        self._found = ()
+        self._lanes = marks.lanes(page.placed)
+        self._place_column()
+
+    def restyle(self, *, zoom: float) -> None:
+        """Set the same page again, for another zoom or theme; caret, selection and place are kept."""
+        if self.page is None:
+            return
+        anchor, caret = self.textCursor().anchor(), self.textCursor().position()
+        top = self.position_at(QPointF(self.text_left, 8))
+        lit, here, found = self._lit, self._here, self._found
+        self.blockSignals(True)
+        self.show_page(self.page, zoom=zoom)
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        self._lit, self._here, self._found = lit, here, found
+        rects = self.rects(Span(top, min(top + 1, self.positions.length)))
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].top()))
+        self._moved()
+
+    def refresh_marks(self, page: Page) -> None:
+        """Show the annotations of ``page``, whose text is the one already shown."""
+        self.page = page
+        self._lanes = marks.lanes(page.placed)
+        self.viewport().update()
+
+    def light(self, lit: Lit, *, wash: bool) -> None:
+        """Light passages while something is pointed at: in the gutter, with ``wash`` on the text too."""
+        if lit.spans != self._lit.spans or wash != self._wash:
+            self._lit, self._wash = lit, wash
+            self.viewport().update()
+
+    def mark_here(self, lit: Lit) -> None:
+        """Mark the statement the caret is in, in the gutter."""
+        if lit.spans != self._here.spans:
+            self._here = lit
+            self.viewport().update()
+
+    def show_found(self, spans: tuple[Span, ...]) -> None:
+        """Mark what a search in this text found."""
+        self._found = spans
+        self.viewport().update()
+
+    def set_current(self, uid: str) -> None:
+        """Bring out one highlight: the one whose note is at hand."""
+        if uid != self._current:
+            self._current = uid
+            self.viewport().update()
+
+    # --- where things are ------------------------------------------------------------------------
+
+    @property
+    def caret(self) -> int:
+        """The code point the caret stands before."""
+        return self.positions.position(self.textCursor().position())
+
+    @property
+    def selection(self) -> Span | None:
+        """The selected words without the white space around them, or None."""
+        cursor = self.textCursor()
+        if self.page is None or not cursor.hasSelection():
+            return None
+        span = self.positions.span(cursor.selectionStart(), cursor.selectionEnd())
+        return trimmed(self.page.readout.text, span) or None
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """Return the rectangles of ``span`` in document coordinates; kept until lines move."""
+        if span not in self._rects:
+            self._rects[span] = line_rects(self.document(), self.positions, span)
+        return self._rects[span]
+
+    def on_viewport(self, rect: QRectF) -> QRectF:
+        """Return a document rectangle in the viewport's coordinates."""
+        return rect.translated(0, -self.verticalScrollBar().value())
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the code point nearest to a point of the viewport."""
+        return self.positions.position(self.cursorForPosition(point.toPoint()).position())
+
+    def go_to(self, position: int, *, select: Span | None = None) -> None:
+        """Put the caret at ``position`` (or select a span) and bring it into view, a third from the top."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.qpos(select.end if select else position))
+        if select:
+            cursor.setPosition(self.positions.qpos(select.start))
+            cursor.setPosition(self.positions.qpos(select.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.reveal(select or Span(position, min(position + 1, self.positions.length)))
+
+    def reveal(self, span: Span) -> None:
+        """Scroll only if ``span`` is not wholly in view."""
+        rects = self.rects(span)
+        if not rects:
+            return
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        if rects[0].top() < top + 8 or rects[-1].bottom() > top + height - 8:
+            self.verticalScrollBar().setValue(round(rects[0].top() - height / 3))
+
+    # --- Qt --------------------------------------------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give every image of a document as one blank pixel: Qt would read local files for it."""
+        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        blank.fill(0)
+        return blank
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the record's own words as plain text."""
+        data = QMimeData()
+        if self.page and self.selection:
+            data.setText(self.selection.cut(self.page.readout.text))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.page is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._paint_marks(painter, QRectF(event.rect()).translated(0, self.verticalScrollBar().value()))
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_column()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hovered.emit(self._text_under(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragging = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._dragging = False
+        self._selection_moved()
+        if not self.textCursor().hasSelection():
+            under = self._text_under(event.position())
+            if under is not None:
+                self.passage_clicked.emit(under)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit(None)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    # --- inner work ------------------------------------------------------------------------------
+
+    def _text_under(self, point: QPointF) -> int | None:
+        spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        qpos = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        return None if qpos < 0 else self.positions.position(qpos)
+
+    def _place_column(self) -> None:
+        """Give the text its measure, the notes their margin, and share out what is left."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        measure = self.formats.measure
+        notes = max(_NOTES[0], min(_NOTES[1], round(room * 0.27)))
+        if room - notes - 2 * _GUTTER < _NARROWEST_TEXT:
+            notes = 0
+        column = max(80, min(measure, room - notes - _GUTTER - 24))
+        left = _GUTTER + max(0, (room - notes - _GUTTER - 24 - column) // 2)
+        self.text_left = left
+        self.notes_width = notes
+        self.setViewportMargins(0, 0, room - left - column, 0)
+        if self.lineWrapColumnOrWidth() != left + column:
+            self.setLineWrapColumnOrWidth(left + column)
+        frame = self.document().rootFrame()
+        look = frame.frameFormat()
+        if look.leftMargin() != left:
+            look.setLeftMargin(left)
+            look.setTopMargin(20)
+            look.setBottomMargin(120)
+            frame.setFrameFormat(look)
+        self._moved()
+
+    def _moved(self) -> None:
+        self._rects.clear()
+        self.laid_out.emit()
+        self.viewport().update()
+
+    def _paint_marks(self, painter: QPainter, clip: QRectF) -> None:
+        tokens = theme.now()
+        for span in self._lit.spans if self._wash else ():
+            marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
+        for span in self._found:
+            marks.paint_wash(painter, self._in(span, clip), tokens["found"])
+        strokes: list[tuple[Placed, list[QRectF]]] = []
+        for one in self.page.placed if self.page else ():
+            rects = self._in(one.span, clip) if one.span else []
+            if rects:
+                strong = one.annotation.uid == self._current
+                marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
+                strokes.append((one, rects))
+        for one, rects in strokes:
+            lane = self._lanes.get(one.annotation.uid, 0)
+            marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
+        for lit in (self._here, self._lit):
+            for span in lit.spans:
+                self._paint_bar(painter, span, self._in(span, clip))
+
+    def _in(self, span: Span, clip: QRectF) -> list[QRectF]:
+        return [
+            rect for rect in self.rects(span) if rect.top() < clip.bottom() and rect.bottom() > clip.top()
+        ]
+
+    def _paint_bar(self, painter: QPainter, span: Span, rects: list[QRectF]) -> None:
+        if self.page is None:
+            return
+        tokens = theme.now()
+        statement = statement_at(self.page.reading, span.start)
+        whose = voice(self.page.reading, statement) if statement else None
+        colour = tokens["joint"] if whose == -1 else tokens["muted"] if whose is None else tokens.side(whose)
+        dotted = bool(statement and statement.inferred)
+        marks.paint_bar(painter, rects, self.text_left - 14, colour, dotted=dotted)
+
+    def _selection_moved(self) -> None:
+        if self.page is not None and not self._dragging:
+            self.selected.emit(self.selection)
+
+    def _caret_moved(self) -> None:
+        if self.page is not None:
+            self.caret_moved.emit(self.caret)
