@@ -20,6 +20,7 @@ MISLEADING = {
 
 DISK_FULL = re.compile(r"No space left on device|Errno 28|Disk quota exceeded")
 OTHER_BYTES = re.compile(r"DO NOT MATCH THE HASHES")
+NO_TRUST = re.compile(r"CERTIFICATE_VERIFY_FAILED")
 NO_NETWORK = re.compile(
     r"NewConnectionError|NameResolutionError|Failed to establish|Network is unreachable|[Tt]imed out"
     r"|ReadTimeout|Connection(Error| refused| reset| aborted)|ProxyError|SSLError"
@@ -35,6 +36,11 @@ def explain(output: str) -> str:
         return (
             "a downloaded package is not the one the lock file names, so nothing was installed. "
             "Start again; if it stays so, please report it."
+        )
+    if NO_TRUST.search(output):
+        return (
+            "the packages could not be fetched: the connection's certificate is not trusted. Where a network "
+            "inspects its traffic, set PIP_CERT to the file with its certificates, then start again."
         )
     if NO_NETWORK.search(output):
         return (

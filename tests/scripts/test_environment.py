@@ -239,6 +239,10 @@ def test_a_missing_or_damaged_lock_is_said(checkout):
             "WARNING: Retrying … NewConnectionError(…)\nERROR: No matching distribution found for x\n",
             "network",
         ),
+        (
+            "SSLError(… CERTIFICATE_VERIFY_FAILED …)\nERROR: No matching distribution found for x\n",
+            "PIP_CERT",
+        ),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE\n", "not the one"),
         ("ERROR: No matching distribution found for x==1\n", "no package for this Python .*x==1"),
         ("something\nERROR: first\nERROR: the real reason\nnote\n", "the real reason"),
