@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from app.model.names import name_key, person_uid
 from app.model.reading import Participant, Reading, Statement
 from app.model.span import Span
 
@@ -56,10 +57,20 @@ def _add_participant(db: sqlite3.Connection, reading_id: int, position: int, one
         "insert into participant (reading_id, person_id, position, name, office, side, role,"
         ' start, "end", office_start, office_end) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         (
-            reading_id, None, position, one.name, one.office, one.side, one.role,
+            reading_id, _person(db, one), position, one.name, one.office, one.side, one.role,
             *_pair(one.span), *_pair(one.office_at),
         ),
     )  # fmt: skip
+
+
+def _person(db: sqlite3.Connection, one: Participant) -> int:
+    """Return the row id of the identity that this name on this side gives."""
+    key, side = name_key(one.name), one.side or ""
+    db.execute(
+        "insert into person (uid, key, side) values (?, ?, ?) on conflict (key, side) do nothing",
+        (person_uid(one.name, one.side), key, side),
+    )
+    return int(db.execute("select id from person where key = ? and side = ?", (key, side)).fetchone()[0])
 
 
 def _add_statement(db: sqlite3.Connection, reading_id: int, one: Statement) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.archive.rows import add_reading
 from app.errors import WrongUsage
 from app.model.annotation import Change
+from app.model.people import DecisionKind
 from app.model.reading import Reading
 from app.model.record import Draft
 from app.model.searchable import searchable
@@ -78,6 +79,15 @@ class ArchiveWriter:
             if reading.title != title:
                 self._retitle(row[0], row[1], title or "", reading.title or "")
         return Change(readouts=(readout_uid,), message="read again")
+
+    def decide(self, kind: DecisionKind, subject: str, object_: str, *, made_by: str, made_at: str) -> int:
+        """Write down a decision about two identities or two meetings; return its number."""
+        with transaction(self._connection, self._path, kept=_KEPT) as db:
+            cursor = db.execute(
+                "insert into decision (kind, subject, object, made_by, made_at) values (?, ?, ?, ?, ?)",
+                (kind, subject, object_, made_by, made_at),
+            )
+        return int(cursor.lastrowid or 0)
 
     def set_uid(self, uid: str) -> None:
         """Give a new archive its name, once."""

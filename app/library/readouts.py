@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Damaged, WrongUsage
+from app.library.decisions import meetings_joined
 from app.library.expression import all_words
 from app.library.library import Library
 from app.model.record import Listed, Provenance, Readout
@@ -20,7 +21,7 @@ CURRENT = (
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _LISTED = (
     "select readout.id, readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
-    " readout.publisher, readout.language, reading.place, reading.kind, reading.id"
+    " readout.publisher, readout.language, reading.place, reading.kind, reading.id, reading.mode"
     " from archive.readout join archive.meeting on meeting.id = readout.meeting_id"
     f" join archive.reading on reading.id = {CURRENT}"
 )
@@ -53,7 +54,8 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     )
     people = _people(library, [row[9] for row in rows])
     marks = _annotation_counts(library)
-    return [_listed(row, people.get(row[9], []), marks.get(row[1], 0)) for row in rows]
+    meetings = meetings_joined(library)
+    return [_listed(row, meetings.of(row[2]), people.get(row[9], []), marks.get(row[1], 0)) for row in rows]
 
 
 def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
@@ -103,10 +105,12 @@ def _annotation_counts(library: Library) -> dict[str, int]:
     )
 
 
-def _listed(row: tuple[Any, ...], people: list[tuple[str, str | None, str]], marks: int) -> Listed:
+def _listed(
+    row: tuple[Any, ...], meeting: str, people: list[tuple[str, str | None, str]], marks: int
+) -> Listed:
     return Listed(
         uid=row[1],
-        meeting_uid=row[2],
+        meeting_uid=meeting,
         date=row[3],
         title=row[4],
         publisher=row[5],
@@ -114,6 +118,7 @@ def _listed(row: tuple[Any, ...], people: list[tuple[str, str | None, str]], mar
         language=row[6],
         place=row[7],
         kind=row[8],
+        mode=row[10],
         annotations=marks,
         principals=tuple(name for name, _, role in people if role == "principal"),
     )

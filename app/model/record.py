@@ -80,6 +80,7 @@ class Listed:
     language: str | None
     place: str | None = None
     kind: str = "other"
+    mode: str | None = None
     annotations: int = 0
     principals: tuple[str, ...] = field(default=())
 

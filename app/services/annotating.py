@@ -37,7 +37,7 @@ def annotate(
         colour=colour,
         note=storable(note),
         tags=tidy_tags(tags),
-        author=_author(),
+        author=author(),
         created_at=now,
         modified_at=now,
     )
@@ -161,7 +161,8 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _author() -> str:
+def author() -> str:
+    """Return the name a person's work is signed with: the one they chose, else the system's for them."""
     for name in ("CHANCERY_AUTHOR", "USER", "LOGNAME", "USERNAME"):
         if os.environ.get(name):
             return storable(os.environ[name])

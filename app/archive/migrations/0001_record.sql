@@ -69,24 +69,20 @@ create table block (
 ) strict;
 create index block_of_reading on block (reading_id);
 
+-- An identity as the names alone give it: one side, one name, in whatever order and with whatever marks it
+-- is written. Which identities are one person is decided by a person, below.
 create table person (
     id integer primary key,
     uid text not null unique,
-    name text not null
+    key text not null,
+    side text not null,                 -- '' where it is not known
+    unique (key, side)
 ) strict;
-
-create table person_alias (
-    id integer primary key,
-    person_id integer not null references person (id),
-    name text not null,
-    unique (person_id, name)
-) strict;
-create index person_by_alias on person_alias (name);
 
 create table participant (
     id integer primary key,
     reading_id integer not null references reading (id),
-    person_id integer references person (id),
+    person_id integer not null references person (id),
     position integer not null,          -- the place in the printed order, from 0
     name text not null, office text, side text,
     role text not null check (role in ('principal', 'attendee')),
@@ -150,6 +146,18 @@ create table finding (
 ) strict;
 create index finding_of_reading on finding (reading_id);
 
+-- What a person decided about identities and events. A decision is taken back by another row that names it;
+-- it is never removed. 'same_person' and 'same_meeting' join subject and object (uids); 'other_person' takes
+-- the mentions of person subject in readout object for another person; 'not_same' settles a proposal.
+create table decision (
+    id integer primary key,
+    kind text not null check (kind in ('same_person', 'other_person', 'same_meeting', 'not_same', 'taken_back')),
+    subject text not null,
+    object text not null,
+    made_by text not null,
+    made_at text not null
+) strict;
+
 -- What was received and what was read from it is never altered; a correction is a new row.
 create trigger archive_keeps before update on archive
     begin select raise(abort, 'the record is append-only'); end;
@@ -167,7 +175,7 @@ create trigger block_keeps before update on block
     begin select raise(abort, 'a reading is never altered: make a new one'); end;
 create trigger block_stays before delete on block
     begin select raise(abort, 'a reading is never removed'); end;
-create trigger participant_keeps before update of reading_id, position, name, office, side, role, start, "end" on participant
+create trigger participant_keeps before update on participant
     begin select raise(abort, 'a reading is never altered: make a new one'); end;
 create trigger participant_stays before delete on participant
     begin select raise(abort, 'a reading is never removed'); end;
@@ -195,3 +203,15 @@ create trigger finding_keeps before update on finding
     begin select raise(abort, 'a reading is never altered: make a new one'); end;
 create trigger finding_stays before delete on finding
     begin select raise(abort, 'a reading is never removed'); end;
+create trigger person_keeps before update on person
+    begin select raise(abort, 'an identity is never altered: decide who is the same'); end;
+create trigger person_stays before delete on person
+    begin select raise(abort, 'an identity is never removed'); end;
+create trigger meeting_keeps before update on meeting
+    begin select raise(abort, 'a meeting is never altered: decide which are the same'); end;
+create trigger meeting_stays before delete on meeting
+    begin select raise(abort, 'a meeting is never removed'); end;
+create trigger decision_keeps before update on decision
+    begin select raise(abort, 'a decision is never altered: take it back'); end;
+create trigger decision_stays before delete on decision
+    begin select raise(abort, 'a decision is never removed: take it back'); end;

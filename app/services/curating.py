@@ -1,0 +1,111 @@
+"""Who is the same person, which texts tell of one meeting: proposed, decided by a person, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from app.analysis.identity import likenesses, persons
+from app.analysis.meetings import Told, same_events
+from app.archive.writer import writing
+from app.errors import WrongUsage
+from app.library import people, readouts
+from app.library.decisions import decisions as every_decision
+from app.model.people import Decision, DecisionKind, Person, in_force
+from app.services.annotating import author
+from app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two identities, or two meetings, that may be one. Nothing is joined until a person says so."""
+
+    kind: DecisionKind  # same_person or same_meeting
+    subject: str
+    object: str
+    reason: str
+
+
+def proposals(session: Session) -> list[Proposal]:
+    """Return what may be the same and was not yet decided: persons first, then meetings."""
+    library = session.library
+    settled = {
+        frozenset((one.subject, one.object))
+        for one in in_force(every_decision(library))
+        if one.kind == "not_same"
+    }
+    found = [
+        Proposal("same_person", one.first, one.second, one.reason)
+        for one in likenesses(people.sightings(library))
+    ]
+    found += [
+        Proposal("same_meeting", one.first, one.second, one.reason) for one in same_events(_told(session))
+    ]
+    return [one for one in found if frozenset((one.subject, one.object)) not in settled]
+
+
+def known_persons(session: Session) -> list[Person]:
+    """Return every person of the archive, in order of names."""
+    return persons(people.sightings(session.library))
+
+
+def decisions(session: Session) -> list[Decision]:
+    """Return the decisions in force, in the order they were made."""
+    return in_force(every_decision(session.library))
+
+
+def decide(session: Session, kind: DecisionKind, subject: str, object_: str) -> int:
+    """Write a decision down and return its number; WrongUsage where it speaks of nothing the archive holds."""
+    if subject == object_:
+        raise WrongUsage("That is one and the same already.")
+    known = _known(session, kind)
+    for uid in (subject, object_):
+        if known is not None and uid not in known:
+            raise WrongUsage(
+                f"The archive knows no {uid}.", to_do="'chancery proposals' shows what may be the same."
+            )
+    return _write(session, kind, subject, object_)
+
+
+def take_back(session: Session, number: int) -> int:
+    """Take a decision back; what it joined is apart again, what it parted is one again."""
+    if number not in {one.number for one in decisions(session)}:
+        raise WrongUsage(f"There is no decision {number} in force.")
+    return _write(session, "taken_back", str(number), "")
+
+
+def _write(session: Session, kind: DecisionKind, subject: str, object_: str) -> int:
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    with writing(session.archive_path) as archive:
+        return archive.decide(kind, subject, object_, made_by=author(), made_at=now)
+
+
+def _known(session: Session, kind: DecisionKind) -> set[str] | None:
+    if kind == "same_meeting":
+        return {item.meeting_uid for item in readouts.listing(session.library)}
+    sightings = people.sightings(session.library)
+    if kind == "other_person":
+        return {one.person for one in sightings} | {one.readout for one in sightings}
+    if kind == "same_person":
+        return {one.person for one in sightings}
+    return None
+
+
+def _told(session: Session) -> list[Told]:
+    principals: dict[str, list[str]] = {}
+    for one in people.sightings(session.library):
+        if one.principal:
+            principals.setdefault(one.readout, []).append(one.name)
+    return [
+        Told(
+            readout=item.uid,
+            meeting=item.meeting_uid,
+            day=item.date,
+            mode=item.mode,
+            sides=item.sides,
+            principals=tuple(principals.get(item.uid, ())),
+            publisher=item.publisher,
+            language=item.language,
+        )
+        for item in readouts.listing(session.library)
+    ]
