@@ -36,7 +36,7 @@ class Span:
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def holds(self, position: int) -> bool:
         """Whether the code point at ``position`` lies inside."""
