@@ -1,7 +1,10 @@
 """The lock file in the repository: complete, hashed, without addresses, and true to pyproject.toml."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -54,6 +57,22 @@ def test_every_wish_of_the_project_is_met(wishes, part):
     for wish in map(Requirement, wishes):
         pinned = Version(lockfile.version(part[canonicalize_name(wish.name)]))
         assert pinned in wish.specifier, wish
+
+
+def test_the_application_imports_nothing_that_a_reader_would_lack():
+    imported = set()
+    for source in (ROOT / "app").rglob("*.py"):
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported.add(node.module.partition(".")[0])
+    brought_by = packages_distributions()
+    foreign = imported - sys.stdlib_module_names - {"app"}
+    locked = {
+        name for name in foreign if {canonicalize_name(d) for d in brought_by.get(name, ())} & RUN.keys()
+    }
+    assert sorted(foreign - locked) == []
 
 
 def test_a_compiled_package_is_hashed_for_more_than_one_platform():
