@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from app.brief.fulltext import full_text
 from app.brief.marking import Marked, numbered, tag_index
-from app.brief.parts import agreement_list, attendee_table, fact_table, source
+from app.brief.parts import agreement_list, attendee_table, fact_table, period, source
 from app.brief.words import counted, joined, long_date
 from app.model.brief import Attachment, Block, Brief, NoteList, Paper, Paragraph, Run, Section, SourceList
 from app.model.page import Page
@@ -30,18 +30,40 @@ def annotated(pages: tuple[Page, ...], names: Mapping[str, str], paper: Paper, m
         sections.append(Section("notes", "Notes", blocks))
     sources = tuple(source(page, order) for order, page in enumerate(pages, start=1))
     sections.append(Section("source", "Source" if len(pages) == 1 else "Sources", (SourceList(sources),)))
+    if len(pages) == 1:
+        kind = "Readout, annotated" if notes else "Readout"
+        return brief_of_one(marked[0], paper, made_on, template="annotated", kind=kind, sections=sections)
     return Brief(
         template="annotated",
         paper=paper,
-        kind="Readout, annotated" if notes else "Readout",
-        title=single_line(pages[0].title)
-        if len(pages) == 1
-        else f"{counted(len(pages), 'readout')}: {single_line(pages[0].title)} and others",
-        subtitle=_subtitle(pages),
+        kind="Readouts, annotated" if notes else "Readouts",
+        title=f"{single_line(pages[0].title)} and {counted(len(pages) - 1, 'other readout')}",
+        subtitle=period(pages),
         language="en-GB",
         made_on=made_on,
         sections=tuple(sections),
         attachments=attachments(marked),
+    )
+
+
+def brief_of_one(
+    marked: Marked, paper: Paper, made_on: str, *, template: str, kind: str, sections: list[Section]
+) -> Brief:
+    """Return a brief on one readout under the readout's own title."""
+    page = marked.page
+    facts = page.reading.facts
+    publisher = page.reading.publisher or page.readout.provenance.publisher
+    published = f"as published by {publisher}" if publisher else None
+    return Brief(
+        template=template,
+        paper=paper,
+        kind=kind,
+        title=single_line(page.title),
+        subtitle=single_line(joined((facts.place, long_date(facts.date), published))),
+        language="en-GB",
+        made_on=made_on,
+        sections=tuple(sections),
+        attachments=attachments((marked,)),
     )
 
 
@@ -94,12 +116,3 @@ def _as_json_ld(marked: tuple[Marked, ...]) -> bytes:
         pairs += [(made[note.uid], item.page.readout.provenance.url) for note in item.notes]
     document = web_annotations(pairs, name="brief")
     return json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
-
-
-def _subtitle(pages: tuple[Page, ...]) -> str:
-    if len(pages) > 1:
-        dates = sorted(page.reading.facts.date for page in pages if page.reading.facts.date)
-        return joined((long_date(dates[0]), long_date(dates[-1])), " to ") if dates else ""
-    facts = pages[0].reading.facts
-    publisher = pages[0].reading.publisher or pages[0].readout.provenance.publisher
-    return joined((facts.place, long_date(facts.date), f"as published by {publisher}" if publisher else None))

@@ -6,12 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from app.brief.annotated import annotated
+from app.brief.counterpart import counterpart
+from app.brief.dossier import dossier
+from app.brief.one_page import one_page
+from app.brief.register import register
 from app.errors import WrongUsage
 from app.model.brief import PAPERS, Brief, Paper
 from app.model.page import Page
 
 Template = Callable[[tuple[Page, ...], Mapping[str, str], Paper, str], Brief]
-TEMPLATES: Mapping[str, Template] = MappingProxyType({"annotated": annotated})
+TEMPLATES: Mapping[str, Template] = MappingProxyType(
+    {
+        "annotated": annotated,
+        "one-page": one_page,
+        "register": register,
+        "dossier": dossier,
+        "counterpart": counterpart,
+    }
+)
 _EARLIEST = "1970-01-01"  # only where a record carries no date of any kind
 
 
@@ -22,12 +34,14 @@ def compose(
     paper: str = "a4",
     made_on: str | None = None,
     names: Mapping[str, str] = MappingProxyType({}),
+    cut: int = 0,
 ) -> Brief:
     """Compose a brief on ``pages``.
 
     ``made_on`` is an ISO 8601 date or UTC time, by default the newest date of the annotations and
     the record: no clock is read, so that the same input gives the same brief. ``names`` gives the
-    English names of country codes. ``WrongUsage`` for an unknown template or paper, or no pages.
+    English names of country codes; ``cut`` shortens the one-page brief. ``WrongUsage`` for an unknown
+    template or paper, or no pages.
     """
     if template not in TEMPLATES:
         known = ", ".join(TEMPLATES)
@@ -37,6 +51,8 @@ def compose(
         raise WrongUsage(f"There is no paper called “{paper}”.", to_do=f"There are: {', '.join(PAPERS)}.")
     if not pages:
         raise WrongUsage("A brief needs at least one readout.")
+    if template == "one-page":
+        return one_page(tuple(pages), names, size, made_on or newest_date(pages), cut=cut)
     return TEMPLATES[template](tuple(pages), names, size, made_on or newest_date(pages))
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from app.model.brief import FullText, MarkedRun, Quote, TextBlock
 from app.model.page import Page
 from app.model.reading import Block
-from app.model.span import Span
+from app.model.span import Span, hull
 from app.model.text import trimmed
 
 
@@ -20,7 +20,8 @@ def full_text(page: Page, numbers: Mapping[int, Span]) -> FullText:
     """
     text = page.readout.text
     ends = _last_letters(text, numbers)
-    blocks = tuple(_block(page, block, numbers, ends) for block in _covering(text, page.reading.blocks))
+    whole = _on_one_line(text, _covering(text, page.reading.blocks))
+    blocks = tuple(_block(page, block, numbers, ends) for block in whole)
     language = page.reading.language or page.readout.provenance.language
     return FullText(page.readout.uid, language, blocks)
 
@@ -36,6 +37,20 @@ def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
         if inner:
             yield Block(block.kind, inner, block.label, block.level, block.credit)
     yield from _loose(text, Span(at, len(text)))
+
+
+def _on_one_line(text: str, blocks: Iterator[Block]) -> Iterator[Block]:
+    """Join what the reading tells apart but the record prints in one paragraph."""
+    last: Block | None = None
+    for block in blocks:
+        if last is not None and block.label is None and "\n" not in text[last.span.end : block.span.start]:
+            last = Block(last.kind, hull((last.span, block.span)), last.label, last.level)
+            continue
+        if last is not None:
+            yield last
+        last = block
+    if last is not None:
+        yield last
 
 
 def _loose(text: str, span: Span) -> Iterator[Block]:

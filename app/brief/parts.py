@@ -185,3 +185,12 @@ def source(page: Page, number: int) -> Source:
         reading=by + ".",
         remarks=remarks,
     )
+
+
+def period(pages: tuple[Page, ...]) -> str:
+    """Return the dates between which the meetings lie."""
+    dates = sorted(page.reading.facts.date for page in pages if page.reading.facts.date)
+    if not dates:
+        return ""
+    ends = (long_date(dates[0]), long_date(dates[-1]) if dates[-1] != dates[0] else None)
+    return joined(ends, " to ")

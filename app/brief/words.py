@@ -49,6 +49,12 @@ def long_date(iso: str | None) -> str | None:
     return iso
 
 
+def short_date(iso: str | None) -> str:
+    """Return ``2017-12-24`` as ``24 Dec 2017``, for tables; ``not known`` where there is none."""
+    words = (long_date(iso) or "not known").split(" ")
+    return " ".join(word[:3] if word in _MONTHS else word for word in words)
+
+
 def minutes(count: int) -> str:
     """Return a duration in words: ``35 minutes``, ``1 h 20 min``."""
     if count < 60:

@@ -44,7 +44,7 @@ class Run:
     text: str
     tone: Tone = "plain"
     quote: Quote | None = None
-    url: str | None = None  # http, https or mailto; anything else is refused by the composer
+    url: str | None = None  # http, https, mailto, or ``#key`` within the brief; no other becomes a link
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,76 @@ class SourceList:
     sources: tuple[Source, ...]
 
 
-Block = Paragraph | FactTable | AttendeeTable | AgreementList | FullText | NoteList | TagIndex | SourceList
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: ``share`` of the width, figures set flush right."""
+
+    title: str
+    share: float
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of runs: ``rows`` of cells, as many in each as there are columns."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A marked passage by itself, with what was noted on it and where it stands."""
+
+    quote: Quote
+    note: str
+    where: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageList:
+    """Passages chosen from the text."""
+
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Ruled lines for a person to write on: judgement is not ours to print."""
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A chronology: ISO dates with the number of the source each belongs to, oldest first."""
+
+    events: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Titles with the keys of their places; the pages are found when the brief is set."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+Block = (
+    Paragraph
+    | FactTable
+    | AttendeeTable
+    | AgreementList
+    | FullText
+    | NoteList
+    | TagIndex
+    | SourceList
+    | Table
+    | PassageList
+    | Blank
+    | Timeline
+    | Contents
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,10 +339,10 @@ def quotes(value: object) -> Iterator[Quote]:
 
 def notes(brief: Brief) -> tuple[Note, ...]:
     """Return the notes of ``brief``, each once, in the order of the tree."""
-    found: dict[str, Note] = {}
+    found: dict[tuple[str, int | None], Note] = {}
     for section in brief.sections:
         for block in section.blocks:
             if isinstance(block, NoteList):
                 for note in block.notes:
-                    found.setdefault(note.uid, note)
+                    found.setdefault((note.uid, note.number), note)
     return tuple(found.values())

@@ -9,13 +9,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.brief.compose import TEMPLATES
 from app.brief.compose import compose as _compose
 from app.brief.file import write_whole
+from app.brief.fitting import fitted
+from app.brief.one_page import LAST_CUT
 from app.brief.quotations import verify
 from app.model.brief import Brief, notes
 from app.model.page import Page
+
+if TYPE_CHECKING:
+    from app.brief.render.pdf import Rendered
 
 __all__ = ["TEMPLATES", "Exported", "compose", "export", "rendered"]
 
@@ -51,17 +57,23 @@ class Exported:
 def compose(
     pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4", made_on: str | None = None
 ) -> Brief:
-    """Compose a brief on ``pages`` as ``app.brief.compose`` does, with countries by their names."""
-    return _compose(pages, template=template, paper=paper, made_on=made_on, names=_names())
+    """Compose a brief on ``pages`` as ``app.brief.compose`` does, with countries by their names.
+
+    The one-page brief is shortened until it is one page; that alone loads the libraries that set it.
+    """
+    if template != "one-page":
+        return _compose(pages, template=template, paper=paper, made_on=made_on, names=_names())
+    return fitted(
+        lambda cut: _compose(pages, template=template, paper=paper, made_on=made_on, names=_names(), cut=cut),
+        LAST_CUT,
+    )
 
 
-def rendered(pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4") -> bytes:
+def rendered(
+    pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4", made_on: str | None = None
+) -> bytes:
     """Return the PDF without writing a file, for preview and printing; raises as ``export`` does."""
-    from app.brief.render.pdf import render
-
-    brief = compose(pages, template=template, paper=paper)
-    verify(brief, pages)
-    return render(brief).data
+    return _made(pages, template=template, paper=paper, made_on=made_on)[2].data
 
 
 def export(
@@ -78,13 +90,20 @@ def export(
     the record or a letter cannot be set; ``DiskFull``, ``NotWritable`` or ``FileLocked`` where the
     file cannot be written. After any of them the earlier file is as it was.
     """
-    brief = compose(pages, template=template, paper=paper, made_on=made_on)
-    count = verify(brief, pages)
-    from app.brief.render.pdf import render
-
-    done = render(brief)
+    brief, count, done = _made(pages, template=template, paper=paper, made_on=made_on)
     write_whole(done.data, Path(path))
     return Exported(Path(path), done.pages, count, count, len(notes(brief)))
+
+
+def _made(
+    pages: Sequence[Page], *, template: str, paper: str, made_on: str | None
+) -> tuple[Brief, int, Rendered]:
+    """Compose, compare every quotation with the record, and render."""
+    from app.brief.render.pdf import render
+
+    brief = compose(pages, template=template, paper=paper, made_on=made_on)
+    count = verify(brief, pages)
+    return brief, count, render(brief)
 
 
 @cache

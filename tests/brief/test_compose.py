@@ -148,10 +148,18 @@ def test_text_the_reading_knows_nothing_of_is_printed_all_the_same():
 def test_overlapping_and_overlong_blocks_do_no_harm():
     text = "One two three."
     blocks = (Block("paragraph", Span(0, 7)), Block("point", Span(4, 99), "x"))
-    runs = [
-        text.runs[0].quote.text for text in block(compose([plain_page(text, blocks=blocks)]), FullText).blocks
+    joined = block(compose([plain_page(text, blocks=blocks)]), FullText).blocks
+    assert [item.runs[0].quote.text for item in joined] == ["One two", "three."]
+
+
+def test_what_the_record_prints_in_one_paragraph_stays_one():
+    text = "The lead. (Those present.)\nNext."
+    blocks = (Block("lead", Span(0, 9)), Block("attendance", Span(10, 26)), Block("paragraph", Span(27, 32)))
+    whole = block(compose([plain_page(text, blocks=blocks)]), FullText).blocks
+    assert [(item.kind, item.runs[0].quote.text) for item in whole] == [
+        ("lead", "The lead. (Those present.)"),
+        ("paragraph", "Next."),
     ]
-    assert runs == ["One two", "three."]
 
 
 def test_findings_for_a_person_are_printed():

@@ -9,6 +9,7 @@ from typing import Any
 from app.brief.render.boxes import Rule, SetLine, baseline
 from app.brief.render.faces import face
 from app.brief.render.layout import LaidOut, lay_out
+from app.brief.render.letters import missing_letters
 from app.brief.render.paging import Sheet, paginate
 from app.brief.render.paper import RUNNING, Grid, grid
 from app.brief.render.pen import FOOT_RULE, Drawn, Pen
@@ -35,6 +36,8 @@ def draw(brief: Brief) -> Drawing:
     sheets = paginate(laid_out.boxes, sheet_grid.height)
     target = io.BytesIO()
     pen = Pen(_canvas(target, brief, sheet_grid), sheet_grid, laid_out.laying.colours, laid_out.laying.levels)
+    for at, sheet in enumerate(sheets, start=1):
+        pen.pages_of.update({key: at for put in sheet.body for key in put.box.keys if not put.decoration})
     for at, sheet in enumerate(sheets):
         pen.begin()
         _running_lines(pen, brief, at + 1, len(sheets))
@@ -42,6 +45,14 @@ def draw(brief: Brief) -> Drawing:
         pen.end()
     pen.canvas.save()
     return Drawing(target.getvalue(), pen.drawn, laid_out, sheet_grid)
+
+
+def count_pages(brief: Brief) -> int:
+    """Return how many pages ``brief`` takes, without drawing any; letters that cannot be set count nothing."""
+    if missing_letters(brief):
+        return 1
+    layout = grid(brief.paper)
+    return len(paginate(lay_out(brief, layout).boxes, layout.height))
 
 
 def _canvas(target: io.BytesIO, brief: Brief, sheet: Grid) -> Any:

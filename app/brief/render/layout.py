@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from app.brief.render import layout_notes, layout_tables, layout_text
+from app.brief.render import layout_grid, layout_notes, layout_tables, layout_text
 from app.brief.render.boxes import Box, Outlined, Rule, paragraph
 from app.brief.render.laying import Laying
 from app.brief.render.paper import (
@@ -27,16 +27,21 @@ from app.brief.words import quoted
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
+    Blank,
     Block,
     Brief,
+    Contents,
     FactTable,
     FullText,
     NoteList,
     Paragraph,
+    PassageList,
     Run,
     Section,
     SourceList,
+    Table,
     TagIndex,
+    Timeline,
     Tone,
 )
 
@@ -115,6 +120,16 @@ def _block(block: Block, part: Element, laying: Laying) -> list[Box]:
             return layout_notes.tag_index(block, part, laying)
         case SourceList():
             return layout_notes.source_list(block, part, laying)
+        case Table():
+            return layout_grid.table(block, part, laying)
+        case PassageList():
+            return layout_grid.passages(block, part, laying)
+        case Blank():
+            return layout_grid.blank(block, laying)
+        case Timeline():
+            return layout_grid.timeline(block, part, laying)
+        case Contents():
+            return layout_grid.contents(block, part, laying)
 
 
 _TONES: dict[Tone, Type] = {

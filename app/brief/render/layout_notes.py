@@ -21,7 +21,7 @@ from app.brief.render.paper import (
     Type,
 )
 from app.brief.render.setting import Piece, set_lines
-from app.brief.render.structure import Element
+from app.brief.render.structure import Element, Slot
 from app.brief.words import joined, long_date, quoted
 from app.model.brief import Note, NoteList, Source, SourceList, TagIndex
 
@@ -131,24 +131,17 @@ def source_list(block: SourceList, part: Element, laying: Laying) -> list[Box]:
 
 
 def _source(source: Source, part: Element, laying: Laying, *, several: bool) -> list[Box]:
-    rows: list[tuple[str, str, str | None]] = [
-        ("Text", joined((source.title, source.publisher, long_date(source.published_on)), ", "), None),
-        ("Address", source.url or "not known", source.url if _may_link(source.url) else None),
-        ("Retrieved", long_date(source.retrieved_on) or "not known", None),
-    ]
-    if source.licence or source.attribution:
-        rows.append(("Licence", source.licence or "not known", None))
-    if source.attribution:
-        rows.append(("Attribution", source.attribution, None))
-    rows += [("Text SHA-256", source.text_sha256, None), ("Reading", source.reading, None)]
-    rows += [("Remark", remark, None) for remark in source.remarks]
+    licence = joined((source.licence, source.attribution), ". ") or "not known"
+    rows = [("Licence", licence), ("Text SHA-256", source.text_sha256), ("Reading", source.reading)]
+    rows += [("Remark", remark) for remark in source.remarks]
     table = part.add("Table")
     boxes: list[Box] = []
     if several:
         boxes += _source_head(source, table, laying)
-    for label, value, url in rows:
-        boxes += _source_row(label, value, url, table, laying)
-    boxes[0] = replace(boxes[0], above=10.0, keys=(f"source-{source.number}",))
+    boxes += _citation(source, table, laying)
+    for label, value in rows:
+        boxes += _source_row(label, value, table, laying)
+    boxes[0] = replace(boxes[0], above=10.0 if several else 3.0, keys=(f"source-{source.number}",))
     return [replace(box, keep=at < len(boxes) - 1) for at, box in enumerate(boxes)]
 
 
@@ -160,22 +153,38 @@ def _source_head(source: Source, table: Element, laying: Laying) -> list[Box]:
     return paragraph([piece], measure=laying.grid.width, kind=VALUE, keep=True)
 
 
-def _source_row(label: str, value: str, url: str | None, table: Element, laying: Laying) -> list[Box]:
+def _citation(source: Source, table: Element, laying: Laying) -> list[Box]:
+    """Set title, publisher, date, address and day of access: what a reference needs."""
     row = table.add("TR")
-    left = Piece(label, LABEL, row.add("TH", scope="Row").add("P").slot())
+    label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
-    if url:
+    title = joined((source.title, source.publisher, long_date(source.published_on)), ", ")
+    pieces = [Piece(f"{title}, ", CITED, cell.slot())]
+    if source.url and _may_link(source.url):
         link = cell.add("Link")
-        piece = Piece(value, CITED, link.slot(), goes_to=url)
+        pieces.append(Piece(source.url, CITED, link.slot(), goes_to=source.url))
         link.annotated()
     else:
-        piece = Piece(value, CITED, cell.slot())
-    boxes = paragraph([piece], measure=laying.grid.width - LABELS, kind=CAPTION, x=LABELS, above=1.5)
-    head = SetLine(0.0, baseline(CAPTION), set_lines([left], LABELS)[0])
+        pieces.append(Piece(source.url or "address not known", CITED, cell.slot()))
+    day = long_date(source.retrieved_on)
+    pieces.append(Piece(f", retrieved {day}" if day else ", day of retrieval not known", CITED, cell.slot()))
+    return _labelled("Citation", label, pieces, laying)
+
+
+def _source_row(label: str, value: str, table: Element, laying: Laying) -> list[Box]:
+    row = table.add("TR")
+    slot = row.add("TH", scope="Row").add("P").slot()
+    piece = Piece(value, CITED, row.add("TD").add("P").slot())
+    return _labelled(label, slot, [piece], laying)
+
+
+def _labelled(label: str, slot: Slot, pieces: list[Piece], laying: Laying) -> list[Box]:
+    boxes = paragraph(pieces, measure=laying.grid.width - LABELS, kind=CAPTION, x=LABELS, above=1.5)
+    head = SetLine(0.0, baseline(CAPTION), set_lines([Piece(label, LABEL, slot)], LABELS)[0])
     boxes[0] = replace(boxes[0], lines=(head, *boxes[0].lines))
     return boxes
 
 
-def _may_link(url: str | None) -> bool:
+def _may_link(url: str) -> bool:
     """Only web and mail addresses become links; any other stays plain text."""
-    return bool(url) and url is not None and url.lower().startswith(("https://", "http://", "mailto:"))
+    return url.lower().startswith(("https://", "http://", "mailto:"))

@@ -55,14 +55,14 @@ def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
             lines, height = _fact(pair[0], row, 0.0, width)
             row.last("TD").column_span = 3
             at += 1
-        boxes += _row(lines, height, width, laying)
+        boxes += cut_row(lines, height, laying)
     return _first_two_together(boxes)
 
 
 def _fact(fact: Fact, row: Element, left: float, right: float) -> tuple[tuple[SetLine, ...], float]:
     label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
-    pieces = [Piece(run.text, _value_type(run), cell.slot()) for run in fact.value]
+    pieces = [Piece(run.text, value_type(run), cell.slot()) for run in fact.value]
     if fact.inferred:
         pieces.append(Piece(f" ({fact.inferred})", LABEL_INFERRED, cell.slot()))
     start = left + LABELS
@@ -72,11 +72,12 @@ def _fact(fact: Fact, row: Element, left: float, right: float) -> tuple[tuple[Se
 
 def _is_short(fact: Fact, measure: float) -> bool:
     """Whether the fact stands on one line of ``measure``."""
-    width = sum(width_of(run.text, _value_type(run)) for run in fact.value)
+    width = sum(width_of(run.text, value_type(run)) for run in fact.value)
     return width + width_of(f" ({fact.inferred})" if fact.inferred else "", LABEL_INFERRED) <= measure
 
 
-def _value_type(run: Run) -> Type:
+def value_type(run: Run) -> Type:
+    """Return the type in which a run of a table is set."""
     return {"plain": VALUE, "strong": VALUE_STRONG, "quiet": VALUE_QUIET, "inferred": LABEL_INFERRED}[
         run.tone
     ]
@@ -154,7 +155,7 @@ def _person(person: Attendee, side: str, table: Element, laying: Laying, first: 
     left = 0.0 if first else LABELS
     lines = (*(side_lines if side else ()), *names, *offices, right)
     height = max(name_height, office_height, side_height if side else 0.0)
-    return _row(lines, height, width, laying, left=left)
+    return cut_row(lines, height, laying, left=left)
 
 
 def agreements(block: AgreementList, part: Element, laying: Laying) -> list[Box]:
@@ -170,20 +171,13 @@ def _agreement(item: AgreementItem, element: Element, laying: Laying) -> list[Bo
     width = laying.grid.width
     label = element.add("Lbl")
     body = element.add("LBody", language=None)
-    head = _aligned(Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot()), 0.0, PAD)
-    lines, height = column(
-        [Piece(quoted(item.quote.text), VALUE, body.slot())],
-        measure=width - LABELS,
-        kind=VALUE,
-        x=LABELS,
-        y=PAD,
-    )
-    placed = [head, *lines]
+    heads = [Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot())]
     if item.point:
-        below = _aligned(Piece(f"point {item.point}", LABEL, label.slot()), 0.0, PAD + VALUE.leading - 1.5)
-        placed.append(below)
-        height = max(height, 2 * VALUE.leading - 1.5)
-    return _row(tuple(placed), height, width, laying)
+        heads.append(Piece(f" point\u00a0{item.point}", LABEL, label.slot()))
+    left, left_height = column(heads, measure=LABELS - 6, kind=VALUE, x=0.0, y=PAD)
+    words = Piece(quoted(item.quote.text), VALUE, body.slot())
+    lines, height = column([words], measure=width - LABELS, kind=VALUE, x=LABELS, y=PAD)
+    return cut_row((*left, *lines), max(height, left_height), laying)
 
 
 def _aligned(piece: Piece, x: float, y: float) -> SetLine:
@@ -192,12 +186,10 @@ def _aligned(piece: Piece, x: float, y: float) -> SetLine:
     return SetLine(x, y + baseline(VALUE), line)
 
 
-def _row(
-    lines: tuple[SetLine, ...], height: float, width: float, laying: Laying, *, left: float = 0.0
-) -> list[Box]:
-    """Return a row with a rule below; one too tall to be kept whole is cut between its lines."""
+def cut_row(lines: tuple[SetLine, ...], height: float, laying: Laying, *, left: float = 0.0) -> list[Box]:
+    """Return a row with a rule above it; one too tall to be kept whole is cut between its lines."""
     full = height + 2 * PAD
-    rule = Rule(left, 0.0, width - left, 0.4)
+    rule = Rule(left, 0.0, laying.grid.width - left, 0.4)
     limit = laying.grid.height / 3
     if full <= limit:
         return [Box(full, lines, (rule,))]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 
 from app.brief.render.drawing import draw
-from app.brief.render.faces import missing
 from app.brief.render.finish import finish
+from app.brief.render.letters import missing_letters
 from app.errors import CheckFailed
-from app.model.brief import Attachment, Brief
+from app.model.brief import Brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Rendered:
 
 def render(brief: Brief) -> Rendered:
     """Render ``brief``; ``CheckFailed`` names the letters that no bundled font can set."""
-    lost = missing("".join(_texts(brief)))
+    lost = missing_letters(brief)
     if lost:
         shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
         raise CheckFailed(
@@ -31,15 +30,3 @@ def render(brief: Brief) -> Rendered:
         )
     drawing = draw(brief)
     return Rendered(finish(drawing, brief), drawing.drawn.pages)
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Yield every string of the tree but the attached files."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value) and not isinstance(value, type | Attachment):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))

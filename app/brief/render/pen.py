@@ -7,7 +7,7 @@ are artifacts. Where marked passages and links come to lie is collected for ``fi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.brief.render.boxes import Box, Rule, SetLine
@@ -42,6 +42,7 @@ class Pen:
         self.grid = grid
         self.colours = colours  # of a note, by its number
         self.levels = levels  # which underline of several a note has
+        self.pages_of: dict[str, int] = {}  # the page number of each key
         self.drawn = Drawn()
         self._content = 0  # the next marked-content number of this page
         self._texts: list[tuple[Slot | None, float, float, Segment]] = []
@@ -80,7 +81,11 @@ class Pen:
         end = left + item.line.width
         for segment in item.line.segments:
             piece = segment.piece
-            self._texts.append((None if decoration else piece.slot, left + segment.x, y, segment))
+            if piece.page_of is not None:
+                numbered = self._page_number(segment, piece.page_of)
+                self._texts.append((piece.slot, left + numbered.x, y, numbered))
+            else:
+                self._texts.append((None if decoration else piece.slot, left + segment.x, y, segment))
             start, stop = left + segment.x, min(left + segment.x + segment.width, end)
             if decoration or stop <= start:
                 continue
@@ -95,6 +100,11 @@ class Pen:
                 owner = piece.slot.owner
                 self.drawn.goes_to[owner] = piece.goes_to
                 _join(self.drawn.links[-1].setdefault(owner, []), (start, low, stop, high))
+
+    def _page_number(self, segment: Segment, key: str) -> Segment:
+        text = str(self.pages_of.get(key, ""))
+        width = segment.face.width(text, segment.piece.type.size)
+        return replace(segment, x=segment.x + segment.width - width, width=width, text=text)
 
     def _underline(self, number: int, start: float, stop: float, y: float) -> None:
         colour = self.colours[number]

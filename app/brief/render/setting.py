@@ -29,7 +29,7 @@ _NOT_LAST = "（「『【〔〈《〘〖〝‘“｟«([{£$€¥"
 # A word with its hyphen or dash, a run of spaces, one unspaced letter, or a line end.
 _ATOM = re.compile(
     rf"\n|[ \u2002-\u2006\u2008-\u200a\u205f]+|[{_UNSPACED}]"
-    rf"|[^\s{_UNSPACED}\-\u2010\u2013\u2014/]*[\-\u2010\u2013\u2014/]+(?=[^\s\d{_UNSPACED}])"
+    rf"|[^\s{_UNSPACED}\-\u2010\u2013\u2014/]*[\-\u2010\u2013\u2014/]+(?=[^\s\d{_UNSPACED}]{{3}})"
     rf"|[^\n \u2002-\u2006\u2008-\u200a\u205f{_UNSPACED}\-\u2010\u2013\u2014/]+"
     rf"|[\-\u2010\u2013\u2014/]|\s"
 )
@@ -49,6 +49,7 @@ class Piece:
     goes_to: str | None = None
     number: int | None = None  # the note whose number this is
     glued: bool = False  # stays on the line of what stands before it
+    page_of: str | None = None  # the key whose page number is printed instead, flush right
 
 
 @dataclass(frozen=True, slots=True)

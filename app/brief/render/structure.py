@@ -34,7 +34,7 @@ class Element:
     scope: str | None = None  # of a table header: Column or Row
     column_span: int = 1
     language: str | None = None
-    title: str | None = None
+    alternative: str | None = None  # what is read aloud instead of a figure
     key: str | None = None  # a unique id, which notes must have
 
     def add(self, tag: str, **given: str | None) -> Element:

@@ -51,6 +51,8 @@ class _Writer:
         made = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
         if element.language:
             made.Lang = String(element.language)
+        if element.alternative:
+            made.Alt = String(element.alternative)
         if element.key:
             made.ID = String(element.key)
             self.keys[element.key] = made

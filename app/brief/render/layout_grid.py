@@ -1,0 +1,175 @@
+"""Laying out tables of runs, chosen passages, contents, chronologies and lines to write on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.brief.render.boxes import Box, Rule, SetLine, baseline, column, paragraph
+from app.brief.render.laying import Laying
+from app.brief.render.layout_tables import LABELS, PAD, cut_row, value_type
+from app.brief.render.paper import (
+    ACCENT,
+    CAPTION,
+    FIGURES,
+    LABEL,
+    NOTE_QUOTE,
+    NOTE_TEXT,
+    RULE,
+    VALUE,
+    Type,
+)
+from app.brief.render.setting import Piece, set_lines, width_of
+from app.brief.render.structure import Element
+from app.brief.words import long_date, quoted
+from app.model.brief import Blank, Column, Contents, Passage, PassageList, Run, Table, Timeline
+
+CELL = replace(VALUE, size=9.2, leading=12.2)
+_GAP = 9.0
+_LINE = 21.0  # between lines to write on
+
+
+def table(block: Table, part: Element, laying: Laying) -> list[Box]:
+    """Set a table: a header, set again on every page, and rows kept whole."""
+    element = part.add("Table")
+    header = _header(block, element, laying)
+    boxes: list[Box] = []
+    for cells in block.rows:
+        boxes += _row(block.columns, cells, element.add("TR"), laying)
+    boxes = [replace(box, header=header) for box in boxes]
+    if boxes:
+        boxes[0] = replace(boxes[0], above=0.0)
+    return [header, *boxes]
+
+
+def _header(block: Table, element: Element, laying: Laying) -> Box:
+    row, width, x = element.add("TR"), laying.grid.width, 0.0
+    lines: list[SetLine] = []
+    height = 0.0
+    for one in block.columns:
+        slot = row.add("TH", scope="Column").add("P").slot()
+        room = one.share * width
+        if one.figures:
+            left = x + room - width_of(one.title, LABEL)
+            placed, tall = column([Piece(one.title, LABEL, slot)], measure=room, kind=LABEL, x=left)
+        else:
+            placed, tall = column([Piece(one.title, LABEL, slot)], measure=room - _GAP, kind=LABEL, x=x)
+        lines += placed
+        height = max(height, tall)
+        x += room
+    return Box(height + 3, tuple(lines), (Rule(0.0, height + 3, width, 0.8),), keep=True)
+
+
+def _row(
+    columns: tuple[Column, ...], cells: tuple[tuple[Run, ...], ...], row: Element, laying: Laying
+) -> list[Box]:
+    width, x, height = laying.grid.width, 0.0, 0.0
+    lines: list[SetLine] = []
+    for one, cell in zip(columns, cells, strict=True):
+        paragraph_element = row.add("TD").add("P")
+        pieces = [_run_piece(run, paragraph_element) for run in cell]
+        room = one.share * width
+        left = x + room - sum(width_of(run.text, _cell_type(run)) for run in cell) if one.figures else x
+        measure = room if one.figures else room - _GAP
+        placed, tall = column(pieces, measure=measure, kind=CELL, x=left, y=PAD)
+        lines += placed
+        height = max(height, tall)
+        x += room
+    return cut_row(tuple(lines), height, laying)
+
+
+def _cell_type(run: Run) -> Type:
+    kind = value_type(run)
+    return kind if kind.family == "interface" else replace(kind, size=CELL.size, leading=CELL.leading)
+
+
+def _run_piece(run: Run, element: Element) -> Piece:
+    words = quoted(run.text) if run.quote else run.text
+    if run.url is None:
+        return Piece(words, _cell_type(run), element.slot())
+    link = element.add("Link")
+    piece = Piece(words, FIGURES, link.slot(), goes_to=run.url)
+    link.annotated()
+    return piece
+
+
+def passages(block: PassageList, part: Element, laying: Laying) -> list[Box]:
+    """Set chosen passages: the point in the label column, the words and the note beside it."""
+    listed = part.add("L")
+    boxes: list[Box] = []
+    for passage in block.passages:
+        boxes += _passage(passage, listed.add("LI"), laying)
+    return boxes
+
+
+def _passage(passage: Passage, element: Element, laying: Laying) -> list[Box]:
+    label = element.add("Lbl")
+    body = element.add("LBody")
+    measure = laying.grid.width - LABELS
+    words = Piece(quoted(passage.quote.text), NOTE_QUOTE, body.add("P", language=passage.language).slot())
+    boxes = paragraph([words], measure=measure, kind=NOTE_QUOTE, x=LABELS, above=5)
+    if passage.note.strip():
+        note = Piece(passage.note, NOTE_TEXT, body.add("P").slot())
+        boxes += paragraph([note], measure=measure, kind=NOTE_TEXT, x=LABELS, above=1)
+    if passage.where:
+        line = set_lines([Piece(passage.where, LABEL, label.slot())], LABELS)[0]
+        first = SetLine(0.0, baseline(NOTE_QUOTE), line)
+        boxes[0] = replace(boxes[0], lines=(first, *boxes[0].lines))
+    return [replace(box, keep=at < min(3, len(boxes) - 1) or box.keep) for at, box in enumerate(boxes)]
+
+
+def blank(block: Blank, laying: Laying) -> list[Box]:
+    """Rule lines to write on."""
+    rule = Rule(0.0, _LINE, laying.grid.width, 0.4)
+    return [Box(_LINE, rules=(rule,), keep=at < block.lines - 1) for at in range(block.lines)]
+
+
+def contents(block: Contents, part: Element, laying: Laying) -> list[Box]:
+    """Set the titles as links, each with the page it leads to."""
+    listed = part.add("TOC")
+    width = laying.grid.width
+    boxes: list[Box] = []
+    for title, key in block.entries:
+        link = listed.add("TOCI").add("Link")
+        slot = link.slot()
+        lines = set_lines([Piece(title, VALUE, slot, goes_to=f"#{key}")], width - 40)
+        link.annotated()
+        number = Piece("0000", FIGURES, slot, goes_to=f"#{key}", page_of=key)
+        flush = SetLine(width - width_of("0000", FIGURES), baseline(VALUE), set_lines([number], 100.0)[0])
+        placed = tuple(
+            SetLine(0.0, baseline(VALUE) + at * VALUE.leading, line) for at, line in enumerate(lines)
+        )
+        boxes.append(Box(len(lines) * VALUE.leading + 3, (*placed, flush)))
+    return boxes
+
+
+def timeline(block: Timeline, part: Element, laying: Laying) -> list[Box]:
+    """Draw the chronology to scale: a line with a mark for each meeting and its source's number."""
+    if len(block.events) < 2:
+        return []
+    days = [
+        date.fromisoformat(f"{when}-01-01"[:10] if len(when) == 4 else when[:10]) for when, _ in block.events
+    ]
+    first, span = days[0], max(1, (days[-1] - days[0]).days)
+    width = laying.grid.width
+    figure = part.add("Figure")
+    figure.alternative = "Chronology: " + "; ".join(
+        f"[{number}] {long_date(when)}" for when, number in block.events
+    )
+    slot = figure.slot()
+    rules = [Rule(0.0, 22.0, width, 0.8, RULE)]
+    lines: list[SetLine] = []
+    free = -1.0
+    for (_, number), day in zip(block.events, days, strict=True):
+        x = (day - first).days / span * (width - 8) + 4
+        rules.append(Rule(x - 2.5, 22.0, 5.0, 7.0, ACCENT))
+        text = str(number)
+        left = x - width_of(text, CAPTION) / 2
+        if left > free:
+            lines.append(SetLine(left, 14.0, set_lines([Piece(text, CAPTION, slot)], 100.0)[0]))
+            free = left + width_of(text, CAPTION) + 2
+    for (when, _), x in ((block.events[0], 0.0), (block.events[-1], width)):
+        words = long_date(when) or ""
+        left = x - width_of(words, LABEL) if x else 0.0
+        lines.append(SetLine(left, 38.0, set_lines([Piece(words, LABEL, slot)], 400.0)[0]))
+    return [Box(48.0, tuple(lines), tuple(rules))]
