@@ -10,6 +10,7 @@ A TOML file without ``half`` (a sidecar) is no truth and is passed over. Keys of
     half = "tune"                # or "held"
     language = "en"
     is_readout = true            # false: nothing further is scored
+    doubtful = true              # readers may differ on is_readout: that alone is not scored
     date = "2020-05-10"          # at the precision that is known: 2020-05-10, 2020-05, 2020; absent: unknown
     date_precision = "day"       # for the reader of the truth; must agree with the date
     mode = "phone"               # in_person, phone, video; absent: not scored
@@ -152,6 +153,7 @@ class Truth:
     half: str
     language: str
     is_readout: bool
+    doubtful: bool = False
     document: str | None = None
     date: str | None = None
     mode: str | None = None
@@ -271,6 +273,7 @@ def _truth(path: Path) -> Truth | None:
         half=half,
         language=str(values.get("language", "en")),
         is_readout=bool(values["is_readout"]),
+        doubtful=bool(values.get("doubtful", False)),
         document=values.get("document"),
         date=values.get("date"),
         mode=values.get("mode"),
@@ -290,7 +293,7 @@ def _truth(path: Path) -> Truth | None:
 _KEYS: Final = {
     *("source", "document", "half", "language", "is_readout", "date", "date_precision", "mode", "start_time"),
     *("duration_minutes", "place", "points", "people", "principals", "attendees", "statements"),
-    *("statements_scored", "agreements", "remark"),
+    *("statements_scored", "agreements", "remark", "doubtful"),
 }
 _PRECISIONS: Final = {4: "year", 7: "month", 10: "day"}
 
@@ -385,7 +388,8 @@ def score(truth: Truth, draft: Draft | None) -> Score:
     """Return how far the draft of a document is as the truth says; None is a file that was refused."""
     result = Score(documents=1, refused=int(draft is None))
     judge = _Judge(truth, draft.reading if draft else Reading(""), draft.text if draft else "", result)
-    judge.verdict(refused=draft is None)
+    if not truth.doubtful:
+        judge.verdict(refused=draft is None)
     if truth.is_readout:
         judge.facts()
         if truth.people_scored:
