@@ -1,6 +1,7 @@
 import json
 import re
-from contextlib import suppress
+from contextlib import nullcontext
+from dataclasses import replace
 
 import page as page_validation
 import pikepdf
@@ -9,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.brief.compose import compose
+from app.brief.render.faces import missing
 from app.brief.render.pdf import render
+from app.brief.render.rereading import reread
 from app.errors import CheckFailed
 from app.model.brief import NoteList
 from tests.brief.founding import NAMES, annotated_page, annotation, page, plain_page, readout
@@ -200,7 +203,8 @@ def test_any_text_any_note_any_passage(text, note, data):
     from app.model.span import Span
 
     made = annotation(held, "", note, span=Span(start, end))
-    with suppress(CheckFailed):  # a letter that cannot be set
+    expected = pytest.raises(CheckFailed, match="cannot be set") if missing(text + note) else nullcontext()
+    with expected:
         assert render(compose([page_of(held, made)])).pages >= 1
 
 
@@ -230,3 +234,18 @@ def test_many_notes_on_one_line_go_to_the_foot_and_then_to_the_list():
     made = render(compose([page(*many, held=held)]))
     texts = " ".join(page_texts(made.data))
     assert all(f"note-{number:03d}" in texts for number in range(120))
+
+
+def test_the_written_file_is_read_again(brief, rendered):
+    assert reread(rendered.data, brief) == 6
+    texts = {section.key: section for section in brief.sections}
+    listed = texts["notes"].blocks[0]
+    first = replace(listed.notes[0], quote=replace(listed.notes[0].quote, text="he intended"))
+    changed = replace(texts["notes"], blocks=(NoteList((first, *listed.notes[1:])),))
+    wrong = replace(
+        brief, sections=tuple(changed if item.key == "notes" else item for item in brief.sections)
+    )
+    with pytest.raises(CheckFailed, match="Under note 1 stands “heintendstobuild"):
+        reread(rendered.data, wrong)
+    with pytest.raises(CheckFailed, match="Under note 6"):
+        reread(rendered.data, replace(brief, sections=brief.sections[:-2]))

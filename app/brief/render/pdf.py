@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.brief.render.drawing import draw
 from app.brief.render.finish import finish
 from app.brief.render.letters import missing_letters
+from app.brief.render.rereading import reread
 from app.errors import CheckFailed
 from app.model.brief import Brief
 
@@ -20,7 +21,10 @@ class Rendered:
 
 
 def render(brief: Brief) -> Rendered:
-    """Render ``brief``; ``CheckFailed`` names the letters that no bundled font can set."""
+    """Render ``brief``; ``CheckFailed`` names the letters that no bundled font can set.
+
+    The finished file is read again before it is handed on: see ``rereading``.
+    """
     lost = missing_letters(brief)
     if lost:
         shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
@@ -29,4 +33,6 @@ def render(brief: Brief) -> Rendered:
             kept="Any earlier brief, the record and your notes are untouched.",
         )
     drawing = draw(brief)
-    return Rendered(finish(drawing, brief), drawing.drawn.pages)
+    data = finish(drawing, brief)
+    reread(data, brief)
+    return Rendered(data, drawing.drawn.pages)

@@ -1,0 +1,163 @@
+"""Reading the finished file again: what stands under each highlight must be the words it quotes.
+
+The file is opened anew: content streams are walked, codes turned into letters by the fonts' own
+ToUnicode maps, widths taken from the fonts in the file. A letter lies under a
+highlight if its middle lies within four of its corners (ISO 32000-1, 12.5.6.10).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.brief.render.faces import printable
+from app.errors import CheckFailed
+from app.model.brief import Brief, Note, notes
+
+_PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,8})>")
+# The operations that say where which letters stand; all else in a content stream is passed over.
+_OPERATION = re.compile(
+    rb"/(?P<tag>\w+) <<[^>]*>> BDC"
+    rb"|1 0 0 1 (?P<x>[-.\d]+) (?P<y>[-.\d]+) Tm"
+    rb"|/(?P<font>\S+) (?P<size>[.\d]+) Tf"
+    rb"|\((?P<text>(?:[^\\()]|\\.)*)\) Tj",
+    re.DOTALL,
+)
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+_SINGLE = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Font:
+    letters: dict[int, str]
+    widths: list[float]
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    number: int
+    left: float
+    low: float
+    right: float
+    top: float
+
+
+def reread(data: bytes, brief: Brief) -> int:
+    """Compare the words under each note's highlights with its quotation; return how many notes have any.
+
+    White space is left aside: line ends in print are not those of the record. ``CheckFailed`` lists
+    what differs.
+    """
+    expected = {note.number: note for note in notes(brief) if note.number is not None and note.quote}
+    found = _words_under_highlights(data)
+    problems = [
+        f"Under note {number} stands “{_squeezed(words)[:60]}”, not its quotation."
+        for number, words in found.items()
+        if number not in expected or _squeezed(words) != _wanted(expected[number])
+    ]
+    if problems:
+        raise CheckFailed(
+            "The brief was not written, because it does not read as it should: " + " ".join(problems),
+            kept="The record, your notes and any earlier brief are untouched.",
+        )
+    return len(found)
+
+
+def _wanted(note: Note) -> str:
+    return _squeezed(printable(note.quote.text)) if note.quote else ""
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _words_under_highlights(data: bytes) -> dict[int, str]:
+    import pikepdf
+
+    found: dict[int, str] = {}
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        fonts: dict[tuple[int, int], _Font] = {}
+        for page in pdf.pages:
+            boxes = list(_boxes(page))
+            if not boxes:
+                continue
+            rows = {row for box in boxes for row in range(int(box.low), int(box.top) + 1)}
+            lines: dict[int, list[_Letter]] = {}
+            for letter in _letters(page, rows, fonts):
+                lines.setdefault(int(letter.y), []).append(letter)
+            for box in boxes:
+                found[box.number] = found.get(box.number, "") + _under(box, lines)
+    return found
+
+
+def _boxes(page: Any) -> Iterator[_Box]:
+    """Yield the lines of every highlight on ``page``, in reading order."""
+    for item in page.get("/Annots", []):
+        if str(item.get("/Subtype")) == "/Highlight":
+            number = int(str(item.Subj).rpartition(" ")[2])
+            corners = [float(value) for value in item.QuadPoints]
+            for at in range(0, len(corners), 8):
+                yield _Box(number, corners[at], corners[at + 5], corners[at + 2], corners[at + 1])
+
+
+def _under(box: _Box, lines: dict[int, list[_Letter]]) -> str:
+    under = [
+        letter
+        for row in range(int(box.low), int(box.top) + 1)
+        for letter in lines.get(row, ())
+        if box.left <= letter.x <= box.right and box.low <= letter.y <= box.top
+    ]
+    return "".join(letter.text for letter in sorted(under, key=lambda letter: letter.x))
+
+
+def _letters(page: Any, rows: set[int], fonts: dict[tuple[int, int], _Font]) -> Iterator[_Letter]:
+    """Yield the letters whose baseline stands in one of ``rows`` (whole points from the lower edge)."""
+    font: _Font | None = None
+    size = x = y = 0.0
+    tag = b""
+    for match in _OPERATION.finditer(_content(page)):
+        if match["tag"]:
+            tag = match["tag"]
+        elif match["x"]:
+            x, y = float(match["x"]), float(match["y"])
+        elif match["font"]:
+            font, size = _font(page, "/" + match["font"].decode(), fonts), float(match["size"])
+        elif font is not None and int(y) in rows:
+            for code in _ESCAPE.sub(_unescaped, match["text"]):
+                width = font.widths[code - font.first] * size / 1000
+                if tag != b"Link":  # the numbers of notes stand between the words they number
+                    yield _Letter(font.letters.get(code, "\ufffd"), x + width / 2, y)
+                x += width
+
+
+def _content(page: Any) -> bytes:
+    from pikepdf import Array
+
+    streams = list(page.Contents) if isinstance(page.Contents, Array) else [page.Contents]
+    return b"\n".join(bytes(stream.read_bytes()) for stream in streams)
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    """Return what an escape in a literal string stands for (ISO 32000-1, 7.3.4.2)."""
+    body = match[1]
+    return bytes([int(body, 8) & 0xFF]) if body.isdigit() else _SINGLE.get(body, body)
+
+
+def _font(page: Any, name: str, fonts: dict[tuple[int, int], _Font]) -> _Font:
+    item = page.Resources.Font[name]
+    if item.objgen not in fonts:
+        pairs = _PAIR.findall(item.ToUnicode.read_bytes())
+        letters = {int(code, 16): bytes.fromhex(value.decode()).decode("utf-16-be") for code, value in pairs}
+        fonts[item.objgen] = _Font(letters, [float(width) for width in item.Widths], int(item.FirstChar))
+    return fonts[item.objgen]
