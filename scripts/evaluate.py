@@ -10,7 +10,6 @@ A TOML file without ``half`` (a sidecar) is no truth and is passed over. Keys of
     half = "tune"                # or "held"
     language = "en"
     is_readout = true            # false: nothing further is scored
-    doubtful = true              # readers may differ on is_readout: that alone is not scored
     date = "2020-05-10"          # at the precision that is known: 2020-05-10, 2020-05, 2020; absent: unknown
     date_precision = "day"       # for the reader of the truth; must agree with the date
     mode = "phone"               # in_person, phone, video; absent: not scored
@@ -18,13 +17,15 @@ A TOML file without ``half`` (a sidecar) is no truth and is passed over. Keys of
     duration_minutes = 35        # likewise
     place = "Moscow"             # or a list of right forms; absent: not scored
     points = ["1", "2"]          # labels as printed, without brackets and full stop
-    people = "all"               # "unscored": the text's participants are not scored
+    unscored = ["statements"]    # figures on which nothing was written down or readers may differ
     remark = "…"                 # for the reader of the truth
+
+    listed = true                # the text tells no principals from the others: all are [[attendees]] here
 
     [[principals]]               # [[attendees]] likewise
     name = "Fumio Kishida"       # or a list of right spellings; the order of its parts is free
     office = "Prime Minister"    # or a list of right forms; "" among them: none is right too; absent: none
-    side = "JP"
+    side = "JP"                  # absent: none; "any": the text leaves it to the reader, not scored
 
     [[statements]]               # all of them, in the text's order
     verb = "stressed"            # as printed
@@ -39,8 +40,6 @@ A TOML file without ``half`` (a sidecar) is no truth and is passed over. Keys of
     occurrence = 1
     kind = "agreed"              # optional
     optional = true
-
-    statements_scored = false    # statements and agreements were not written down
 
 The figures: what is right of what was asked, and for lists precision, recall and F1. A list is also asked
 to be free of what is not there. A person is found when name and side are right; a principal is right
@@ -153,7 +152,6 @@ class Truth:
     half: str
     language: str
     is_readout: bool
-    doubtful: bool = False
     document: str | None = None
     date: str | None = None
     mode: str | None = None
@@ -161,10 +159,10 @@ class Truth:
     duration_minutes: int | None = None
     places: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
-    people_scored: bool = True
+    unscored: frozenset[str] = frozenset()
+    listed: bool = False
     principals: tuple[Person, ...] = ()
     attendees: tuple[Person, ...] = ()
-    statements_scored: bool = True
     statements: tuple[Clause, ...] = ()
     agreements: tuple[Clause, ...] = ()
 
@@ -273,7 +271,6 @@ def _truth(path: Path) -> Truth | None:
         half=half,
         language=str(values.get("language", "en")),
         is_readout=bool(values["is_readout"]),
-        doubtful=bool(values.get("doubtful", False)),
         document=values.get("document"),
         date=values.get("date"),
         mode=values.get("mode"),
@@ -281,10 +278,10 @@ def _truth(path: Path) -> Truth | None:
         duration_minutes=values.get("duration_minutes"),
         places=_several(values.get("place")),
         points=_several(values.get("points")),
-        people_scored=values.get("people", "all") == "all",
+        unscored=_unscored(path, values.get("unscored")),
+        listed=bool(values.get("listed", False)),
         principals=tuple(map(_person, values.get("principals", ()))),
         attendees=tuple(map(_person, values.get("attendees", ()))),
-        statements_scored=bool(values.get("statements_scored", True)),
         statements=tuple(map(_clause, values.get("statements", ()))),
         agreements=tuple(map(_clause, values.get("agreements", ()))),
     )
@@ -292,8 +289,8 @@ def _truth(path: Path) -> Truth | None:
 
 _KEYS: Final = {
     *("source", "document", "half", "language", "is_readout", "date", "date_precision", "mode", "start_time"),
-    *("duration_minutes", "place", "points", "people", "principals", "attendees", "statements"),
-    *("statements_scored", "agreements", "remark", "doubtful"),
+    *("duration_minutes", "place", "points", "unscored", "listed", "principals", "attendees", "statements"),
+    *("agreements", "remark"),
 }
 _PRECISIONS: Final = {4: "year", 7: "month", 10: "day"}
 
@@ -305,6 +302,13 @@ def _check_date(path: Path, date: object, precision: object) -> None:
         raise BadTruth(f"{path}: {date!r} is no ISO 8601 date in quotation marks")
     if precision is not None and precision != _PRECISIONS[len(date)]:
         raise BadTruth(f"{path}: {date} has not the precision of a {precision}")
+
+
+def _unscored(path: Path, value: object) -> frozenset[str]:
+    figures = frozenset(_several(value))
+    if figures - FIGURES.keys():
+        raise BadTruth(f"{path}: there are no such figures: {', '.join(sorted(figures - FIGURES.keys()))}")
+    return figures
 
 
 def _source(path: Path, source: str) -> Path:
@@ -388,17 +392,14 @@ def score(truth: Truth, draft: Draft | None) -> Score:
     """Return how far the draft of a document is as the truth says; None is a file that was refused."""
     result = Score(documents=1, refused=int(draft is None))
     judge = _Judge(truth, draft.reading if draft else Reading(""), draft.text if draft else "", result)
-    if not truth.doubtful:
-        judge.verdict(refused=draft is None)
+    judge.verdict(refused=draft is None)
     if truth.is_readout:
         judge.facts()
-        if truth.people_scored:
-            judge.principals()
-            judge.attendees()
+        judge.principals()
+        judge.attendees()
         judge.points()
-        if truth.statements_scored:
-            judge.statements()
-            judge.agreements()
+        judge.statements()
+        judge.agreements()
     return result
 
 
@@ -409,20 +410,26 @@ class _Judge:
     text: str
     result: Score
 
+    def count(self, figure: str, right: int, asked: int, given: int | None = None) -> None:
+        if figure not in self.truth.unscored:
+            self.result.count(figure, right, asked, given)
+
     def miss(self, figure: str, message: str, at: Span | None = None, *, flagged: bool = False) -> None:
+        if figure in self.truth.unscored:
+            return
         flagged = flagged or any(_speaks_of(finding, figure, at) for finding in self.reading.findings)
         truth = self.truth
         self.result.misses.append(Miss(truth.name, truth.half, truth.language, figure, message, flagged))
 
     def same(self, figure: str, expected: object, given: object) -> None:
         """Count one answer, right when it is the expected one."""
-        self.result.count(figure, int(expected == given), 1)
+        self.count(figure, int(expected == given), 1)
         if expected != given:
             self.miss(figure, f"{_shown(given)}, should be {_shown(expected)}")
 
     def verdict(self, *, refused: bool) -> None:
         right = not refused and self.reading.is_readout == self.truth.is_readout
-        self.result.count("is a readout", int(right), 1)
+        self.count("is a readout", int(right), 1)
         if not right:
             held = not refused and not self.reading.is_readout  # said so, with the reason: held for review
             taken = "refused" if refused else f"held: {self.reading.reason}" if held else "taken"
@@ -443,6 +450,8 @@ class _Judge:
 
     def principals(self) -> None:
         """Ask for every principal's name, office and side; one too many is wrong as well."""
+        if self.truth.listed:
+            return
         given = [person for person in self.reading.participants if person.role == "principal"]
         pairs, extra = _paired(self.truth.principals, given)
         right = 0
@@ -453,24 +462,25 @@ class _Judge:
                 self.miss("principals", f"{person.names[0]}: {wrong}", found.span if found else None)
         for unasked in extra:
             self.miss("principals", f"{unasked.name}: not a principal here", unasked.span)
-        self.result.count("principals", right, len(pairs) + len(extra))
+        self.count("principals", right, len(pairs) + len(extra))
 
     def attendees(self) -> None:
         """Ask for every attendee's name and side; the office is counted apart."""
-        given = [person for person in self.reading.participants if person.role == "attendee"]
+        everybody = self.reading.participants
+        given = [person for person in everybody if self.truth.listed or person.role == "attendee"]
         pairs, extra = _paired(self.truth.attendees, given)
-        hits = [(person, found) for person, found in pairs if found and found.side == person.side]
-        self.result.count("attendees", len(hits), len(pairs), len(given))
+        hits = [(person, found) for person, found in pairs if found and _same_side(person, found)]
+        self.count("attendees", len(hits), len(pairs), len(given))
         for person, found in pairs:
             if found is None:
                 self.miss("attendees", f"{person.names[0]}: missing")
-            elif found.side != person.side:
+            elif not _same_side(person, found):
                 self.miss("attendees", f"{person.names[0]}: side {found.side}, not {person.side}", found.span)
         for unasked in extra:
             self.miss("attendees", f"{unasked.name}: not an attendee here", unasked.span)
         for person, found in hits:
             right = right_office(person, found.office)
-            self.result.count("attendee offices", int(right), 1)
+            self.count("attendee offices", int(right), 1)
             if not right:
                 self.miss("attendee offices", f"{person.names[0]}: {_shown(found.office)}", found.span)
 
@@ -479,7 +489,7 @@ class _Judge:
         asked = [_label(label) for label in self.truth.points]
         given = [_label(point.label) for point in self.reading.points]
         blocks = SequenceMatcher(None, asked, given, autojunk=False).get_matching_blocks()
-        self.result.count("points", sum(block.size for block in blocks), len(asked), len(given))
+        self.count("points", sum(block.size for block in blocks), len(asked), len(given))
         if asked != given:
             self.miss("points", f"{' '.join(given) or 'none'}, should be {' '.join(asked) or 'none'}")
 
@@ -492,7 +502,7 @@ class _Judge:
                 continue
             if found:
                 right = found.reported == clause.reported
-                self.result.count("reported marks", int(right), 1)
+                self.count("reported marks", int(right), 1)
                 if not right:
                     self.miss("reported marks", f"{_at(clause)}: {_mark(found.reported)}", at)
             if clause.reported:
@@ -507,12 +517,12 @@ class _Judge:
         made_here = [found for found in extra if not found.reported]
         for unasked in made_here:
             self.miss("statements", f"{unasked.verb}: not a statement here", unasked.span)
-        self.result.count("statements", hits, asked, hits + wrong + len(made_here))
+        self.count("statements", hits, asked, hits + wrong + len(made_here))
 
     def _speakers(self, clause: Clause, found: Statement, at: Span | None) -> None:
         expected = self._voices(clause.speakers, (), joint=clause.joint)
         given = self._voices(found.speakers, found.sides, joint=False)
-        self.result.count("speakers", int(expected == given), 1)
+        self.count("speakers", int(expected == given), 1)
         if expected != given:
             names = " + ".join(found.speakers or found.sides) or "nobody"
             wanted = "all" if clause.joint else " + ".join(clause.speakers) or "nobody"
@@ -523,13 +533,13 @@ class _Judge:
         pairs, extra = self._matched(self.truth.agreements, list(self.reading.agreements), "agreements")
         asked = [(clause, at, found) for clause, at, found in pairs if not clause.optional]
         hits = sum(found is not None for _, _, found in asked)
-        self.result.count("agreements", hits, len(asked), hits + len(extra))
+        self.count("agreements", hits, len(asked), hits + len(extra))
         for clause, at, found in asked:
             if found is None:
                 self.miss("agreements", f"{_at(clause)}: missing", at)
             elif clause.kind:
                 right = found.kind == clause.kind
-                self.result.count("agreement kinds", int(right), 1)
+                self.count("agreement kinds", int(right), 1)
                 if not right:
                     self.miss("agreement kinds", f"{_at(clause)}: {found.kind}, should be {clause.kind}", at)
         for unasked in extra:
@@ -589,11 +599,15 @@ def _paired(
     pairs: list[tuple[Person, Participant | None]] = []
     for person in asked:
         alike = [found for found in left if same_person(person, found.name)]
-        hit = next((found for found in alike if found.side == person.side), alike[0] if alike else None)
+        hit = next((found for found in alike if _same_side(person, found)), alike[0] if alike else None)
         if hit:
             left.remove(hit)
         pairs.append((person, hit))
     return pairs, left
+
+
+def _same_side(person: Person, found: Participant) -> bool:
+    return person.side in {"any", found.side}
 
 
 def _wrongs(person: Person, found: Participant | None) -> str:
@@ -602,7 +616,7 @@ def _wrongs(person: Person, found: Participant | None) -> str:
     wrong = []
     if not right_office(person, found.office):
         wrong.append(f"office {_shown(found.office)}, not {_shown(' / '.join(person.offices))}")
-    if found.side != person.side:
+    if not _same_side(person, found):
         wrong.append(f"side {_shown(found.side)}, not {_shown(person.side)}")
     return "; ".join(wrong)
 

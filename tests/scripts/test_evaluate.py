@@ -261,8 +261,8 @@ def test_of_what_is_no_readout_only_the_verdict_is_scored(truth):
 
 
 def test_a_doubtful_verdict_is_not_scored(truth):
-    score = evaluate.score(replace(truth, is_readout=False, doubtful=True), draft())
-    assert score.tallies == {}
+    doubtful = replace(truth, is_readout=False, unscored=frozenset({"is a readout"}))
+    assert evaluate.score(doubtful, draft()).tallies == {}
 
 
 def test_a_readout_that_is_held_with_a_reason_has_its_finding(truth):
@@ -276,9 +276,19 @@ def test_a_refused_file_is_wrong_in_everything(truth):
     assert not any(tally.right for tally in score.tallies.values())
 
 
-def test_people_and_statements_may_be_left_out_of_the_score(truth):
-    score = evaluate.score(replace(truth, people_scored=False, statements_scored=False), draft())
-    assert not score.tallies.keys() & {"principals", "attendees", "statements", "speakers", "agreements"}
+def test_figures_may_be_left_out_of_the_score(truth):
+    unscored = frozenset({"statements", "speakers", "reported marks", "agreements", "date"})
+    score = evaluate.score(replace(truth, unscored=unscored), draft(Reading("parser 1")))
+    assert not score.tallies.keys() & unscored
+    assert not {miss.figure for miss in score.misses} & unscored
+    assert score.tallies["mode"] == Tally(0, 1, 1)
+
+
+def test_where_nobody_is_a_principal_all_are_listed(truth):
+    everybody = (Person(("Ana Lima",), (), "any"), Person(("Otto Berg",), (), "NO"), *truth.attendees)
+    score = evaluate.score(replace(truth, listed=True, principals=(), attendees=everybody), draft())
+    assert score.tallies["attendees"] == Tally(3, 3, 3)
+    assert "principals" not in score.tallies
 
 
 @pytest.mark.parametrize(
@@ -373,6 +383,7 @@ def test_a_truth_is_read_and_a_sidecar_passed_over(folder):
         ('"2021-03-03"', '"3 March 2021"'),
         ("language", "langauge"),
         ("half", "half ="),
+        ("language =", 'unscored = ["weather"]\nlanguage ='),
     ],
 )
 def test_a_broken_truth_is_named(folder, old, new, capsys):
