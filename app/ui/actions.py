@@ -11,8 +11,10 @@ When = Literal["always", "page", "mark", "current", "undo", "redo"]
 
 
 class Doable(NamedTuple):
-    """One row. ``slot`` names a method of ``Commands``; ``when`` says in which state it is enabled:
-    a page is open, something can be marked, an annotation is at hand, there is a step to undo or redo.
+    """One row. ``slot`` names a method of ``Commands``.
+
+    ``when`` says in which state it is enabled: a page is open, something can be marked, an annotation is
+    at hand, there is a step to undo or redo.
     """
 
     id: str
@@ -54,7 +56,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
     Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
     Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),
-    Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "moon"),
+    Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "scheme"),
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
     Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
     Doable("keys", "Keys", ("F1", "?"), "always", "key_sheet", "Help", "keys"),

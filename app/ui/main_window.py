@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -22,7 +23,9 @@ from app.ui.panes.reading import Reading
 from app.ui.panes.status import StatusLine
 from app.ui.panes.top_bar import TopBar
 from app.ui.saver import Saver
-from app.ui.tasks import Worker
+
+if TYPE_CHECKING:
+    from app.ui.tasks import Worker
 
 WIDE = 1320  # from this width on, attendees and agreements stand side by side
 
@@ -35,7 +38,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.settings = settings
         self.saver = Saver(desk)
-        self.worker = Worker(self)
+        self._worker: Worker | None = None
         self.setWindowTitle("Chancery")
         self.setMinimumSize(720, 440)
         self._place_panes()
@@ -45,6 +48,15 @@ class MainWindow(QMainWindow):
         self._fill_bar()
         self._join()
         self._restore()
+
+    @property
+    def worker(self) -> Worker:
+        """The one worker, made when it is first needed."""
+        if self._worker is None:
+            from app.ui.tasks import Worker
+
+            self._worker = Worker(self)
+        return self._worker
 
     def _place_panes(self) -> None:
         self.bar = TopBar()
@@ -73,13 +85,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
 
     def _fill_bar(self) -> None:
-        self.bar.add(self.doable["undo"], icon="undo")
-        self.bar.add(self.doable["redo"], icon="redo")
-        self.bar.add(self.doable["scheme"], icon="moon")
-        self.bar.add(self.doable["keys"], icon="keys")
-        self.bar.add(self.doable["palette"], icon="menu")
+        icons = {doable.id: doable.icon for doable in actions.TABLE}
+        for name in ("undo", "redo", "scheme", "keys", "palette"):
+            self.bar.add(self.doable[name], icon=icons[name])
         self.bar.row.addSpacing(8)
-        self.bar.add(self.doable["brief"], icon="brief", text="Brief", primary=True)
+        self.bar.add(self.doable["brief"], icon=icons["brief"], text="Brief", primary=True)
 
     def _join(self) -> None:
         self.lighting = Lighting(self.reading, self.attendees, self.agreements)
@@ -156,7 +166,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
-        self._refreshing.setInterval(0)
+        self._refreshing.setInterval(50)  # the first time: not before the first paint
         self._refreshing.timeout.connect(self.commands.refresh)
         self.resize(1360, 850)
         geometry = self.settings.value("window/geometry")
@@ -170,16 +180,22 @@ class MainWindow(QMainWindow):
         wide = self.width() >= WIDE
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         side = (
-            2 * min(300, max(216, self.width() // 6))
+            2 * min(300, max(204, self.width() // 7))
             if wide
             else max(196, min(260, self.width() * 23 // 100))
         )
-        library = max(176, min(300, self.width() // 6))
+        library = max(176, min(300, self.width() // 7))
         if self.sides.orientation() != orientation or not self.panes.property("shared"):
             self.sides.setOrientation(orientation)
             self.sides.setSizes([1000, 1000])
             self.panes.setSizes([library, self.width() - library - side, side])
             self.panes.setProperty("shared", True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.desk.page is None:
+            self.desk.start()  # here the panes have their size: the text is laid out once
+        self._refreshing.setInterval(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,7 +208,8 @@ class MainWindow(QMainWindow):
             if not may_lose_notes(self):
                 event.ignore()
                 return
-        self.worker.finish()
+        if self._worker is not None:
+            self._worker.finish()
         self.settings.setValue("window/geometry", self.saveGeometry())
         self.settings.setValue("window/zoom", self.reading.zoom)
         super().closeEvent(event)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.ui import actions, fonts, theme
+from app.ui import actions, fonts, icons, theme
 from app.ui.kit.cards import Card, CardList, draw_line
 from app.ui.kit.field import Field
 from app.ui.models.rows import Row
@@ -21,6 +21,7 @@ class CommandRow(NamedTuple):
     keys: str
     name: str
     enabled: bool
+    icon: str
 
     @property
     def spoken(self) -> str:
@@ -42,7 +43,12 @@ class CommandCard(Card):
             return
         tokens = theme.now()
         font = fonts.interface(tokens.size("body"))
-        inner = frame.adjusted(20, 0, -20, 0)
+        inner = frame.adjusted(48, 0, -20, 0)
+        if row.icon:
+            picture = icons.pixmap(
+                row.icon, colour=tokens["secondary" if row.enabled else "outline"], ratio=2.0
+            )
+            painter.drawPixmap(QPointF(frame.left() + 20, frame.center().y() - 8), picture)
         draw_line(painter, row.text, font, tokens["ink" if row.enabled else "outline"], inner)
         draw_line(painter, row.keys, font, tokens["muted" if row.enabled else "outline"], inner, right=True)
 
@@ -93,7 +99,7 @@ class Palette(QDialog):
 
     def _filter(self, wanted: str) -> None:
         rows = [
-            CommandRow(action.text(), doable.keys[0], doable.id, action.isEnabled())
+            CommandRow(action.text(), doable.keys[0], doable.id, action.isEnabled(), doable.icon)
             for doable in actions.TABLE
             for action in (self._doable[doable.id],)
             if doable.id != "palette" and matches(wanted, action.text())

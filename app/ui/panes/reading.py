@@ -15,7 +15,7 @@ from app.ui.kit.label import ElidedLabel, Label
 from app.ui.linking import made_here, next_start
 from app.ui.panes.banner import Banner
 from app.ui.panes.facts import FactStrip
-from app.ui.panes.voice_bar import VoiceBar
+from app.ui.panes.voice_bar import MadeBy, VoiceBar
 from app.ui.saver import Saver
 from app.ui.text.marking import Marking
 from app.ui.text.notes import NoteMargin
@@ -41,6 +41,7 @@ class Reading(QWidget):
         self.publisher = ElidedLabel("", self, font=fonts.interface(tokens.size("small")), colour="muted")
         self.publisher.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.voices = VoiceBar(self)
+        self.made_by = MadeBy(self)
         self.view = TextView(self)
         self.margin = NoteMargin(self.view)
         self.marking = Marking(self.view, self.margin, desk=desk, saver=saver)
@@ -56,14 +57,16 @@ class Reading(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.banner)
         head = QVBoxLayout()
-        head.setContentsMargins(36, 18, 24, 12)
-        head.setSpacing(4)
+        head.setContentsMargins(36, 16, 24, 12)
+        head.setSpacing(3)
+        head.addWidget(self.publisher)
         head.addWidget(self.title)
         head.addWidget(self.facts)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.voices)
-        foot.addWidget(self.publisher, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.made_by)
         head.addLayout(foot)
         self._column.addLayout(head)
         self._column.addWidget(self.view, 1)
@@ -79,6 +82,7 @@ class Reading(QWidget):
         self.publisher.setText(_source_line(page))
         self.facts.show_page(page)
         self.voices.show_page(page)
+        self.made_by.show_page(page)
         self.view.show_page(page, zoom=self.zoom)
         self.marking.show_page(page)
         self.view.setAccessibleDescription(page.title)
@@ -152,7 +156,7 @@ class Reading(QWidget):
         painter.end()
 
     def _show_parts(self, page: Page | None) -> None:
-        for part in (self.title, self.facts, self.publisher, self.voices, self.view):
+        for part in (self.title, self.facts, self.publisher, self.voices, self.made_by, self.view):
             part.setVisible(page is not None)
 
     def _show_place(self, span: Span) -> None:
@@ -163,7 +167,7 @@ class Reading(QWidget):
 
 
 def _source_line(page: Page) -> str:
-    """Return who published the text, when, and how it was read."""
+    """Return who published the text, and when."""
     provenance, reading = page.readout.provenance, page.reading
     publisher = reading.publisher or provenance.publisher or "Publisher not known"
     published = reading.published_on or provenance.published_on
@@ -172,7 +176,6 @@ def _source_line(page: Page) -> str:
         for part in (
             publisher,
             f"published {names.day(published)}" if published else "",
-            f"read by {reading.made_by}" + ("" if reading.confirmed else ", not yet confirmed"),
         )
         if part
     )

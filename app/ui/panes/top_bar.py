@@ -26,7 +26,7 @@ class TopBar(QWidget):
         self.row.addWidget(self.search)
         self.row.addStretch(1)
 
-    def add(self, action: QAction, *, icon: str = "", text: str = "", primary: bool = False) -> Button:
+    def add(self, action: QAction, *, icon: str, text: str = "", primary: bool = False) -> Button:
         """Add a button for ``action``; it is enabled and named as the action is."""
         button = Button(text, self, name=action.text(), icon=icon, kind="primary" if primary else "quiet")
         button.clicked.connect(action.trigger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.page import Page, voices
@@ -77,3 +77,42 @@ class VoiceBar(QWidget):
         width = metrics.horizontalAdvance(word)
         painter.drawText(QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
         return x + width
+
+
+class MadeBy(QWidget):
+    """Who made the reading: a dotted edge while only the parser did, a whole one once a person confirmed it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self._confirmed = False
+        self.setFont(fonts.interface(theme.now().size("small") - 1))
+        self.setFixedHeight(20)
+
+    def show_page(self, page: Page) -> None:
+        """Show who made the reading of ``page``."""
+        reading = page.reading
+        self._confirmed = reading.confirmed
+        self._words = f"Confirmed by {reading.made_by}" if reading.confirmed else "Inferred, not confirmed"
+        self.setAccessibleName(self._words)
+        how = f"Made by {reading.made_by}. "
+        self.setToolTip(tip(how + ("" if reading.confirmed else "No person has confirmed this reading yet.")))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._words) + 20, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(tokens["positive" if self._confirmed else "outline"], 1.2)
+        if not self._confirmed:
+            pen.setDashPattern([1.5, 2.0])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        painter.setPen(tokens["positive" if self._confirmed else "muted"])
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)
+        painter.end()

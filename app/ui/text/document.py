@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from app.model.span import Span
-
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:
@@ -17,7 +14,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self.length = len(text)
-        self._astral = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        self._astral = [] if text.isascii() else [at for at, letter in enumerate(text) if letter > "\uffff"]
         # qpos just behind each of those characters
         self._after = [at + before + 2 for before, at in enumerate(self._astral)]
 

@@ -5,6 +5,8 @@ Selection and caret come from the view as spans; wishes go to the desk and the s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Signal
 
 from app.model.annotation import COLOURS, Colour
@@ -13,10 +15,12 @@ from app.model.span import Span
 from app.ui.desk import Desk
 from app.ui.linking import next_start
 from app.ui.saver import Saver
-from app.ui.text.editor import NoteEditor
 from app.ui.text.notes import NoteMargin
-from app.ui.text.popover import Popover
 from app.ui.text.view import TextView
+
+if TYPE_CHECKING:
+    from app.ui.text.editor import NoteEditor
+    from app.ui.text.popover import Popover
 
 _FLOATING_WIDTH = 272
 _SHADOW = 6
@@ -217,6 +221,8 @@ class Marking(QObject):
 
     def _made_popover(self) -> Popover:
         if self._popover is None:
+            from app.ui.text.popover import Popover
+
             self._popover = Popover(self._view)
             QObject.setParent(self._popover, self._view)
             self._view.setTabOrder(self._view, self._popover.swatches.buttons[0])
@@ -232,6 +238,8 @@ class Marking(QObject):
 
     def _made_editor(self) -> NoteEditor:
         if self._editor is None:
+            from app.ui.text.editor import NoteEditor
+
             self._editor = NoteEditor(self._view)
             self._editor.note_typed.connect(self._saver.note)
             self._editor.tags_typed.connect(self._saver.tags)

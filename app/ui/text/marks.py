@@ -6,7 +6,7 @@ Each colour has its own stroke as well, so that the five stay apart in greyscale
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.model.annotation import COLOURS, Colour, Placed
 from app.model.span import Span
@@ -83,6 +83,14 @@ def paint_stroke(painter: QPainter, rects: list[QRectF], colour: Colour, theme: 
             QPointF(rect.left() - 1.5, rect.bottom() + 0.5 + lane * 3),
             rect.width() + 3,
         )
+
+
+def paint_number(painter: QPainter, rect: QRectF, number: int, font: QFont, colour: QColor) -> None:
+    """Write the number of an annotation above the end of its passage, as the margin has it."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    frame = QRectF(rect.right() - 22, rect.top() - 6, 24, 12)
+    painter.drawText(frame, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(number))
 
 
 def paint_bar(painter: QPainter, rects: list[QRectF], x: float, colour: QColor, *, dotted: bool) -> None:

@@ -14,6 +14,7 @@ from app.ui.text.stacking import Wanted, stacked
 from app.ui.text.view import TextView
 
 _LANE = 24  # room for the numbers, left of the cards
+_NUMBER = 16
 _PAD = 9
 _MOST = 132  # the height of a folded card's note
 
@@ -96,10 +97,11 @@ class NoteMargin(QWidget):
         offset = self._view.verticalScrollBar().value()
         painter.translate(0, -offset)
         for number, one in enumerate(self._placed, start=1):
-            self._paint_number(painter, one, number)
-            found = self._tops.get(one.annotation.uid)
-            if found and found[0] + found[1] > offset and found[0] < offset + self.height():
-                self._paint_card(painter, one, QRectF(_LANE, found[0], self.card_width - 1, found[1]))
+            top, height = self._tops.get(one.annotation.uid, (0.0, 0.0))
+            if top + height > offset and top < offset + self.height():
+                self._paint_number(painter, one, number, top + 4)
+                if self._has_card(one):
+                    self._paint_card(painter, one, QRectF(_LANE, top, self.card_width - 1, height))
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -130,10 +132,9 @@ class NoteMargin(QWidget):
         return rects[0].top() if rects else self._view.document().size().height() - 90
 
     def _stack(self) -> None:
+        """Place cards, and the bare numbers of what has no note, in one column."""
         wanted = [
-            Wanted(one.annotation.uid, self._line_top(one) - 4, self._height(one))
-            for one in self._placed
-            if self._has_card(one)
+            Wanted(one.annotation.uid, self._line_top(one) - 4, self._height(one)) for one in self._placed
         ]
         self._tops = stacked(wanted, current=self.current)
 
@@ -145,17 +146,19 @@ class NoteMargin(QWidget):
 
     def _height(self, one: Placed) -> float:
         annotation = one.annotation
+        if not self._has_card(one):
+            return _NUMBER + 4
         if self.taken and self.taken[0] == annotation.uid:
             return self.taken[1]
-        words = wrapped_height(_words(one), _font(), self.card_width - 2 * _PAD - 4)
+        shown = _words(one)
+        words = wrapped_height(shown, _font(), self.card_width - 2 * _PAD - 4) if shown else 0
         if annotation.uid != self.current:
             words = min(words, _MOST)
         return words + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
 
-    def _paint_number(self, painter: QPainter, one: Placed, number: int) -> None:
+    def _paint_number(self, painter: QPainter, one: Placed, number: int, top: float) -> None:
         tokens = theme.now()
-        top = self._line_top(one)
-        frame = QRectF(0, top + 1, 18, 16)
+        frame = QRectF(0, top + 1, 18, _NUMBER)
         painter.setPen(QPen(tokens[f"{one.annotation.colour}_line"], 1))
         painter.setBrush(tokens[one.annotation.colour])
         painter.drawRoundedRect(frame, 4, 4)
@@ -199,9 +202,6 @@ class NoteMargin(QWidget):
 
     def _uid_at(self, point: QPointF) -> str:
         y = point.y() + self._view.verticalScrollBar().value()
-        if point.x() < _LANE:
-            near = [one for one in self._placed if 0 <= y - self._line_top(one) <= 20]
-            return near[0].annotation.uid if near else ""
         for uid, (top, height) in self._tops.items():
             if top <= y <= top + height:
                 return uid

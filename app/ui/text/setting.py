@@ -62,9 +62,7 @@ def _line(text: str, span: Span, block: Block | None) -> Line:
 
 
 def fill(document: QTextDocument, page: Page, formats: Formats) -> None:
-    """Replace what ``document`` shows by ``page``: the same characters in the same places."""
-    document.clear()
-    document.setDocumentMargin(0)
+    """Set ``page`` into the empty ``document``: the same characters in the same places."""
     stretches = flattened(roles(page.reading))
     starts = [span.start for span, _ in stretches]
     cursor = QTextCursor(document)

@@ -22,7 +22,7 @@ from app.model.annotation import Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
-from app.ui import theme
+from app.ui import fonts, theme
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.linking import NOTHING, Lit, statement_at
 from app.ui.text import marks
@@ -55,6 +55,9 @@ class TextView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_viewport = QWidget(self)
+        self.setViewport(self._own_viewport)  # see CardList
+        self.document().documentLayout().setPaintDevice(self._own_viewport)  # it still had Qt's
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -90,16 +93,22 @@ class TextView(QTextEdit):
 
     def show_page(self, page: Page, *, zoom: float) -> None:
         """Set ``page`` at ``zoom``; the caret goes to the beginning."""
-        self.page = None  # the caret's way to the beginning is nobody's news
+        self.page = None  # what the caret does meanwhile is nobody's news
         self.positions = Positions(page.readout.text)
         self.formats = Formats(theme.now(), zoom=zoom)
+        self.clear()
+        self._place_column()
+        caret = self.textCursor()
+        caret.setKeepPositionOnInsert(True)
+        self.setTextCursor(caret)
         fill(self.document(), page, self.formats)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        caret.setKeepPositionOnInsert(False)
+        self.setTextCursor(caret)
         self.page = page
         self._lit = self._here = NOTHING
         self._found = ()
         self._lanes = marks.lanes(page.placed)
-        self._place_column()
+        self._moved()
 
     def restyle(self, *, zoom: float) -> None:
         """Set the same page again, for another zoom or theme; caret, selection and place are kept."""
@@ -297,16 +306,19 @@ class TextView(QTextEdit):
             marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
         for span in self._found:
             marks.paint_wash(painter, self._in(span, clip), tokens["found"])
-        strokes: list[tuple[Placed, list[QRectF]]] = []
-        for one in self.page.placed if self.page else ():
+        strokes: list[tuple[int, Placed, list[QRectF]]] = []
+        for number, one in enumerate(self.page.placed if self.page else (), start=1):
             rects = self._in(one.span, clip) if one.span else []
             if rects:
                 strong = one.annotation.uid == self._current
                 marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
-                strokes.append((one, rects))
-        for one, rects in strokes:
+                strokes.append((number, one, rects))
+        for number, one, rects in strokes:
             lane = self._lanes.get(one.annotation.uid, 0)
-            marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
+            colour = one.annotation.colour
+            marks.paint_stroke(painter, rects, colour, tokens, lane=lane)
+            font = fonts.interface(9, semibold=True)
+            marks.paint_number(painter, rects[-1], number, font, tokens[f"{colour}_line"])
         for lit in (self._here, self._lit):
             for span in lit.spans:
                 self._paint_bar(painter, span, self._in(span, clip))
