@@ -76,6 +76,8 @@ def _body_block(source: Source, paragraph: Paragraph) -> Block:
     fixed = _fixed_kind(source, line)
     if fixed:
         return Block(fixed, paragraph.span)
+    if is_date_line(source, paragraph.span):
+        return Block("date_line", paragraph.span)
     if paragraph.label:
         return Block("point", paragraph.span, paragraph.label.text, _level(paragraph))
     if len(line) <= 90 and not line.endswith((".", ":", ";", "”", '"', ")", ",", "!", "?", "。")):
@@ -124,7 +126,7 @@ def is_date_line(source: Source, span: Span) -> bool:
     for day in found:
         rest = rest.replace(day.span.cut(source.text), " ")
     words = re.findall(r"[^\W\d_]{2,}", rest)
-    return len(words) <= 4
+    return len(words) <= 4 or (len(words) <= 9 and all(word[0].isupper() for word in words))
 
 
 def _caption(source: Source, span: Span) -> Block | None:

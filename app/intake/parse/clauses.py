@@ -152,11 +152,40 @@ def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list
         actor = _subject_at(context, _skip_adverbs(context, left - 1))
         if actor and lows[actor.last] in {"who", "which"}:
             actor = None
+    if (
+        actor is None
+        and left >= context.first
+        and source.tags[left] in '",'
+        and '"' in source.tags[context.first : at]
+    ):
+        actor = _after_quotation(context, at, left)
+        if actor is not None:
+            return Clause(_quotation_start(context, left), verb, verb_at, actor, False, False)
     if actor is not None:
         return _with_subject(context, at, verb, verb_at, actor, before)
     if verb.form == "past" and _is_actorless(context, left):
         return Clause(left - 1, verb, verb_at, None, False, _within_content(context, left - 1, before), True)
     return _carried(context, at, left, verb, verb_at, before)
+
+
+def _after_quotation(context: _Sentence, at: int, left: int) -> Actor | None:
+    """Return the subject of "“…,” said Minister Roe"."""
+    source = context.source
+    if source.tags[left] == "," and source.tags[left - 1 : left] != '"':
+        return None
+    for last, actor in context.by_end.items():
+        if actor.first == at + 1 and last > at:
+            return actor
+    return None
+
+
+def _quotation_start(context: _Sentence, left: int) -> int:
+    """Return the token that opens the quotation which ends at ``left``; the token after it if there is none."""
+    tags = context.source.tags
+    if tags[left] != '"' and tags[left - 1 : left] != '"':
+        return left + 1
+    first = tags.find('"', context.first, left)
+    return first if first >= 0 and first < left else left + 1
 
 
 def _skip_adverbs(context: _Sentence, left: int) -> int:
@@ -220,6 +249,11 @@ def _with_subject(
 ) -> Clause | None:
     if verb.form == "participle":
         return None
+    tags = context.source.tags
+    if not before and actor.first - 1 >= context.first and tags[actor.first - 1] in '",':
+        start = _quotation_start(context, actor.first - 1)
+        if start < actor.first and tags[at + 1 : at + 2] in {".", ",", ""}:
+            return Clause(start, verb, verb_at, actor, False, False)
     embedded = _within_content(context, actor.first, before)
     if not embedded and context.source.tokens.lows[at - 1] == "had":
         embedded = True

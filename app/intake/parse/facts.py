@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from app.intake.parse.clock import Duration, durations, times
+from app.intake.parse.clock import Clock, Duration, durations, times
 from app.intake.parse.dates import Day, days
 from app.intake.parse.lead import Lead
+from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
 from app.intake.parse.where import occasion_in, place_in
 from app.model.reading import Block, DateBasis, Facts, Finding, Mode
@@ -41,8 +42,12 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
     around = next((block.span for block in blocks if block.span.contains(lead.sentence)), lead.sentence)
     dated = _date(source, lead, around, blocks, title_at)
     findings = list(dated.findings)
-    clock = times(source.text, lead.sentence, language=source.language)
-    lengths = durations(source.text, lead.sentence, language=source.language) or _lasted(source, blocks)
+    clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, blocks)
+    lengths = (
+        durations(source.text, lead.sentence, language=source.language)
+        or durations(source.text, around, language=source.language)
+        or _lasted(source, blocks)
+    )
     mode, mode_at, sure = _mode(source, lead, title_at)
     if mode and not sure:
         findings.append(
@@ -87,6 +92,17 @@ def published_on(source: Source) -> datetime.date | None:
         return datetime.date.fromisoformat((source.provenance.published_on or "")[:10])
     except ValueError:
         return None
+
+
+def _in_prose(source: Source, blocks: tuple[Block, ...]) -> list[Clock]:
+    """Return the time in the next sentence that tells of the meeting again."""
+    pattern = source.pattern("facts", "meeting", "past")
+    for block in [block for block in blocks if block.kind in _PROSE][:2]:
+        for sentence in sentences(source.text, block.span)[:3]:
+            found = times(source.text, sentence, language=source.language)
+            if found and pattern.search(source.text, sentence.start, sentence.end):
+                return found
+    return []
 
 
 def _lasted(source: Source, blocks: tuple[Block, ...]) -> list[Duration]:

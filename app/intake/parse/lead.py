@@ -82,12 +82,24 @@ def _parties(source: Source, found: list[Mention], verb: Span) -> list[Mention]:
     after = [item for item in found if starts[item.whole[0]] >= verb.end and _is_person(source, item)]
     partners = _partners(source, after, verb)
     if not before:
-        return partners if len(partners) > 1 else []
+        return partners if len(partners) > 1 else _with_later_subject(source, after, partners)
     subject = _subject(source, before)
     if partners:
         return subject + [item for item in partners if item not in subject]
     others = [item for item in before if item not in subject]
     return subject + others[:2] if len(subject) == 1 else subject
+
+
+def _with_later_subject(source: Source, after: list[Mention], partners: list[Mention]) -> list[Mention]:
+    """Return partner and subject of "During a call with President Roe, Prime Minister Lund agreed"."""
+    if not partners:
+        return []
+    later = [
+        item for item in after if item.whole[0] > partners[0].whole[1] and (item.office or item.honorific)
+    ]
+    if later and source.tags[later[0].whole[0] - 1] in ",t":
+        return [later[0], partners[0]]
+    return []
 
 
 def _is_person(source: Source, item: Mention) -> bool:

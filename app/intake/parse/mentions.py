@@ -13,18 +13,21 @@ from app.intake.parse.tags import Tagged
 from app.model.span import Span
 
 _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
-_HON = r"(?:(?:t?H)+)"
-_CORE = r"(?:[CEPDK]*O|[CE]*P(?=f))"
-_TAIL = r"(?:f+t?[CEPDOK]+(?:,(?=[D,]+aD)[D]+)*(?:a?t?[CEPDOK]+)*)*"
-_OFFICE_BEFORE = rf"{_CORE}O*(?:{_TAIL})(?:,?at?[CEPD]*Of+t?[CEPDK]+(?:aD+)*)*"
+_HON = r"(?:(?:t?H){1,5})"
+_CORE = r"(?:[CEPDK]{0,8}O|[CE]{0,4}P(?=f))"  # all repetition is bounded: time stays linear
+_TAIL = r"(?:f{1,2}t?[CEPDOK]{1,8}(?:,(?=[D,]{1,12}aD)D{1,4}){0,4}(?:at?[CEPDOK]{1,8}){0,3}){0,4}"
+_SECOND = r"(?:,?at?[CEPD]{0,6}Of{1,2}t?[CEPDK]{1,8}(?:aD{1,4}){0,3})"
+# "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
+_TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=H*p{0,3}N)"
+_OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:{_TAIL})(?:{_SECOND}){{0,3}})"
 _OFFICE_AFTER = (
-    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft]|a(?=t?[CEPD]*Of|t?[DP]|C))*[NCEPDOK]+)*"
-    r"(?:,(?!a)t?[DEC][DECKft]*(?:a[DECKft]+)*(?=[,).;]|a|\Z))*"
+    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft]|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){0,4}[NCEPDOK]{1,8}){0,10}"
+    r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
 )
 _MENTION = re.compile(
     rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
-    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?P<bc>ft?C+)?"
-    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?P<cc>ft?C+)?"
+    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?P<bc>ft?C{{1,8}})?"
+    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?P<cc>ft?C{{1,8}})?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})"
 )
@@ -80,14 +83,23 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         code = doc.code_at(after[1]) if after and doc.tokens.lows[after[0]] == "of" else None
         if after and code is None:
             whole = (whole[0], after[0] - 1)
-        if office and doc.tags[office[0]] == "t":
-            office = (office[0] + 1, office[1])
-        return Mention(whole, name, office, code or _office_code(doc, office), honorific)
+        code = code or _office_code(doc, office)
+        return Mention(whole, name, _without_country(doc, office), code, honorific)
     office = _range(match, "do")
     if office:
-        return Mention(office, None, office, _office_code(doc, office), False)
+        return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
     name = _range(match, "en")
     return Mention(name, name, None, None, False) if name else None
+
+
+def _without_country(doc: Tagged, office: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return an office without the article, demonym or possessive that stands before it."""
+    if office is None:
+        return None
+    first, last = office
+    while first < last and doc.tags[first] in "tCE":
+        first += 1
+    return first, last
 
 
 def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.intake.parse.lead import Lead
 from app.intake.parse.mentions import Mention, name_span, office_span
@@ -25,8 +25,11 @@ def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> Peop
     """Return the principals; ``named_in`` are the codes of the countries in the title."""
     people: list[Participant] = []
     findings: list[Finding] = []
+    every = (
+        source.mentions(Span(0, len(source.text))) if any(_is_short(item) for item in lead.mentions) else []
+    )
     for mention in lead.mentions:
-        person = participant(source, mention, role="principal")
+        person = participant(source, _fuller(source, mention, every), role="principal")
         if person and all(person.span != other.span for other in people):
             people.append(person)
     sided, more = _with_sides(source, people, named_in=named_in)
@@ -37,6 +40,31 @@ def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> Peop
         if person.office and person.name == person.office
     )
     return People(tuple(sided), (), tuple(findings))
+
+
+def _is_short(mention: Mention) -> bool:
+    """Whether a mention prints one word of a name, or none."""
+    return mention.name is None or mention.name[0] == mention.name[1]
+
+
+def _fuller(source: Source, mention: Mention, every: list[Mention]) -> Mention:
+    """Return the first mention that prints the same person's whole name; ``mention`` where none does."""
+    if not _is_short(mention):
+        return mention
+    for other in every:
+        if other.name is None or other.office is None or _is_short(other):
+            continue
+        if other.code != mention.code and other.code is not None and mention.code is not None:
+            continue
+        words = source.tokens.lows[other.name[0] : other.name[1] + 1]
+        if mention.name is not None:
+            if source.tokens.lows[mention.name[0]] in words:
+                return replace(other, code=other.code or mention.code)
+        elif mention.office is not None and other.code is None and mention.code is None:
+            one = source.tokens.lows[mention.office[0] : mention.office[1] + 1]
+            if one == source.tokens.lows[other.office[0] : other.office[1] + 1]:
+                return other
+    return mention
 
 
 def participant(

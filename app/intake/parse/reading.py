@@ -7,8 +7,8 @@ from dataclasses import replace
 from app.intake.parse.blocks import Outline, outline
 from app.intake.parse.facts import facts
 from app.intake.parse.language import language_of
-from app.intake.parse.layout import Paragraph, paragraphs
-from app.intake.parse.lead import Lead, find_lead
+from app.intake.parse.layout import paragraphs
+from app.intake.parse.lead import find_lead
 from app.intake.parse.people import attendees, principals
 from app.intake.parse.references import references
 from app.intake.parse.source import Source, source
@@ -74,7 +74,7 @@ def _read(text: Source, known: Reading) -> Reading:
         kind=kind_of(text, told.facts, people, shape.title_at, lead.sentence),
         facts=told.facts,
         participants=people,
-        points=_points(pages, lead),
+        points=_points(blocks),
         statements=spoken.statements,
         agreements=spoken.agreements,
         references=references(text, blocks, told.facts),
@@ -95,12 +95,12 @@ def _title_codes(text: Source, shape: Outline) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-def _points(pages: list[Paragraph], lead: Lead) -> tuple[Point, ...]:
-    found: list[Point] = []
-    for index, page in enumerate(pages):
-        if page.label is not None and index >= lead.paragraph:
-            found.append(Point(page.label.text, page.span, 0))
-    return tuple(found)
+def _points(blocks: tuple[Block, ...]) -> tuple[Point, ...]:
+    return tuple(
+        Point(block.label, block.span, block.level)
+        for block in blocks
+        if block.label is not None and block.kind in {"point", "lead"}
+    )
 
 
 def _with_attendance(text: Source, blocks: tuple[Block, ...], zones: tuple[Span, ...]) -> tuple[Block, ...]:

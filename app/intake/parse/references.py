@@ -26,7 +26,7 @@ def _heads(language: str) -> tuple[re.Pattern[str], dict[str, ReferenceKind], re
     heads = "|".join(
         r"\s+".join(map(re.escape, word.split())) for word in sorted(kinds, key=len, reverse=True)
     )
-    part = r"(?:[A-ZÀ-Þ0-9][\w.’'\-‐‑&]*\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+(?!the\b))?)"
+    part = r"(?:[A-ZÀ-Þ0-9][\w.’'\-‐‑&]{0,40}\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+(?!the\b))?)"
     named = re.compile(rf"(?<![\w\-])(?P<name>{part}{{1,9}})(?P<head>{heads})(?![\w\-])")
     commons = "|".join(
         r"\s+".join(map(re.escape, word.split()))
@@ -34,7 +34,7 @@ def _heads(language: str) -> tuple[re.Pattern[str], dict[str, ReferenceKind], re
     )
     links = "|".join(map(re.escape, entry.words("document_links")))
     common = re.compile(
-        rf"\bthe\s+(?P<label>(?:{commons})\s+(?:{links})\s+(?:(?!(?:is|was|were|are|has|have|had|would|will|that|which|and\s+(?:that|to|stated))\b)[\w.’'\-‐‑]+\s*){{1,14}})",
+        rf"\bthe\s+(?P<label>(?:{commons})\s+(?:{links})\s+(?:(?!(?:is|was|were|are|has|have|had|would|will|that|which|and\s+(?:that|to|stated))\b)[\w.’'\-‐‑]{1, 40}\s*){{1,14}})",
     )
     return named, kinds, common
 

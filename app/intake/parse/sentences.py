@@ -6,6 +6,7 @@ import re
 
 from app.model.span import Span
 
+_AT_MOST = 4000  # code points
 _END = re.compile(
     r"[.!?…]+[\"”’')\]]*(?=[\s\u00a0]+[\"“‘'(\[]*[A-Z0-9À-ÞА-ЯΑ-Ω•*#])"  # before a capital or a figure
     r"|[.!?]+[\"”’')\]]*(?=[\s\u00a0]*\Z)"
@@ -38,7 +39,16 @@ def sentences(text: str, span: Span) -> list[Span]:
             start += 1
     if start < span.end:
         found.append(Span(start, span.end))
-    return found
+    return [part for sentence in found for part in _bounded(sentence)]
+
+
+def _bounded(sentence: Span) -> list[Span]:
+    """Cut what is far too long for a sentence, so that work on one stays bounded."""
+    if len(sentence) <= _AT_MOST:
+        return [sentence]
+    return [
+        Span(at, min(sentence.end, at + _AT_MOST)) for at in range(sentence.start, sentence.end, _AT_MOST)
+    ]
 
 
 def _within_abbreviation(text: str, match: re.Match[str], end: int) -> bool:

@@ -7,6 +7,7 @@ What cannot be resolved stays without a speaker: a wrong attribution costs more 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from app.intake.parse.mentions import Mention
@@ -89,6 +90,12 @@ def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
         return Actor(first, last, "person" if people else "unknown", people, _sides(people), len(people) == 1)
     people = resolved(source, cast, mention)
     if people:
+        while (
+            first > 0
+            and source.tags[first - 1] in "NKMCE"
+            and people[0] in cast.by_word.get(source.tokens.lows[first - 1], ())
+        ):
+            first -= 1  # a given name that is also a city or a month
         return Actor(first, last, "person", people, _sides(people))
     if mention.office or mention.honorific:
         return Actor(first, last, "unknown", (), (mention.code,) if mention.code else ())
@@ -189,6 +196,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
     return found
 
 
+@cache
 def _split(items: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(item.split()) for item in items), key=len, reverse=True))
 
@@ -201,8 +209,6 @@ def _joint(
     nouns: tuple[tuple[str, ...], ...],
 ) -> int | None:
     """Return the last token of "the two leaders" at ``at``; None where there is no such subject."""
-    if lows[at] not in {opener[0] for opener in openers}:
-        return None
     for opener in openers:
         start = at + len(opener)
         if tuple(lows[at:start]) != opener:

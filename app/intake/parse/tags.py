@@ -24,6 +24,7 @@ from app.intake.parse.lexicon import lexicon
 from app.intake.parse.tokens import Tokens, mark_tag
 
 _SORTS = {"name": "C", "demonym": "E", "city": "K"}
+_NAME_AT_MOST = 14  # tokens of a country's name with its form of state
 _LINKS = {"of": "f", "for": "f", "to": "f", "in": "f", "on": "f", "at": "f", "the": "t", "and": "a"}
 
 
@@ -37,10 +38,11 @@ class Tagged:
 
     def code_at(self, index: int) -> str | None:
         """Return the code of the country whose name or demonym covers token ``index``."""
-        while index >= 0 and self.tags[index] in "CEK":
-            if index in self.places:
-                return self.places[index][0].code
-            index -= 1
+        for at in range(index, max(-1, index - _NAME_AT_MOST), -1):
+            if self.tags[at] not in "CEK":
+                return None
+            if at in self.places:
+                return self.places[at][0].code
         return None
 
 
@@ -84,7 +86,23 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
             tag = _shape(word, words)
         tags.append(tag)
     found = _places(tokens, tags, language=language)
+    _settle(tokens, tags, found)
     return Tagged(tokens, "".join(tags), found)
+
+
+def _settle(tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]]) -> None:
+    """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
+    for at in range(1, len(tags)):
+        tag = tags[at]
+        if tag in "KMCE":
+            following = tags[at + 1] if at + 1 < len(tags) else "."
+            if following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO"):
+                tags[at] = "N"
+                found.pop(at, None)
+        elif tag == "N" and tags[at - 1] in "tf":
+            word = tokens.words[at]
+            if word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
+                tags[at] = "D"
 
 
 def _shape(word: str, words: dict[str, str]) -> str:
