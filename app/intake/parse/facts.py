@@ -96,13 +96,22 @@ def published_on(source: Source) -> datetime.date | None:
 
 def _in_prose(source: Source, blocks: tuple[Block, ...]) -> list[Clock]:
     """Return the time in the next sentence that tells of the meeting again."""
-    pattern = source.pattern("facts", "meeting", "past")
-    for block in [block for block in blocks if block.kind in _PROSE][:2]:
-        for sentence in sentences(source.text, block.span)[:3]:
-            found = times(source.text, sentence, language=source.language)
-            if found and pattern.search(source.text, sentence.start, sentence.end):
-                return found
+    for sentence in _told_again(source, blocks):
+        found = times(source.text, sentence, language=source.language)
+        if found:
+            return found
     return []
+
+
+def _told_again(source: Source, blocks: tuple[Block, ...]) -> list[Span]:
+    """Return the early sentences that tell of the meeting, the lead's among them."""
+    pattern = source.pattern("facts", "meeting", "past")
+    return [
+        sentence
+        for block in [block for block in blocks if block.kind in _PROSE][:2]
+        for sentence in sentences(source.text, block.span)[:3]
+        if pattern.search(source.text, sentence.start, sentence.end)
+    ]
 
 
 def _lasted(source: Source, blocks: tuple[Block, ...]) -> list[Duration]:
@@ -120,7 +129,7 @@ def _date(
     source: Source, lead: Lead, around: Span, blocks: tuple[Block, ...], title_at: Span | None
 ) -> _Dated:
     issued = _issued(source, blocks)
-    for span in (lead.sentence, around):
+    for span in (lead.sentence, around, *_told_again(source, blocks)):
         for day in days(source.text, span, language=source.language):
             if day.day is None:
                 continue

@@ -126,8 +126,17 @@ def phrases(items: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def lexicon(language: str, name: str) -> Entry:
     """Return the file ``name`` of ``language``; ``LexiconBroken`` where it cannot be read."""
-    path = folder() / language / f"{name}.toml"
-    where = f"{language}/{name}.toml"
+    return _file(f"{language}/{name}.toml")
+
+
+@cache
+def shared(name: str) -> Entry:
+    """Return the file ``name`` that belongs to no language; ``LexiconBroken`` where it cannot be read."""
+    return _file(f"{name}.toml")
+
+
+def _file(where: str) -> Entry:
+    path = folder() / where
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -10,6 +10,7 @@ from app.intake.parse.language import language_of
 from app.intake.parse.layout import paragraphs
 from app.intake.parse.lead import find_lead
 from app.intake.parse.people import attendees, principals
+from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
 from app.intake.parse.source import Source, source
 from app.intake.parse.speakers import cast_of
@@ -26,6 +27,7 @@ READ_AT_MOST = 400_000  # code points; a readout has about 6,000
 
 def read(text: str, *, provenance: Provenance) -> Reading:
     """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
+    provenance = recognised(text, provenance)
     language = provenance.language or language_of(text)
     known = Reading(
         made_by=PARSER,

@@ -33,8 +33,10 @@ def _heads(language: str) -> tuple[re.Pattern[str], dict[str, ReferenceKind], re
         for word in sorted(entry.words("document_common"), key=len, reverse=True)
     )
     links = "|".join(map(re.escape, entry.words("document_links")))
+    no_word = r"(?!(?:is|was|were|are|has|have|had|would|will|that|which|and\s+(?:that|to|stated))\b)"
+    word = r"[\w.’'\-‐‑]{1,40}\s*"
     common = re.compile(
-        rf"\bthe\s+(?P<label>(?:{commons})\s+(?:{links})\s+(?:(?!(?:is|was|were|are|has|have|had|would|will|that|which|and\s+(?:that|to|stated))\b)[\w.’'\-‐‑]{1, 40}\s*){{1,14}})",
+        rf"\bthe\s+(?P<label>(?:{commons})\s+(?:{links})\s+(?:{no_word}{word}){{1,14}})",
     )
     return named, kinds, common
 
