@@ -5,7 +5,7 @@ Importing this module costs next to nothing; the libraries that make a PDF are l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -83,27 +83,34 @@ def export(
     template: str = "annotated",
     paper: str = "a4",
     made_on: str | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Exported:
     """Write a brief on ``pages`` to ``path``, replacing what stands there only once all is well.
 
     ``WrongUsage`` for an unknown template or paper; ``CheckFailed`` where a quotation differs from
     the record or a letter cannot be set; ``DiskFull``, ``NotWritable`` or ``FileLocked`` where the
-    file cannot be written. After any of them the earlier file is as it was.
+    file cannot be written. After any of them the earlier file is as it was. ``progress`` is told the
+    share done, 0 to 1; whatever it raises cancels the export, and nothing is left behind.
     """
-    brief, count, done = _made(pages, template=template, paper=paper, made_on=made_on)
+    brief, count, done = _made(pages, template=template, paper=paper, made_on=made_on, progress=progress)
     write_whole(done.data, Path(path))
     return Exported(Path(path), done.pages, count, count, len(notes(brief)))
 
 
 def _made(
-    pages: Sequence[Page], *, template: str, paper: str, made_on: str | None
+    pages: Sequence[Page],
+    *,
+    template: str,
+    paper: str,
+    made_on: str | None,
+    progress: Callable[[float], None] | None = None,
 ) -> tuple[Brief, int, Rendered]:
     """Compose, compare every quotation with the record, and render."""
     from app.brief.render.pdf import render
 
     brief = compose(pages, template=template, paper=paper, made_on=made_on)
     count = verify(brief, pages)
-    return brief, count, render(brief)
+    return brief, count, render(brief, progress=progress) if progress else render(brief)
 
 
 @cache

@@ -249,3 +249,41 @@ def test_the_written_file_is_read_again(brief, rendered):
         reread(rendered.data, wrong)
     with pytest.raises(CheckFailed, match="Under note 6"):
         reread(rendered.data, replace(brief, sections=brief.sections[:-2]))
+
+
+def without(key):
+    def change(pdf):
+        del pdf.Root[key]
+
+    return change
+
+
+def without_appearance(pdf):
+    for one in pdf.pages:
+        for item in one.get("/Annots", []):
+            if "/AP" in item:
+                del item.AP
+
+
+def with_a_script(pdf):
+    pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
+
+
+BROKEN = {
+    "no structure": without("/StructTreeRoot"),
+    "no colours": without("/OutputIntents"),
+    "no metadata": without("/Metadata"),
+    "no associated files": without("/AF"),
+    "no appearance": without_appearance,
+    "a script": with_a_script,
+}
+
+
+@pytest.mark.parametrize("change", BROKEN.values(), ids=BROKEN)
+def test_the_validator_sees_what_is_broken(rendered, tmp_path, change):
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(rendered.data)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        change(pdf)
+        pdf.save(path, fix_metadata_version=False)
+    assert failures(str(path), PROFILES[0])

@@ -102,3 +102,21 @@ def test_importing_the_trip_loads_no_pdf_library():
     code = f"import sys, app.services.briefing; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_progress_is_told_and_may_cancel(tmp_path):
+    shares = []
+    briefing.export([annotated_page()], tmp_path / "a.pdf", progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+    class Cancelled(Exception):
+        pass
+
+    def cancel(share):
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        briefing.export([annotated_page()], tmp_path / "b.pdf", progress=cancel)
+    assert names(tmp_path) == ["a.pdf"]

@@ -33,10 +33,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class SideNote:
-    """A note for the margin, and the same for the page's foot when the margin is crowded."""
+    """A note for the margin; the same cut short for a crowded one; the same for the page's foot."""
 
     number: int
     beside: Box
+    short: Box
     below: Box
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,13 @@ from app.brief.render.structure import Element
 from app.brief.words import long_date
 from app.model.brief import Brief
 
+Progress = Callable[[float], None]
+
+
+def quietly(share: float) -> None:
+    """Take note of nothing."""
+    del share
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -29,8 +37,11 @@ class Drawing:
     grid: Grid
 
 
-def draw(brief: Brief) -> Drawing:
-    """Lay out, paginate and draw ``brief``; the same brief gives the same bytes."""
+def draw(brief: Brief, *, progress: Progress = quietly) -> Drawing:
+    """Lay out, paginate and draw ``brief``; the same brief gives the same bytes.
+
+    ``progress`` is told after each page which share of them is drawn; what it raises ends the drawing.
+    """
     sheet_grid = grid(brief.paper)
     laid_out = lay_out(brief, sheet_grid)
     sheets = paginate(laid_out.boxes, sheet_grid.height)
@@ -43,6 +54,7 @@ def draw(brief: Brief) -> Drawing:
         _running_lines(pen, brief, at + 1, len(sheets))
         _sheet(pen, sheet, sheet_grid)
         pen.end()
+        progress((at + 1) / len(sheets))
     pen.canvas.save()
     return Drawing(target.getvalue(), pen.drawn, laid_out, sheet_grid)
 

@@ -51,7 +51,7 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
     boxes = _indented([cited], measure, NOTE_QUOTE, above=9)
     if note.text.strip():
         boxes += _indented([Piece(note.text, NOTE_TEXT, body.add("P").slot())], measure, NOTE_TEXT, above=2)
-    about = joined(_about(note, several=len(laying.brief.sections) > 8))
+    about = joined(_about(note, several=laying.several))
     if about or note.tags:
         element = body.add("P")
         tags = " · ".join(note.tags) + ("   " if note.tags else "")

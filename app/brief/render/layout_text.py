@@ -25,6 +25,7 @@ from app.model.reading import BlockKind
 
 INDENT = 14.0  # for each level of points within points
 BESIDE_LINES = 14  # of a note in the margin; the rest stands in the list of notes
+SHORT_LINES = 4
 BELOW_LINES = 3
 _FURNITURE: dict[BlockKind, Type] = {
     "navigation": CAPTION,
@@ -121,13 +122,15 @@ def _with_notes(box: Box, notes: dict[int, SideNote]) -> Box:
 
 
 def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
-    """Set a note for the margin and for the foot; only one of the two will be drawn."""
+    """Set a note for the margin, in full and cut short, and for the foot; only one will be drawn."""
     note = laying.notes[number]
     element = section.add("Note", key=f"margin-note-{number}").add("P")
-    slots = (element.slot(), element.slot())
-    beside = _note_box(note, slots[0], laying.grid.side_width, BESIDE_LINES)
-    below = _note_box(note, slots[1], laying.grid.width, BELOW_LINES)
-    return SideNote(number, beside, below)
+    return SideNote(
+        number,
+        beside=_note_box(note, element.slot(), laying.grid.side_width, BESIDE_LINES),
+        short=_note_box(note, element.slot(), laying.grid.side_width, SHORT_LINES),
+        below=_note_box(note, element.slot(), laying.grid.width, BELOW_LINES),
+    )
 
 
 def _note_box(note: Note, slot: Slot, width: float, most: int) -> Box:
@@ -135,7 +138,7 @@ def _note_box(note: Note, slot: Slot, width: float, most: int) -> Box:
     hang = width_of(number, MARGIN_STRONG) + 4.0
     pieces = [Piece(" ".join(note.text.split()), MARGIN, slot)] if note.text.strip() else []
     if note.tags:
-        lead = "\n" if pieces and most > BELOW_LINES else "   " if pieces else ""
+        lead = "\n" if pieces and most == BESIDE_LINES else "   " if pieces else ""
         pieces.append(Piece(lead + " · ".join(note.tags), MARGIN_QUIET, slot))
     lines = set_lines(pieces, width - hang)
     if len(lines) > most:

@@ -1,9 +1,9 @@
 """Paging: boxes in, pages out, in one walk.
 
 A run of boxes that keep together goes on one page. Notes stand beside the line that bears their
-number, pushed down where the one before reaches into them, up where the page ends; what the margin
-of a page cannot hold falls to the page's foot, and what its foot cannot hold is left to the list
-of notes at the end, which is always complete.
+number, pushed down where the one before reaches into them, up where the page ends. Where the margin
+is crowded its notes are cut short; what it cannot hold even so falls to the page's foot, and what
+the foot cannot hold is left to the list of notes at the end, which is always complete.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ class _Walk:
         self.y = 0.0
         self.below: list[SideNote] = []
         self.below_height = 0.0
-        self.region: list[tuple[float, SideNote]] = []
+        self.region: list[tuple[float, SideNote, Box]] = []  # the line it belongs to, and its box
+        self.crowded = False  # the region's notes are cut short
         self.region_from: float | None = None
         self.region_height = 0.0
 
@@ -111,18 +112,36 @@ class _Walk:
             self.y += box.height
 
     def _take(self, note: SideNote, line_y: float, used: float) -> None:
-        """Find a place for ``note``: the margin, else the foot, else only the list at the end."""
-        start = self.region_from if self.region_from is not None else line_y
-        room = self.height - self.below_height - start
-        if self.region_height + note.beside.height <= room:
-            self.region.append((line_y, note))
-            self.region_height += note.beside.height + SIDE_GAP
+        """Find a place for ``note``: the margin, the margin with all its notes cut short, or the foot."""
+        if self.region_from is None:
+            self.region_from = line_y
+        box = note.short if self.crowded else note.beside
+        if self._has_room(box.height):
+            self._put_beside(note, box, line_y)
             return
+        if not self.crowded:
+            self._cut_short()
+            if self._has_room(note.short.height):
+                self._put_beside(note, note.short, line_y)
+                return
         more = note.below.height + FOOT_GAP + (0.0 if self.below else FOOT_ABOVE)
-        limit = self.height - self.below_height - more
-        if used <= limit and self.region_height <= limit - start:
+        if used <= self.height - self.below_height - more and self._has_room(more - SIDE_GAP):
             self.below.append(note)
             self.below_height += more
+
+    def _has_room(self, more: float) -> bool:
+        """Whether ``more`` points of notes still fit beside the region's lines on this page."""
+        start = self.region_from or 0.0
+        return self.region_height + more <= self.height - self.below_height - start + 0.01
+
+    def _put_beside(self, note: SideNote, box: Box, line_y: float) -> None:
+        self.region.append((line_y, note, box))
+        self.region_height += box.height + SIDE_GAP
+
+    def _cut_short(self) -> None:
+        self.crowded = True
+        self.region = [(line_y, note, note.short) for line_y, note, _ in self.region]
+        self.region_height = sum(box.height + SIDE_GAP for _, _, box in self.region)
 
     def _close_region(self, limit: float) -> None:
         """Set the notes of the region between its beginning and ``limit``."""
@@ -130,18 +149,18 @@ class _Walk:
             return
         tops: list[float] = []
         free = self.region_from
-        for line_y, note in self.region:
+        for line_y, _, box in self.region:
             tops.append(max(free, line_y))
-            free = tops[-1] + note.beside.height + SIDE_GAP
+            free = tops[-1] + box.height + SIDE_GAP
         last = limit
         for at in range(len(tops) - 1, -1, -1):
-            tops[at] = min(tops[at], last - self.region[at][1].beside.height)
+            tops[at] = min(tops[at], last - self.region[at][2].height)
             last = tops[at] - SIDE_GAP
         side = self.sheets[-1].side
-        side += [Put(note.beside, top) for top, (_, note) in zip(tops, self.region, strict=True)]
+        side += [Put(box, top) for top, (_, _, box) in zip(tops, self.region, strict=True)]
         if tops:
-            self.y = max(self.y, tops[-1] + self.region[-1][1].beside.height)
-        self.region, self.region_from, self.region_height = [], None, 0.0
+            self.y = max(self.y, tops[-1] + self.region[-1][2].height)
+        self.region, self.region_from, self.region_height, self.crowded = [], None, 0.0, False
 
     def _settle_foot(self) -> None:
         if self.below:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.brief.render.drawing import draw
+from app.brief.render.drawing import Progress, draw, quietly
 from app.brief.render.finish import finish
 from app.brief.render.letters import missing_letters
 from app.brief.render.rereading import reread
 from app.errors import CheckFailed
 from app.model.brief import Brief
+
+_DRAWN, _READ = 0.6, 0.9  # shares of the time after which the pages are drawn, and the file is finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +22,11 @@ class Rendered:
     pages: int
 
 
-def render(brief: Brief) -> Rendered:
+def render(brief: Brief, *, progress: Progress = quietly) -> Rendered:
     """Render ``brief``; ``CheckFailed`` names the letters that no bundled font can set.
 
-    The finished file is read again before it is handed on: see ``rereading``.
+    ``progress`` is told the share done, 0 to 1; what it raises ends the work, and nothing is written
+    here in any case. The finished file is read again before it is handed on: see ``rereading``.
     """
     lost = missing_letters(brief)
     if lost:
@@ -32,7 +35,9 @@ def render(brief: Brief) -> Rendered:
             f"The brief was not written: these characters cannot be set with the bundled fonts: {shown}.",
             kept="Any earlier brief, the record and your notes are untouched.",
         )
-    drawing = draw(brief)
+    drawing = draw(brief, progress=lambda share: progress(_DRAWN * share))
     data = finish(drawing, brief)
+    progress(_READ)
     reread(data, brief)
+    progress(1.0)
     return Rendered(data, drawing.drawn.pages)

@@ -29,7 +29,7 @@ _NOT_LAST = "（「『【〔〈《〘〖〝‘“｟«([{£$€¥"
 # A word with its hyphen or dash, a run of spaces, one unspaced letter, or a line end.
 _ATOM = re.compile(
     rf"\n|[ \u2002-\u2006\u2008-\u200a\u205f]+|[{_UNSPACED}]"
-    rf"|[^\s{_UNSPACED}\-\u2010\u2013\u2014/]*[\-\u2010\u2013\u2014/]+(?=[^\s\d{_UNSPACED}]{{3}})"
+    rf"|[^\s{_UNSPACED}\-\u2010\u2013\u2014/]*[\-\u2010\u2013\u2014/]+(?=[^\W\d_{_UNSPACED}]{{3}})"
     rf"|[^\n \u2002-\u2006\u2008-\u200a\u205f{_UNSPACED}\-\u2010\u2013\u2014/]+"
     rf"|[\-\u2010\u2013\u2014/]|\s"
 )
