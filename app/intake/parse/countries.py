@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal
 
 from app.intake.parse.lexicon import lexicon
-from app.intake.parse.tokens import WORD
+from app.intake.parse.tokens import tokens
 
 Sort = Literal["name", "demonym", "city"]
 
@@ -34,7 +34,7 @@ def places(language: str) -> dict[str, tuple[Place, ...]]:
     found: dict[str, dict[tuple[str, ...], Place]] = {}
 
     def add(name: str, code: str, sort: Sort) -> None:
-        words = tuple(WORD.findall(name))
+        words = tuple(tokens(name).words)
         if words:
             found.setdefault(words[0], {}).setdefault(words, Place(words, code, sort))
 
@@ -56,4 +56,4 @@ def places(language: str) -> dict[str, tuple[Place, ...]]:
 @cache
 def state_forms(language: str) -> frozenset[str]:
     """Return the forms of state that may stand before "of" and a name: "Federal Republic"."""
-    return frozenset(lexicon(language, "countries").words("forms"))
+    return frozenset(" ".join(tokens(form).words) for form in lexicon(language, "countries").words("forms"))

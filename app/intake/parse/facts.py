@@ -14,7 +14,7 @@ from app.intake.parse.dates import Day, days
 from app.intake.parse.lead import Lead
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
-from app.intake.parse.where import occasion_in, place_in
+from app.intake.parse.where import occasion_in, place_at
 from app.model.reading import Block, DateBasis, Facts, Finding, Mode
 from app.model.span import Span
 
@@ -55,7 +55,7 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
         )
     if mode is None:
         findings.append(Finding("meeting.mode", "review", "How they met is not told.", lead.sentence))
-    place = place_in(source, lead.sentence) if mode == "in_person" else None
+    place = place_at(source, lead.sentence, blocks) if mode == "in_person" else None
     occasion = occasion_in(source, lead.sentence)
     start = clock[0] if clock else None
     if len(clock) > 1:

@@ -108,7 +108,7 @@ def _is_person(source: Source, item: Mention) -> bool:
         return True
     if item.office or item.honorific:
         return True
-    return item.name[1] > item.name[0] or source.tokens.words[item.name[0]].isupper()
+    return item.name[1] > item.name[0]
 
 
 def _subject(source: Source, before: list[Mention]) -> list[Mention]:
@@ -146,4 +146,4 @@ def _joined(source: Source, one: Mention, other: Mention) -> bool:
     if not (other.office or other.honorific or one.office is None):
         return False
     between = source.tags[one.whole[1] + 1 : other.whole[0]]
-    return between.replace("t", "") in {"a", ",a"}
+    return between.replace("t", "") in {"a", ",a", "al", ",al"}

@@ -52,7 +52,7 @@ def _fuller(source: Source, mention: Mention, every: list[Mention]) -> Mention:
     if not _is_short(mention):
         return mention
     for other in every:
-        if other.name is None or other.office is None or _is_short(other):
+        if other.name is None or _is_short(other):
             continue
         if other.code != mention.code and other.code is not None and mention.code is not None:
             continue
@@ -60,7 +60,12 @@ def _fuller(source: Source, mention: Mention, every: list[Mention]) -> Mention:
         if mention.name is not None:
             if source.tokens.lows[mention.name[0]] in words:
                 return replace(other, code=other.code or mention.code)
-        elif mention.office is not None and other.code is None and mention.code is None:
+        elif (
+            mention.office is not None
+            and other.office is not None
+            and other.code is None
+            and mention.code is None
+        ):
             one = source.tokens.lows[mention.office[0] : mention.office[1] + 1]
             if one == source.tokens.lows[other.office[0] : other.office[1] + 1]:
                 return other

@@ -15,7 +15,7 @@ from app.intake.parse.references import references
 from app.intake.parse.source import Source, source
 from app.intake.parse.speakers import cast_of
 from app.intake.parse.statements import said
-from app.intake.parse.verdict import kind_of, verdict
+from app.intake.parse.verdict import kind_of, told_until, transcript_start, verdict
 from app.model.reading import Block, Finding, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
@@ -59,14 +59,37 @@ def _read(text: Source, known: Reading) -> Reading:
         judged = verdict(text, None, ())
         return replace(known, reason=judged.reason, findings=(_no_readout(judged.reason),))
     parties = principals(text, lead, named_in=_title_codes(text, shape))
-    judged = verdict(text, lead, parties.participants)
-    body = [block.span for block in shape.blocks if block.kind in {"lead", "point", "paragraph"}]
+    speech_from = transcript_start(text, shape.blocks)
+    judged = verdict(
+        text,
+        lead,
+        parties.participants,
+        title_at=shape.title_at,
+        speech_from=speech_from,
+        told=told_until(shape.blocks, speech_from or len(text.text), lead.sentence),
+    )
+    told_blocks = tuple(
+        block for block in shape.blocks if speech_from is None or block.span.start < speech_from
+    )
+    body = [block.span for block in told_blocks if block.kind in {"lead", "point", "paragraph"}]
     present = attendees(text, body, parties.participants)
     people = parties.participants + present.participants
     told = facts(text, lead, shape.blocks, shape.title_at)
     blocks = _with_attendance(text, shape.blocks, present.attendance)
-    spoken = said(text, cast_of(people), blocks, skip=present.attendance)
-    findings = parties.findings + present.findings + told.findings + spoken.findings
+    heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
+    spoken = said(text, cast_of(people), heard, skip=present.attendance)
+    if speech_from is not None:
+        told_findings = (
+            Finding(
+                "statements",
+                "note",
+                "From here on it is a transcript or a speech; it is not read.",
+                Span(speech_from, len(text.text)),
+            ),
+        )
+    else:
+        told_findings = ()
+    findings = parties.findings + told_findings + present.findings + told.findings + spoken.findings
     if not judged.is_readout:
         findings = (_no_readout(judged.reason), *findings)
     return replace(
@@ -76,10 +99,10 @@ def _read(text: Source, known: Reading) -> Reading:
         kind=kind_of(text, told.facts, people, shape.title_at, lead.sentence),
         facts=told.facts,
         participants=people,
-        points=_points(blocks),
+        points=_points(heard),
         statements=spoken.statements,
         agreements=spoken.agreements,
-        references=references(text, blocks, told.facts),
+        references=references(text, heard, told.facts),
         findings=findings,
         blocks=blocks,
     )

@@ -139,6 +139,10 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
     ]
     if len(fitting) == 1:
         return (fitting[0],)
+    if mention.code is not None and not fitting:
+        holders = [person for person in cast.principals if person.side == mention.code]
+        if len(holders) == 1 and holders[0].office is None:
+            return (holders[0],)
     own = [person for person in fitting if person.side == source.provenance.publisher_country]
     return (own[0],) if len(own) == 1 and mention.code is None else ()
 
@@ -177,6 +181,8 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             end = (
                 at + 1 if lows[at + 2] not in {"years", "days", "months"} and low + " two" in plural else None
             )
+        if end is None and low == "the":
+            end = _both_named(source, cast, at, last, nouns)
         if end is not None:
             both = cast.jointly
             found.append(Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"}))
@@ -185,7 +191,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             found.append(Actor(at, at, "pronoun"))
             at += 1
         elif source.tags[at] in "CE":
-            actor = _side(source, at, last)
+            actor = _side(source, cast, at, last)
             if actor:
                 found.append(actor)
                 at = actor.last + 1
@@ -220,7 +226,31 @@ def _joint(
     return None
 
 
-def _side(source: Source, at: int, last: int) -> Actor | None:
+def _both_named(
+    source: Source, cast: Cast, at: int, last: int, nouns: tuple[tuple[str, ...], ...]
+) -> int | None:
+    """Return the last token of "the Russian and French presidents" or "the leaders of Russia and Belarus"."""
+    tags, lows = source.tags, source.tokens.lows
+    sides = set(_sides(cast.principals))
+    if tags[at + 1 : at + 4] == "EaE":
+        codes = {source.tagged.code_at(at + 1), source.tagged.code_at(at + 3)}
+        end = next(
+            (at + 3 + len(noun) for noun in nouns if tuple(lows[at + 4 : at + 4 + len(noun)]) == noun), None
+        )
+        return end if end is not None and end < last and codes == sides else None
+    for noun in nouns:
+        of = at + 1 + len(noun)
+        if tuple(lows[at + 1 : of]) != noun or lows[of : of + 1] != ["of"]:
+            continue
+        end = of + 1
+        while end < last and tags[end] in "tCa":
+            end += 1
+        codes = {source.tagged.code_at(inner) for inner in range(of + 1, end) if tags[inner] == "C"}
+        return end - 1 if codes == sides and len(codes) > 1 else None
+    return None
+
+
+def _side(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
     """Return "the Japanese side" or "Japan" as an actor; a demonym before another noun is none."""
     code = source.tagged.code_at(at)
     place = source.tagged.places.get(at)
@@ -229,6 +259,10 @@ def _side(source: Source, at: int, last: int) -> Actor | None:
     end = at + place[1] - 1
     first = at - 1 if at > 0 and source.tags[at - 1] == "t" else at
     nouns = source.words("actors", "side_nouns")
+    persons = source.words("actors", "person_nouns")
+    if end + 1 < last and source.tokens.lows[end + 1] in persons:
+        people = tuple(person for person in cast.principals if person.side == code)
+        return Actor(first, end + 1, "person", people, (code,), True) if len(people) == 1 else None
     if end + 1 < last and source.tokens.lows[end + 1] in nouns:
         return Actor(first, end + 1, "side", (), (code,))
     if source.tags[at] == "C":

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from app.intake.parse.lead import Lead
 from app.intake.parse.source import Source
-from app.model.reading import Facts, Kind, Participant
+from app.model.reading import Block, Facts, Kind, Participant
 from app.model.span import Span
 
 _FIRST_PERSON_AT_MOST = 6
+_TOLD_AT_LEAST = 60  # code points between the lead and a transcript
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|us|you|your|Thank)\b")
 _LOOK_AT = 6000
 
 
@@ -21,18 +24,76 @@ class Verdict:
     reason: str | None = None
 
 
-def verdict(source: Source, lead: Lead | None, people: tuple[Participant, ...]) -> Verdict:
-    """Judge a text whose lead has been looked for."""
+def verdict(
+    source: Source,
+    lead: Lead | None,
+    people: tuple[Participant, ...],
+    *,
+    title_at: Span | None = None,
+    speech_from: int | None = None,
+    told: int = 0,
+) -> Verdict:
+    """Judge a text whose lead has been looked for; ``told`` is how much is told before a transcript."""
     text = source.text
     end = min(len(text), _LOOK_AT)
     if lead is None:
         return Verdict(False, _reason_without_lead(source, end))
     if len(people) < 2:
         return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
+    told_in = title_at or lead.sentence
+    other = source.phrases("facts", "meeting", "not_titles").search(text, told_in.start, told_in.end)
+    if other:
+        return Verdict(False, f"By its title it is something else: “{other.group()}”.")
+    sides = {person.side for person in people}
+    if len(sides) == 1 and None not in sides:
+        return Verdict(False, "All who met are of one side: no meeting between two.")
+    if speech_from is not None:
+        if told < _TOLD_AT_LEAST:
+            return Verdict(False, "After one sentence the text is a transcript of what was said.")
+        return Verdict(True)
     speech = len(source.pattern("facts", "meeting", "first_person").findall(text, lead.sentence.end, end))
     if speech > _FIRST_PERSON_AT_MOST:
         return Verdict(False, "The text speaks in the first person: remarks or an interview.")
     return Verdict(True)
+
+
+def transcript_start(source: Source, blocks: tuple[Block, ...]) -> int | None:
+    """Return where a transcript or a speech begins after the lead; None where there is none."""
+    opens = source.pattern("facts", "meeting", "transcript", whole=True)
+    after_lead = False
+    for block in blocks:
+        if after_lead and block.kind in {"paragraph", "heading", "boilerplate", "navigation", "point"}:
+            line = block.span.cut(source.text)
+            if opens.match(line) or _is_spoken(source, block.span):
+                return block.span.start
+        after_lead = after_lead or block.kind == "lead"
+    return None
+
+
+def _is_spoken(source: Source, span: Span) -> bool:
+    """Whether a paragraph opens with a speaker's label: "President of Norway Ada Lund: Colleagues, …"."""
+    colon = source.text.find(":", span.start, min(span.end, span.start + 120))
+    if colon < 0:
+        return False
+    label = Span(span.start, colon)
+    first, last = source.tokens.range(label)
+    if last - first < 2 or any(tag in "l,.;0" for tag in source.tags[first:last]):
+        return False
+    found = source.mentions(label)
+    return (
+        len(found) == 1
+        and found[0].name is not None
+        and bool(_FIRST_PERSON.search(source.text, colon, span.end))
+    )
+
+
+def told_until(blocks: tuple[Block, ...], end: int, lead: Span) -> int:
+    """Return how many code points of prose are told between the lead's sentence and ``end``."""
+    return sum(
+        min(block.span.end, end) - max(block.span.start, lead.end)
+        for block in blocks
+        if block.kind in {"lead", "paragraph", "point"} and lead.end < block.span.end <= end
+    )
 
 
 def _reason_without_lead(source: Source, end: int) -> str:

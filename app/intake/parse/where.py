@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.intake.parse.source import Source
+from app.model.reading import Block
 from app.model.span import Span
 
 _DETERMINERS = frozenset({"a", "an", "his", "her", "their"})
@@ -17,6 +18,35 @@ class Where:
     name: str
     country: str | None
     span: Span
+
+
+def place_at(source: Source, sentence: Span, blocks: tuple[Block, ...]) -> Where | None:
+    """Return the place named in the lead, else a city that stands on a line beside the date."""
+    found = place_in(source, sentence)
+    if found is not None and source.tags[source.tokens.at(found.span.start)] != "C":
+        return found
+    dated = [index for index, block in enumerate(blocks) if block.kind == "date_line"]
+    offices = source.words("facts", "place", "office_places")
+    for index in dated:
+        for block in blocks[max(0, index - 2) : index + 4]:
+            if (
+                block.kind not in {"heading", "date_line", "paragraph", "navigation", "title"}
+                or len(block.span) > 60
+            ):
+                continue
+            first, last = source.tokens.range(block.span)
+            city = next(
+                (at for at in range(first, last) if source.tags[at] == "K" and at in source.tagged.places),
+                None,
+            )
+            if (
+                city is None
+                or "l" in source.tags[first:last]
+                or block.span.cut(source.text).lower() in offices
+            ):
+                continue
+            return _known(source, city)
+    return found
 
 
 def place_in(source: Source, sentence: Span) -> Where | None:
