@@ -10,7 +10,8 @@ from pathlib import Path
 from app.errors import DiskFull, EnvironmentStops, FileLocked, NotWritable
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_IN_USE = {32, 33, 5}  # Windows: sharing violation, lock violation, access denied on replacing an open file
+_IN_USE = {32, 33}  # Windows: sharing violation, lock violation
+_DENIED = 5  # Windows: what replacing a file gives that another program holds open
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -23,9 +24,16 @@ def write_whole(data: bytes, path: Path) -> None:
         raise NotWritable(
             f"The brief was not written: {path} is a folder.", to_do="Give the brief a file name."
         )
+    path = path.resolve()  # a link stays one: what it leads to is replaced
+    if path.is_file() and not os.access(path, os.W_OK):
+        raise NotWritable(
+            f"The brief was not written: {path} is read-only.",
+            kept=f"{path.name} is untouched.",
+            to_do="Choose another name.",
+        )
     partial: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=path.parent or Path())
+        handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=path.parent)
         partial = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -68,7 +76,8 @@ def _explained(error: OSError, path: Path) -> EnvironmentStops:
             kept=kept,
             to_do="Free some space, or choose another folder.",
         )
-    if getattr(error, "winerror", None) in _IN_USE:
+    code = getattr(error, "winerror", None)
+    if code in _IN_USE or (code == _DENIED and path.is_file()):
         return FileLocked(
             f"The brief was not written: {path.name} is open in another program.",
             kept=kept,

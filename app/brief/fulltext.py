@@ -19,11 +19,36 @@ def full_text(page: Page, numbers: Mapping[int, Span]) -> FullText:
     No letter is dropped: what no block of the reading covers becomes a paragraph of its own.
     """
     text = page.readout.text
-    ends = _last_letters(text, numbers)
     whole = _on_one_line(text, _covering(text, page.reading.blocks))
-    blocks = tuple(_block(page, block, numbers, ends) for block in whole)
+    sweep = _Sweep(numbers, _last_letters(text, numbers))
+    blocks = tuple(_block(page, block, sweep) for block in whole)
     language = page.reading.language or page.readout.provenance.language
     return FullText(page.readout.uid, language, blocks)
+
+
+class _Sweep:
+    """Passages and ends of passages, handed out once each while the text is gone through in order."""
+
+    def __init__(self, numbers: Mapping[int, Span], ends: Mapping[int, int]) -> None:
+        self._coming = sorted(numbers.items(), key=lambda item: item[1], reverse=True)
+        self._open: dict[int, Span] = {}
+        self._ends = sorted(ends.items(), key=lambda item: item[1], reverse=True)
+
+    def over(self, span: Span) -> dict[int, Span]:
+        """Return the passages that overlap ``span``; spans must come in the order of the text."""
+        while self._coming and self._coming[-1][1].start < span.end:
+            number, passage = self._coming.pop()
+            self._open[number] = passage
+        self._open = {number: passage for number, passage in self._open.items() if passage.end > span.start}
+        return {number: passage for number, passage in self._open.items() if passage.overlaps(span)}
+
+    def closing(self, span: Span) -> dict[int, int]:
+        """Return the numbers to be printed in ``span`` and where."""
+        found: dict[int, int] = {}
+        while self._ends and self._ends[-1][1] <= span.end:
+            number, at = self._ends.pop()
+            found[number] = at
+        return found
 
 
 def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -58,11 +83,11 @@ def _loose(text: str, span: Span) -> Iterator[Block]:
         yield Block("paragraph", Span(match.start(), match.end()).shifted(span.start))
 
 
-def _block(page: Page, block: Block, numbers: Mapping[int, Span], ends: Mapping[int, int]) -> TextBlock:
+def _block(page: Page, block: Block, sweep: _Sweep) -> TextBlock:
     label = _label_span(page.readout.text, block)
     body = block.span if label is None else trimmed(page.readout.text, Span(label.end, block.span.end))
-    labelled = None if label is None else _marked(page, label, numbers, ends)[0]
-    return TextBlock(block.kind, _marked(page, body, numbers, ends), labelled, block.level)
+    labelled = None if label is None else _marked(page, label, sweep)[0]
+    return TextBlock(block.kind, _marked(page, body, sweep), labelled, block.level)
 
 
 def _label_span(text: str, block: Block) -> Span | None:
@@ -74,12 +99,10 @@ def _label_span(text: str, block: Block) -> Span | None:
     return Span(match.start(), match.end()) if match else None
 
 
-def _marked(
-    page: Page, span: Span, numbers: Mapping[int, Span], ends: Mapping[int, int]
-) -> tuple[MarkedRun, ...]:
+def _marked(page: Page, span: Span, sweep: _Sweep) -> tuple[MarkedRun, ...]:
     """Cut ``span`` wherever a passage begins or ends."""
-    over = {number: passage for number, passage in numbers.items() if passage.overlaps(span)}
-    closing = {number: at for number, at in ends.items() if span.start < at <= span.end}
+    over = sweep.over(span)
+    closing = sweep.closing(span)
     cuts = {span.start, span.end, *closing.values()}
     for passage in over.values():
         cuts.update(at for at in (passage.start, passage.end) if span.holds(at))

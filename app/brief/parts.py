@@ -57,6 +57,7 @@ def fact_table(page: Page, names: Mapping[str, str]) -> FactTable:
         ("Occasion", found.occasion, _inferred(found.occasion_at)),
         ("Published", published or None, None),
         ("Whose voice", voice(page, names), _speakers_inferred(page)),
+        ("Reading", page.reading.made_by, None if page.reading.confirmed else "not confirmed by a person"),
     )
     facts = tuple(
         Fact(label, (Run(single_line(value)),), basis) if value else _unknown(label)

@@ -91,6 +91,24 @@ def test_a_file_open_elsewhere_is_left_alone(tmp_path, monkeypatch):
     assert (path.read_bytes(), names(tmp_path)) == (b"old", ["brief.pdf"])
 
 
+def test_a_read_only_file_is_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(NotWritable, match="read-only"):
+        briefing.export([page()], path)
+    assert path.read_bytes() == b"old"
+
+
+def test_a_link_stays_a_link(tmp_path):
+    (tmp_path / "real.pdf").write_bytes(b"old")
+    link = tmp_path / "brief.pdf"
+    link.symlink_to("real.pdf")
+    briefing.export([page()], link)
+    assert link.is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_an_unknown_template_writes_nothing(tmp_path):
     with pytest.raises(WrongUsage, match="annotated"):
         briefing.export([page()], tmp_path / "brief.pdf", template="nonsense")

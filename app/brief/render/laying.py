@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.brief.render.paper import Grid
 from app.brief.render.structure import Annotated, Element
 from app.model.annotation import Colour
-from app.model.brief import Brief, FullText, Note, SourceList, notes
+from app.model.brief import Brief, FactTable, FullText, Note, SourceList, notes
 
 
 class Laying:
@@ -17,6 +17,9 @@ class Laying:
         self.root = Element("Document", language=brief.language)
         self.notes: dict[int, Note] = {note.number: note for note in notes(brief) if note.number is not None}
         self.levels = _levels(brief)
+        self.reading_said = any(
+            isinstance(block, FactTable) for section in brief.sections for block in section.blocks
+        )
         self.several = any(
             isinstance(block, SourceList) and len(block.sources) > 1
             for section in brief.sections

@@ -132,7 +132,9 @@ def source_list(block: SourceList, part: Element, laying: Laying) -> list[Box]:
 
 def _source(source: Source, part: Element, laying: Laying, *, several: bool) -> list[Box]:
     licence = joined((source.licence, source.attribution), ". ") or "not known"
-    rows = [("Licence", licence), ("Text SHA-256", source.text_sha256), ("Reading", source.reading)]
+    rows = [("Licence", licence), ("Text SHA-256", source.text_sha256)]
+    if not laying.reading_said:
+        rows.append(("Reading", source.reading))
     rows += [("Remark", remark) for remark in source.remarks]
     table = part.add("Table")
     boxes: list[Box] = []
