@@ -18,7 +18,7 @@ CURRENT = (
     "(select r.id from archive.reading r where r.readout_id = readout.id"
     " order by r.confirmed desc, r.id desc limit 1)"
 )
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 _LISTED = (
     "select readout.id, readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
     " readout.publisher, readout.language, reading.place, reading.kind, reading.id, reading.mode"
@@ -54,8 +54,10 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     )
     people = _people(library, [row[9] for row in rows])
     marks = _annotation_counts(library)
-    meetings = meetings_joined(library)
-    return [_listed(row, meetings.of(row[2]), people.get(row[9], []), marks.get(row[1], 0)) for row in rows]
+    joined = meetings_joined(library)
+    return [
+        _listed(row, joined.get(row[2], row[2]), people.get(row[9], []), marks.get(row[1], 0)) for row in rows
+    ]
 
 
 def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
@@ -167,7 +169,7 @@ def resolve(library: Library, name: str) -> str:
     Raises WrongUsage where nothing, or more than one readout, answers to it; the candidates are named.
     """
     name = name.strip()
-    if _DATE.fullmatch(name):
+    if re.fullmatch(_DATE, name):
         dated = [item for item in listing(library, wanted=_EVERYTHING) if (item.date or "").startswith(name)]
         if dated:
             return _only(name, dated)

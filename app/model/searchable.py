@@ -11,17 +11,16 @@ from __future__ import annotations
 import re
 
 SEPARATOR = "\x1f"
-_CJK = (
+_CHARACTER = (
     "[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_CHARACTER = re.compile(_CJK)
 
 
 def searchable(text: str) -> str:
     """Return ``text`` with every Chinese, Japanese and Korean character set apart."""
     plain = text.replace(SEPARATOR, " ")
-    return _CHARACTER.sub(f"{SEPARATOR}\\g<0>{SEPARATOR}", plain)
+    return re.sub(_CHARACTER, f"{SEPARATOR}\\g<0>{SEPARATOR}", plain)
 
 
 def query_phrases(query: str) -> list[str]:

@@ -12,15 +12,16 @@ import unicodedata
 
 from app.model.span import Span
 
-_LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
-_WORD = re.compile(r"\w(?:[\w'’\-\u2010\u2011]*\w)?")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# Patterns are compiled when first needed (re keeps them): a start that only shows a text needs none of them.
+_LINE_ENDS = "\r\n?|\x85|\u2028|\u2029"
+_INVISIBLE = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]"
+_WORD = r"\w(?:[\w'’\-\u2010\u2011]*\w)?"
+_UNSPACED = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 
 
 def canonical(text: str) -> str:
     """Return ``text`` with LF line ends, in NFC, without a leading byte order mark."""
-    return unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text.removeprefix("\ufeff")))
+    return unicodedata.normalize("NFC", re.sub(_LINE_ENDS, "\n", text.removeprefix("\ufeff")))
 
 
 def text_sha256(text: str) -> str:
@@ -35,12 +36,12 @@ def bytes_sha256(data: bytes) -> str:
 
 def invisible(text: str) -> tuple[int, ...]:
     """Return the positions of zero-width characters and direction controls."""
-    return tuple(match.start() for match in _INVISIBLE.finditer(text))
+    return tuple(match.start() for match in re.finditer(_INVISIBLE, text))
 
 
 def single_line(text: str) -> str:
     """Return ``text`` fit for a title or a list: one line, no control or invisible characters."""
-    visible = _INVISIBLE.sub("", text)
+    visible = re.sub(_INVISIBLE, "", text)
     spaced = "".join(" " if unicodedata.category(char) in {"Cc", "Cs"} else char for char in visible)
     return " ".join(spaced.split())
 
@@ -65,10 +66,10 @@ def snapped_to_words(text: str, span: Span) -> Span:
     if not inner:
         return inner
     start, end = inner.start, inner.end
-    if not _UNSPACED.match(text[start]):
+    if not re.match(_UNSPACED, text[start]):
         word = _word_over(text, start)
         start = word.start if word else start
-    if not _UNSPACED.match(text[end - 1]):
+    if not re.match(_UNSPACED, text[end - 1]):
         word = _word_over(text, end - 1)
         end = word.end if word else end
     return Span(start, end)
@@ -77,7 +78,7 @@ def snapped_to_words(text: str, span: Span) -> Span:
 def _word_over(text: str, position: int) -> Span | None:
     line_start = text.rfind("\n", 0, position) + 1
     first = max(line_start, position - 100)
-    for match in _WORD.finditer(text, first, min(len(text), position + 100)):
+    for match in re.compile(_WORD).finditer(text, first, min(len(text), position + 100)):
         if match.start() <= position < match.end():
             return Span(match.start(), match.end())
         if match.start() > position:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -30,9 +29,11 @@ def annotate(
     """Annotate ``span`` of the page's text; what stands there is cut from the record."""
     if colour not in COLOURS:
         raise WrongUsage(f"There is no colour '{colour}'.", to_do=f"Choose one of {', '.join(COLOURS)}.")
+    from uuid import uuid4
+
     readout, now = page.readout, _now()
     annotation = Annotation(
-        uid=str(uuid.uuid4()),
+        uid=str(uuid4()),
         anchor=describe(readout.uid, readout.text_sha256, readout.text, span),
         colour=colour,
         note=storable(note),

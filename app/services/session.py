@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from pathlib import Path
 
 from app.library.library import Library
@@ -21,7 +20,9 @@ class Session:
         self._notebook: Notebook | None = None
         _made_ready(archive_path, ARCHIVE, may_make=False)
         if _made_ready(notebook_path, NOTEBOOK, may_make=True):
-            self.notebook.set_uid(uuid.uuid4().hex)
+            from uuid import uuid4
+
+            self.notebook.set_uid(uuid4().hex)
         self.library = Library(archive_path, notebook_path)
 
     @classmethod
