@@ -70,8 +70,8 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 
 def quoted(words: str) -> str:
     """Return ``words`` in quotation marks, with a thin space where they bring their own."""
-    before = "\u2009" if words[:1] in "\"'“‘«" else ""
-    after = "\u2009" if words[-1:] in "\"'”’»" else ""
+    before = "\u202f" if words[:1] in "\"'“‘«" else ""
+    after = "\u202f" if words[-1:] in "\"'”’»" else ""
     return f"“{before}{words}{after}”"
 
 

@@ -74,7 +74,7 @@ def _canvas(target: io.BytesIO, brief: Brief, sheet: Grid) -> Any:
     canvas = Canvas(
         target,
         pagesize=(sheet.page_width, sheet.page_height),
-        pageCompression=1,
+        pageCompression=0,  # the finished file is compressed once, at its end
         invariant=1,
         lang=brief.language,
         initialFontName=first,

@@ -6,7 +6,7 @@ are artifacts. Where marked passages and links come to lie is collected for ``fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -145,25 +145,37 @@ class Pen:
     def _write_content(
         self, slot: Slot | None, texts: list[tuple[Slot | None, float, float, Segment]]
     ) -> None:
-        canvas = self.canvas
         if slot is None:
-            canvas.addLiteral("/Artifact <</Type /Pagination>> BDC")
+            code = ["/Artifact <</Type /Pagination>> BDC BT"]
         else:
             slot.content.append((self.drawn.pages - 1, self._content))
-            canvas.addLiteral(f"/{slot.owner.tag} <</MCID {self._content}>> BDC")
+            code = [f"/{slot.owner.tag} <</MCID {self._content}>> BDC BT"]
             self._content += 1
-        text = canvas.beginText()
         ink: Rgb | None = None
         for _, x, y, segment in texts:
             kind = segment.piece.type
-            text.setTextOrigin(x, y + kind.rise)
-            text.setFont(segment.face.name, kind.size)
             if kind.ink != ink:
                 ink = kind.ink
-                text.setFillColorRGB(*ink)
-            text.textOut(segment.text)
-        canvas.drawText(text)
-        canvas.addLiteral("EMC")
+                code.append(f"{ink[0]} {ink[1]} {ink[2]} rg")
+            code.append(f"1 0 0 1 {x:.2f} {y + kind.rise:.2f} Tm")
+            code += self._shown(segment)
+        code.append("ET EMC")
+        self.canvas.addLiteral("\n".join(code))
+
+    def _shown(self, segment: Segment) -> Iterator[str]:
+        """Yield the operations that show a segment: a font of 256 letters at most, then codes in it."""
+        from reportlab.pdfbase import pdfmetrics
+
+        document = self.canvas._doc  # noqa: SLF001 - the fonts' subsets are kept by document
+        font = pdfmetrics.getFont(segment.face.name)
+        for subset, codes in font.splitString(segment.text, document):
+            yield f"{font.getSubsetInternalName(subset, document)} {segment.piece.type.size} Tf"
+            yield f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj"
+
+
+# Literal strings in ASCII only (ISO 32000-1, 7.3.4.2).
+_ESCAPED = {code: f"\\{code:03o}" for code in (*range(0x20), *range(0x7F, 0x100))}
+_ESCAPED |= {ord(letter): f"\\{letter}" for letter in "()\\"}
 
 
 def _join(rects: list[Rect], new: Rect) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.brief.render.faces import Face, printable, runs
 from app.brief.render.paper import Type
@@ -26,13 +25,17 @@ _NOT_FIRST = (
     "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
 )
 _NOT_LAST = "（「『【〔〈《〘〖〝‘“｟«([{£$€¥"
-# A word with its hyphen or dash, a run of spaces, one unspaced letter, or a line end.
-_ATOM = re.compile(
-    rf"\n|[ \u2002-\u2006\u2008-\u200a\u205f]+|[{_UNSPACED}]"
-    rf"|[^\s{_UNSPACED}\-\u2010\u2013\u2014/]*[\-\u2010\u2013\u2014/]+(?=[^\W\d_{_UNSPACED}]{{3}})"
-    rf"|[^\n \u2002-\u2006\u2008-\u200a\u205f{_UNSPACED}\-\u2010\u2013\u2014/]+"
-    rf"|[\-\u2010\u2013\u2014/]|\s"
+_SPACES = " \u2002-\u2006\u2008-\u200a\u205f"
+_DASHES = "\\-\u2010\u2013\u2014/"
+# A line end, or what may stand at a line's end with the spaces after it: an unspaced letter, a word up
+# to its hyphen or dash where at least three letters follow, a word, a dash; or spaces alone.
+_WORD = re.compile(
+    rf"\n|(?:[{_UNSPACED}]"
+    rf"|[^\s{_UNSPACED}{_DASHES}]*[{_DASHES}]+(?=[^\W\d_{_UNSPACED}]{{3}})"
+    rf"|[^\n{_SPACES}{_UNSPACED}{_DASHES}]+|[{_DASHES}])[{_SPACES}]*|[{_SPACES}]+|\s"
 )
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_SPACE, _DASH, _LETTER, _OPENING, _CLOSING, _OTHER = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +74,43 @@ class Line:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+@dataclass(slots=True, eq=False)
+class _Word:
+    """A word as measured in one type. ``core`` is its width without the spaces at its end.
+
+    ``first`` and ``last`` are the kinds of letter it begins and ends with, as far as line ends go.
+    """
+
     text: str
+    parts: tuple[tuple[Face, str], ...]
+    core: float
     width: float
-    piece: Piece
-    parts: tuple[tuple[Face, str, float], ...]
-    space: bool
-    forced: bool = False
+    first: int
+    last: int
+
+
+_Placed = tuple[_Word, Piece]
+_measured: dict[Type, dict[str, _Word]] = {}
+_KEPT = 20_000  # words of each type whose measure is remembered
 
 
 def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
     """Break ``pieces`` into lines no wider than ``measure`` points; at least one line."""
     lines: list[Line] = []
-    line: list[_Atom] = []
+    line: list[_Placed] = []
     used = 0.0
-    for word in _words(pieces, measure):
-        width = sum(atom.width for atom in word if not atom.space)
-        if line and used + width > measure + 0.001 and not word[0].space and not word[0].forced:
+    for group in _groups(pieces, measure):
+        if not group:  # a line end
             lines.append(_line(line))
             line, used = [], 0.0
-        for atom in word:
-            if atom.forced:
-                lines.append(_line(line))
-                line, used = [], 0.0
-            else:
-                line.append(atom)
-                used += atom.width
+            continue
+        width = sum(word.width for word, _ in group)
+        core = width - group[-1][0].width + group[-1][0].core
+        if line and used + core > measure + 0.001 and group[0][0].first != _SPACE:
+            lines.append(_line(line))
+            line, used = [], 0.0
+        line += group
+        used += width
     if line or not lines:
         lines.append(_line(line))
     return lines
@@ -105,84 +118,112 @@ def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
 
 def width_of(text: str, kind: Type) -> float:
     """Return how wide ``text`` is in type ``kind``, in points."""
-    return sum(width for _, _, width in _parts(printable(text), kind))
+    return _measure(printable(text), kind).width
 
 
-def _words(pieces: Iterable[Piece], measure: float) -> Iterator[list[_Atom]]:
-    """Yield groups of atoms between which a line may end."""
-    word: list[_Atom] = []
+def _groups(pieces: Iterable[Piece], measure: float) -> Iterator[list[_Placed]]:
+    """Yield words that stay together, with an empty group for each line end."""
+    group: list[_Placed] = []
     for piece in pieces:
+        known = _measured.setdefault(piece.type, {})
         glued = piece.glued
-        for atom in _atoms(piece, measure):
-            if word and not glued and _may_break(word[-1], atom):
-                yield word
-                word = []
-            word.append(atom)
+        for text in _WORD.findall(printable(piece.text)):
+            if text == "\n":
+                if group:
+                    yield group
+                yield []
+                group = []
+                continue
+            word = known.get(text) or _remembered(text, piece.type, known)
+            if group and not glued and _may_break(group[-1], word, piece):
+                yield group
+                group = []
             glued = False
-    if word:
-        yield word
+            if word.core > measure and len(text) > 1:
+                if group:
+                    yield group
+                yield from _broken(text, piece, measure)
+                group = []
+            else:
+                group.append((word, piece))
+    if group:
+        yield group
 
 
-def _may_break(before: _Atom, after: _Atom) -> bool:
-    if before.forced or after.forced:
-        return True
-    if before.space or after.space:
-        return before.space and not after.space
-    last, first = before.text[-1], after.text[0]
-    if last in _NOT_LAST or first in _NOT_FIRST:
+def _may_break(placed: _Placed, after: _Word, piece: Piece) -> bool:
+    before = placed[0]
+    if before.last == _SPACE:
+        return after.first != _SPACE
+    if after.first in (_SPACE, _CLOSING) or before.last == _OPENING:
         return False
-    if last in "-\u2010\u2013\u2014/":
-        return before.piece is after.piece and len(before.text) > 1
-    return bool(re.match(f"[{_UNSPACED}]", last) or re.match(f"[{_UNSPACED}]", first))
+    if before.last == _DASH:
+        return placed[1] is piece and len(before.text) > 1
+    return before.last == _LETTER or after.first == _LETTER
 
 
-def _atoms(piece: Piece, measure: float) -> Iterator[_Atom]:
-    for text in _ATOM.findall(printable(piece.text)):
-        if text == "\n":
-            yield _Atom(text, 0.0, piece, (), space=False, forced=True)
-            continue
-        parts = _parts(text, piece.type)
-        width = sum(part[2] for part in parts)
-        if width > measure and len(text) > 1:
-            yield from _broken(text, piece, measure)
-        else:
-            yield _Atom(text, width, piece, parts, space=text.isspace() and text != "\u00a0")
-
-
-def _broken(text: str, piece: Piece, measure: float) -> Iterator[_Atom]:
+def _broken(text: str, piece: Piece, measure: float) -> Iterator[list[_Placed]]:
     """Yield a word too long for any line in bits that fit, with a line end between them."""
     bit, used = "", 0.0
     for letter in text:
-        width = sum(part[2] for part in _parts(letter, piece.type))
+        width = _measure(letter, piece.type).width
         if bit and used + width > measure:
-            yield _Atom(bit, used, piece, _parts(bit, piece.type), space=False)
-            yield _Atom("\n", 0.0, piece, (), space=False, forced=True)
+            yield [(_measure(bit, piece.type), piece)]
+            yield []
             bit, used = "", 0.0
         bit += letter
         used += width
-    yield _Atom(bit, used, piece, _parts(bit, piece.type), space=False)
+    yield [(_measure(bit, piece.type), piece)]
 
 
-@lru_cache(maxsize=20_000)
-def _parts(text: str, kind: Type) -> tuple[tuple[Face, str, float], ...]:
-    found = runs(text, kind.family, kind.cut)
-    return tuple((face, part, face.width(part, kind.size)) for face, part in found)
+def _remembered(text: str, kind: Type, known: dict[str, _Word]) -> _Word:
+    if len(known) >= _KEPT:
+        known.clear()
+    known[text] = word = _measure(text, kind)
+    return word
 
 
-def _line(atoms: list[_Atom]) -> Line:
+def _measure(text: str, kind: Type) -> _Word:
+    parts = tuple(runs(text, kind.family, kind.cut))
+    width = sum(face.width(part, kind.size) for face, part in parts)
+    core = text.rstrip(_STRIPPED)
+    space = sum(face.width(part, kind.size) for face, part in runs(text[len(core) :], kind.family, kind.cut))
+    return _Word(text, parts, width - space, width, _kind(text[:1]), _kind(text[-1:], at_end=True))
+
+
+_STRIPPED = " \u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+
+
+def _kind(letter: str, *, at_end: bool = False) -> int:
+    if letter in _STRIPPED:
+        return _SPACE
+    if at_end:
+        if letter in _NOT_LAST:
+            return _OPENING
+        if letter in "-\u2010\u2013\u2014/":
+            return _DASH
+    elif letter in _NOT_FIRST:
+        return _CLOSING
+    return _LETTER if _IS_UNSPACED.match(letter) else _OTHER
+
+
+def _line(placed: list[_Placed]) -> Line:
     segments: list[Segment] = []
-    x = 0.0
-    for atom in atoms:
-        for face, text, width in atom.parts:
-            last = segments[-1] if segments else None
-            if last and last.piece is atom.piece and last.face is face:
-                segments[-1] = Segment(last.x, last.width + width, last.text + text, face, last.piece)
-            else:
-                segments.append(Segment(x, width, text, face, atom.piece))
-            x += width
+    x = start = 0.0
+    words: list[str] = []
+    owner: tuple[Piece, Face] | None = None
+    for word, piece in placed:
+        for face, part in word.parts:
+            if owner is None or owner[0] is not piece or owner[1] is not face:
+                if owner is not None:
+                    segments.append(Segment(start, x - start, "".join(words), owner[1], owner[0]))
+                owner, words, start = (piece, face), [], x
+            words.append(part)
+            x += word.width if len(word.parts) == 1 else face.width(part, piece.type.size)
+    if owner is not None:
+        segments.append(Segment(start, x - start, "".join(words), owner[1], owner[0]))
     trailing = 0.0
-    for atom in reversed(atoms):
-        if not atom.space:
+    for word, _ in reversed(placed):
+        trailing += word.width - word.core
+        if word.core > 0:
             break
-        trailing += atom.width
     return Line(tuple(segments), x - trailing)
