@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
             if wide
             else max(196, min(260, self.width() * 23 // 100))
         )
-        library = max(176, min(300, self.width() // 7))
+        library = max(184, min(300, self.width() * 10 // 64))
         if self.sides.orientation() != orientation or not self.panes.property("shared"):
             self.sides.setOrientation(orientation)
             self.sides.setSizes([1000, 1000])

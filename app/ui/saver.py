@@ -78,6 +78,9 @@ class Saver(QObject):
                 self._say("failed")
                 self._desk.failed.emit(error, self.save)
                 return False
+            except Exception:
+                self._say("failed")  # our own mistake; what was typed stays here all the same
+                raise
             del self._pending[uid]
             self._desk.absorb(change)
         self._say("saved")

@@ -19,6 +19,7 @@ class AgreementRow(NamedTuple):
     place: int
     content: str
     makers: tuple[str, ...]
+    both: bool
 
     @property
     def where(self) -> str:
@@ -27,12 +28,13 @@ class AgreementRow(NamedTuple):
 
     @property
     def who(self) -> str:
-        """The people who made it, by family name where there are two or more."""
-        return " and ".join(self.makers)
+        """Who made it, briefly."""
+        return "both sides" if self.both else " and ".join(self.makers)
 
     @property
     def spoken(self) -> str:
-        parts = [f"{self.agreement.verb}: {self.content}", self.where.replace("¶", "point "), self.who]
+        makers = " and ".join(self.makers)
+        parts = [f"{self.agreement.verb}: {self.content}", self.where.replace("¶", "point "), makers]
         return ", ".join(part for part in parts if part)
 
     @property
@@ -42,10 +44,13 @@ class AgreementRow(NamedTuple):
 
 def agreement_rows(page: Page) -> list[Row]:
     """Return one row for each agreement, in the reading's order."""
-    return [
-        AgreementRow(agreement, place, _content(page, agreement), agreement_makers(page.reading, agreement))
-        for place, agreement in enumerate(page.reading.agreements)
-    ]
+    rows: list[Row] = []
+    principals = {person.name for person in page.reading.principals}
+    for place, agreement in enumerate(page.reading.agreements):
+        makers = agreement_makers(page.reading, agreement)
+        both = len(page.reading.sides) == 2 and set(makers) == principals
+        rows.append(AgreementRow(agreement, place, _content(page, agreement), makers, both))
+    return rows
 
 
 def _content(page: Page, agreement: Agreement) -> str:

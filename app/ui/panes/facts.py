@@ -49,10 +49,10 @@ def facts(page: Page) -> list[Fact]:
 class FactButton(QAbstractButton):
     """One fact; a click goes to the words that say so. Dotted underneath where it was inferred."""
 
-    def __init__(self, fact: Fact, parent: QWidget, *, first: bool) -> None:
+    def __init__(self, fact: Fact, parent: QWidget, *, last: bool) -> None:
         super().__init__(parent)
         self.fact = fact
-        self._lead = "" if first else "·"
+        self._after = 0 if last else 16  # room for the dot that parts it from the next
         self.setText(fact.words)
         self.setAccessibleName(f"{fact.name}: {fact.words}")
         self.setFont(fonts.interface(theme.now().size("body")))
@@ -65,22 +65,24 @@ class FactButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + (18 if self._lead else 2), 22)
+        return QSize(metrics.horizontalAdvance(self.text()) + self._after + 2, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
         painter.setFont(self.font())
-        lead = 16 if self._lead else 0
-        painter.setPen(tokens["muted"])
-        painter.drawText(QRectF(0, 0, lead, self.height()), int(Qt.AlignmentFlag.AlignCenter), self._lead)
+        end = self.width() - self._after
+        if self._after:
+            painter.setPen(tokens["muted"])
+            painter.drawText(
+                QRectF(end, 0, self._after, self.height()), int(Qt.AlignmentFlag.AlignCenter), "·"
+            )
         painter.setPen(tokens["ink" if self.underMouse() and self.fact.at else "secondary"])
-        words = QRectF(lead, 0, self.width() - lead, self.height())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(QRectF(0, 0, end, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.fact.inferred or self.hasFocus():
             style = Qt.PenStyle.DotLine if self.fact.inferred else Qt.PenStyle.SolidLine
             painter.setPen(QPen(tokens["focus" if self.hasFocus() else "muted"], 1.4, style))
-            painter.drawLine(QPointF(lead, self.height() - 2), QPointF(self.width() - 2, self.height() - 2))
+            painter.drawLine(QPointF(0, self.height() - 2), QPointF(end - 2, self.height() - 2))
         painter.end()
 
 
@@ -98,8 +100,9 @@ class FactStrip(QWidget):
         while item := self._flow.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for number, fact in enumerate(facts(page)):
-            button = FactButton(fact, self, first=number == 0)
+        said = facts(page)
+        for fact in said:
+            button = FactButton(fact, self, last=fact is said[-1])
             button.clicked.connect(partial(self._ask_for, fact.at))
             self._flow.addWidget(button)
             button.show()

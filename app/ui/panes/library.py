@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.model.record import Listed
 from app.ui import fonts, icons, theme
-from app.ui.kit.cards import Card, CardList, draw_line
+from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped, wrapped_height
 from app.ui.kit.pane import Pane
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Row
 
 _LEFT, _RIGHT = 20, 18
+_TITLE_MOST = 35.0  # two lines
+_MEASURED = 2000  # rows; in longer lists all rows are as high as the first
 
 
 class LibraryCard(Card):
     """Paints one readout: day and number of marks, title, sides and place."""
 
     def height(self, row: Row, width: int) -> int:
-        return 72
+        if not isinstance(row, LibraryRow):
+            return 0
+        return 54 + round(
+            min(_TITLE_MOST, wrapped_height(row.listed.title, _title(), width - _LEFT - _RIGHT))
+        )
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if not isinstance(row, LibraryRow):
@@ -35,9 +41,11 @@ class LibraryCard(Card):
             picture = icons.pixmap("note", colour=tokens["muted"], pixels=12, ratio=2.0)
             width = painter.fontMetrics().horizontalAdvance(str(row.listed.annotations))
             painter.drawPixmap(QPointF(top.right() - width - 17, top.top() + 2), picture)
-        title = fonts.interface(tokens.size("body"), semibold=True)
-        draw_line(painter, row.listed.title, title, tokens["ink"], top.translated(0, 18).adjusted(0, 0, 0, 2))
-        draw_line(painter, row.about, small, tokens["secondary"], top.translated(0, 38))
+        title = QRectF(inner.left(), inner.top() + 18, inner.width(), inner.height() - 36)
+        draw_wrapped(painter, row.listed.title, _title(), tokens["ink"], title)
+        draw_line(
+            painter, row.about, small, tokens["secondary"], QRectF(top).translated(0, inner.height() - 17)
+        )
 
 
 class Library(Pane):
@@ -53,6 +61,7 @@ class Library(Pane):
 
     def show_listing(self, listed: list[Listed], *, query: str, held: int) -> None:
         """Show ``listed``, the readouts that match ``query`` among the ``held``."""
+        self.list.setUniformItemSizes(len(listed) > _MEASURED)
         self.list.rows.show([LibraryRow(one) for one in listed])
         self.set_count(f"{len(listed)} of {held}" if query else str(held))
         if not held:
@@ -77,3 +86,7 @@ class Library(Pane):
     def _open(self, row: object) -> None:
         if isinstance(row, LibraryRow):
             self.open_requested.emit(row.listed.uid)
+
+
+def _title() -> QFont:
+    return fonts.interface(theme.now().size("body"), semibold=True)

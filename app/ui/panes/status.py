@@ -39,7 +39,7 @@ class StatusLine(QWidget):
         self, *, shown: int, held: int, verified: bool | None, annotations: int, saving: str
     ) -> None:
         """Show the four facts; ``saving`` is saved, saving or failed."""
-        parts = [f"{shown} of {names.counted(held, 'readout')}"]
+        parts = [f"{shown} of {held} readouts"]
         if verified is not None:
             parts.append("record verified" if verified else "RECORD DOES NOT MATCH ITS HASH")
             parts.append(names.counted(annotations, "annotation"))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.text.popover import Popover
 
 _FLOATING_WIDTH = 272
+_NARROWEST = 236
 _SHADOW = 6
 
 
@@ -274,8 +275,9 @@ class Marking(QObject):
         offset = self._view.verticalScrollBar().value()
         top = self._margin.top_of(self._editor.uid)
         if self._view.notes_width and top is not None:
-            left = self._margin.x() + self._margin.card_left - _SHADOW
-            width = min(self._margin.card_width + 2 * _SHADOW, self._view.width() - left - 8)
+            right = self._margin.x() + self._margin.card_left + self._margin.card_width + _SHADOW
+            width = max(_NARROWEST, self._margin.card_width + 2 * _SHADOW)
+            left = right - width
             return QRect(left, round(top - offset) - _SHADOW, width, height)
         placed = self._desk.placed(self._editor.uid)
         rects = self._view.rects(placed.span) if placed and placed.span else []

@@ -6,7 +6,7 @@ Each colour has its own stroke as well, so that the five stay apart in greyscale
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.model.annotation import COLOURS, Colour, Placed
 from app.model.span import Span
@@ -31,7 +31,7 @@ def stroke(painter: QPainter, colour: Colour, line: QColor, left: QPointF, lengt
     painter.setPen(pen)
     painter.drawLine(left, left + QPointF(length, 0))
     if colour == "orange":
-        painter.drawLine(left + QPointF(0, 2.6), left + QPointF(length, 2.6))
+        painter.drawLine(left + QPointF(0, 2.4), left + QPointF(length, 2.4))
 
 
 def key_of(colour: Colour) -> int:
@@ -80,17 +80,9 @@ def paint_stroke(painter: QPainter, rects: list[QRectF], colour: Colour, theme: 
             painter,
             colour,
             line,
-            QPointF(rect.left() - 1.5, rect.bottom() + 0.5 + lane * 3),
+            QPointF(rect.left() - 1.5, rect.bottom() + 0.5 + lane * 4),
             rect.width() + 3,
         )
-
-
-def paint_number(painter: QPainter, rect: QRectF, number: int, font: QFont, colour: QColor) -> None:
-    """Write the number of an annotation above the end of its passage, as the margin has it."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    frame = QRectF(rect.right() - 22, rect.top() - 6, 24, 12)
-    painter.drawText(frame, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(number))
 
 
 def paint_bar(painter: QPainter, rects: list[QRectF], x: float, colour: QColor, *, dotted: bool) -> None:

@@ -22,7 +22,7 @@ from app.model.annotation import Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
-from app.ui import fonts, theme
+from app.ui import theme
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.linking import NOTHING, Lit, statement_at
 from app.ui.text import marks
@@ -103,6 +103,7 @@ class TextView(QTextEdit):
         self.setTextCursor(caret)
         fill(self.document(), page, self.formats)
         caret.setKeepPositionOnInsert(False)
+        caret.setPosition(0)  # the anchor went along with the text all the same
         self.setTextCursor(caret)
         self.page = page
         self._lit = self._here = NOTHING
@@ -141,6 +142,11 @@ class TextView(QTextEdit):
         if lit.spans != self._lit.spans or wash != self._wash:
             self._lit, self._wash = lit, wash
             self.viewport().update()
+
+    @property
+    def lit_spans(self) -> tuple[Span, ...]:
+        """The passages that are lit now."""
+        return self._lit.spans
 
     def mark_here(self, lit: Lit) -> None:
         """Mark the statement the caret is in, in the gutter."""
@@ -306,19 +312,16 @@ class TextView(QTextEdit):
             marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
         for span in self._found:
             marks.paint_wash(painter, self._in(span, clip), tokens["found"])
-        strokes: list[tuple[int, Placed, list[QRectF]]] = []
-        for number, one in enumerate(self.page.placed if self.page else (), start=1):
+        strokes: list[tuple[Placed, list[QRectF]]] = []
+        for one in self.page.placed if self.page else ():
             rects = self._in(one.span, clip) if one.span else []
             if rects:
                 strong = one.annotation.uid == self._current
                 marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
-                strokes.append((number, one, rects))
-        for number, one, rects in strokes:
+                strokes.append((one, rects))
+        for one, rects in strokes:
             lane = self._lanes.get(one.annotation.uid, 0)
-            colour = one.annotation.colour
-            marks.paint_stroke(painter, rects, colour, tokens, lane=lane)
-            font = fonts.interface(9, semibold=True)
-            marks.paint_number(painter, rects[-1], number, font, tokens[f"{colour}_line"])
+            marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
         for lit in (self._here, self._lit):
             for span in lit.spans:
                 self._paint_bar(painter, span, self._in(span, clip))

@@ -1,0 +1,213 @@
+"""Annotate: select, choose, write; saved as made; taken back and made again, also by another window."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.services import annotating
+from app.services import reading as reading_service
+from app.services.session import Session
+from tests.ui.windows import focused, opened, page_of, select_by_keyboard, select_by_mouse
+
+dialogs = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
+WORDS = "future-oriented Japan-ROK relationship"
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def popover(window):
+    return window.reading.marking._popover
+
+
+def editor(window):
+    return window.reading.marking._editor
+
+
+def ready(window, qtbot, name):
+    qtbot.waitUntil(lambda: window.doable[name].isEnabled())
+
+
+def kept(window):
+    """What another program finds in the notebook now."""
+    with Session.open(window.desk.session.archive_path, window.desk.session.notebook_path) as other:
+        uid = page_of(window).readout.uid
+        return [one.annotation for one in reading_service.page(other, uid).placed]
+
+
+def test_select_with_the_mouse_and_choose_a_colour(window, qtbot):
+    span = select_by_mouse(window, WORDS)
+    qtbot.waitUntil(lambda: popover(window) is not None and popover(window).isVisible())
+    assert window.reading.view.hasFocus() or not popover(window).hasFocus()
+    blue = popover(window).swatches.buttons[2]
+    QTest.mouseClick(blue, Qt.MouseButton.LeftButton)
+    (annotation,) = kept(window)
+    assert (annotation.anchor.span, annotation.colour) == (span, "blue")
+    assert annotation.anchor.exact == WORDS
+    assert not popover(window).isVisible()
+    assert "1 annotation saved" in window.status.state.text()
+    assert next(iter(window.library.list.rows)).listed.annotations == 1
+
+
+def test_select_with_the_keyboard_and_write_a_note(window, qtbot):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    assert editor(window).words.hasFocus()
+    with qtbot.waitSignal(window.saver.state_changed):
+        QTest.keyClicks(focused(), "h m 1 / are letters here")
+    assert "saving…" in window.status.state.text()
+    qtbot.waitUntil(lambda: window.saver.state == "saved", timeout=2000)
+    (annotation,) = kept(window)
+    assert annotation.note == "h m 1 / are letters here"
+    assert "1 annotation saved" in window.status.state.text()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert window.reading.view.hasFocus()
+    assert not editor(window).isVisible()
+
+
+def test_single_keys_mark_recolour_tag_and_delete(window, qtbot):
+    view = window.reading.view
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "highlight")
+    QTest.keyClick(view, "h")
+    assert kept(window)[0].colour == "yellow"
+    QTest.keyClick(view, "4")
+    assert kept(window)[0].colour == "pink"
+    QTest.keyClick(view, "t")
+    QTest.keyClicks(focused(), "formula, Korea")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert kept(window)[0].tags == ("formula", "Korea")
+    ready(window, qtbot, "delete")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert kept(window) == []
+    ready(window, qtbot, "undo")
+    QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
+    assert kept(window)[0].tags == ("formula", "Korea")
+
+
+def test_undo_and_redo_work_after_a_restart(window, qtbot, tmp_path):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "green")
+    QTest.keyClick(window.reading.view, "2")
+    assert len(kept(window)) == 1
+    again = opened(tmp_path)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    ready(again, qtbot, "undo")
+    assert again.doable["undo"].text() == "Undo annotation"
+    again.doable["undo"].trigger()
+    assert kept(again) == []
+    ready(again, qtbot, "redo")
+    again.doable["redo"].trigger()
+    assert kept(again)[0].colour == "green"
+    again.desk.session.close()
+
+
+def test_overlapping_marks_keep_apart(window, qtbot):
+    view = window.reading.view
+    for words in ("regional peace and stability", "peace and stability, he hopes", "stability, he hopes to further"):
+        select_by_keyboard(window, words)
+        ready(window, qtbot, "note")
+        QTest.keyClick(view, "m")
+        QTest.keyClicks(focused(), f"on {words}")
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    tops = sorted(window.reading.margin._tops.values())
+    assert len(tops) == 3
+    assert all(top + height <= below for (top, height), (below, _) in zip(tops, tops[1:], strict=False))
+    assert sorted(view._lanes.values()) == [0, 1, 2]
+
+
+def test_the_margin_leads_to_the_passage_and_back(window, qtbot):
+    for words in (WORDS, "shuttle diplomacy"):
+        select_by_keyboard(window, words)
+        ready(window, qtbot, "note")
+        QTest.keyClick(window.reading.view, "m")
+        QTest.keyClicks(focused(), "a note")
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+        QTest.keyClick(window.reading.view, Qt.Key.Key_Escape)
+    first, second = page_of(window).placed
+    view = window.reading.view
+    view.go_to(0)
+    ready(window, qtbot, "next_annotation")
+    QTest.keyClick(view, "n")
+    assert window.reading.marking.current == first.annotation.uid
+    QTest.keyClick(view, "n")
+    assert window.reading.marking.current == second.annotation.uid
+    assert view.caret == second.span.start
+    QTest.keyClick(view, "p")
+    assert window.reading.marking.current == first.annotation.uid
+    margin = window.reading.margin
+    top, height = margin._tops[first.annotation.uid]
+    y = round(top + height / 2 - view.verticalScrollBar().value())
+    QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=QPoint(60, y))
+    assert editor(window).words.hasFocus()
+
+
+@pytest.fixture
+def locked(window):
+    """Another program holds the notebook until the returned function is called."""
+    annotating.undo_label(window.desk.session)
+    other = sqlite3.connect(window.desk.session.notebook_path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    def let_go():
+        if other.in_transaction:
+            other.execute("ROLLBACK")
+
+    yield let_go
+    let_go()
+    other.close()
+
+
+def test_a_note_survives_a_locked_notebook(window, qtbot, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    let_go = request.getfixturevalue("locked")
+    QTest.keyClicks(focused(), "not lost")
+    qtbot.waitUntil(lambda: window.saver.state == "failed", timeout=8000)
+    assert window.reading.banner.isVisible()
+    assert "note not saved" in window.status.state.text()
+    assert editor(window).words.toPlainText() == "not lost"
+    assert window.saver.unsaved
+    let_go()
+    QTest.mouseClick(window.reading.banner.retry, Qt.MouseButton.LeftButton)
+    assert window.saver.state == "saved"
+    assert not window.reading.banner.isVisible()
+    assert kept(window)[0].note == "not lost"
+
+
+@dialogs
+def test_closing_while_unsaved_asks_and_can_be_refused(window, qtbot, monkeypatch, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    request.getfixturevalue("locked")
+    QTest.keyClicks(focused(), "x")
+    asked = []
+    from app.ui.dialogs import messages
+
+    def keep_open(self):
+        asked.append(self.text())
+        return 0
+
+    monkeypatch.setattr(messages.QMessageBox, "exec", keep_open)
+    monkeypatch.setattr(messages.QMessageBox, "clickedButton", lambda self: self.defaultButton())
+    assert not window.close()
+    assert asked == ["A note could not be saved."]
+    assert window.isVisible()
+    assert editor(window).words.toPlainText() == "x"
+
+
+def test_what_is_copied_is_the_record(window, qtbot):
+    select_by_keyboard(window, "PyeongChang Winter Olympics")
+    QTest.keyClick(window.reading.view, Qt.Key.Key_C, CTRL)
+    data = QApplication.clipboard().mimeData()
+    assert data.text() == "PyeongChang Winter Olympics"
+    assert not data.hasHtml()
+    QTest.keyClick(window.reading.view, Qt.Key.Key_C, CTRL | SHIFT)
+    assert "“PyeongChang Winter Olympics” (Ministry of Foreign Affairs of Japan" in QApplication.clipboard().text()
