@@ -1,134 +1,90 @@
-"""From a path to drafts: sniff the type, read the text, gather the provenance, parse.
+"""From a path to drafts: a reader makes texts of bytes, the parser makes a reading of each.
 
 A file that is no readout is no error: its draft says so and why. An error is a file that gives no text
-at all. Further formats join ``READERS``.
+at all. Of a file that holds several (an archive, a crawl) the broken ones are named and the others read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from app.errors import InputRefused
 from app.intake import sidecar
+from app.intake.encoded import applied
 from app.intake.parse import read
-from app.intake.readers.plain import decoded
-from app.model.reading import Finding, Reading
+from app.intake.readers import opening
+from app.intake.readers.found import Found, Refused, Result
 from app.model.record import Draft, Original, Provenance
-from app.model.text import bytes_sha256, canonical, text_sha256
+from app.model.text import bytes_sha256, text_sha256
 
-LIMIT_BYTES = 16 * 1024 * 1024
-
-Reader = Callable[[bytes, str, Provenance], "tuple[Draft, ...]"]
+__all__ = ["Refused", "drafts", "drafts_and_refusals", "drafts_of"]
 
 
 def drafts(path: Path, *, given: Provenance | None = None) -> tuple[Draft, ...]:
-    """Return one draft per text in the file at ``path``.
+    """Return one draft per text in the file at ``path``; of an archive those that could be read.
 
     ``given`` is what the user says of it and wins over the sidecar, which wins over the file.
-    ``InputRefused``: missing, a folder, empty, over 16 MB, binary, or in no encoding that can be told.
+    ``InputRefused``: missing, a folder, empty, too large, of a kind that is not read, or without a text.
     """
-    data = _bytes(path)
+    return _only_drafts(drafts_and_refusals(path, given=given))
+
+
+def drafts_and_refusals(path: Path, *, given: Provenance | None = None) -> Iterator[Draft | Refused]:
+    """Yield the drafts of the file at ``path`` one by one, and the members of it that were not taken.
+
+    An archive of thousands is never held in memory whole. Errors as for ``drafts``; they may come after
+    the first results, where a file breaks off in the middle.
+    """
     known = sidecar.merged(first=given or Provenance(), then=sidecar.beside(path))
-    return drafts_of(data, name=path.name, given=known)
+    yield from _drafted(opening.of_file(path), known)
 
 
 def drafts_of(data: bytes, *, name: str, given: Provenance | None = None) -> tuple[Draft, ...]:
     """Return the drafts of bytes already in hand; errors as for ``drafts``."""
-    media_type = sniffed(data)
-    reader = READERS.get(media_type)
-    if reader is None:
+    return _only_drafts(_drafted(opening.of_bytes(data, name), given or Provenance()))
+
+
+def _only_drafts(results: Iterator[Draft | Refused]) -> tuple[Draft, ...]:
+    found: list[Draft] = []
+    refused: list[Refused] = []
+    for result in results:
+        if isinstance(result, Draft):
+            found.append(result)
+        else:
+            refused.append(result)
+    if not found:
+        reasons = " ".join(f"{item.name}: {item.message}" for item in refused[:3])
         raise InputRefused(
-            f"{name} is {_KINDS.get(media_type, 'a binary file')}, not text.",
-            kept="Nothing was imported.",
-            to_do="Save the page as plain text in UTF-8 and import that.",
-        )
-    return reader(data, name, given or Provenance())
-
-
-def sniffed(data: bytes) -> str:
-    """Return the media type of ``data`` by its first bytes, never by a file's name."""
-    for mark, media_type in _SIGNATURES:
-        if data.startswith(mark):
-            return media_type
-    return "text/plain"
-
-
-def _plain(data: bytes, name: str, given: Provenance) -> tuple[Draft, ...]:
-    found = decoded(data, name=name)
-    text = canonical(found.text)
-    if not text.strip():
-        raise InputRefused(
-            f"{name} holds nothing but white space.",
+            f"None of its {len(refused)} members could be read. {reasons}"
+            if refused
+            else "It holds no text.",
             kept="Nothing was imported.",
             to_do="Check the file and import it again.",
         )
-    reading = read(text, provenance=given)
-    if found.basis == "guessed":
-        reading = _with_guess(reading, found.encoding)
-    original = Original(data, bytes_sha256(data), "text/plain", name, found.encoding, found.basis)
-    return (Draft(original, text, text_sha256(text), given, reading),)
+    return tuple(found)
 
 
-def _with_guess(reading: Reading, encoding: str) -> Reading:
-    finding = Finding(
-        "encoding",
-        "review",
-        f"The encoding is guessed as {encoding}: check names and accents before you accept the text.",
+def _drafted(results: Iterator[Result], known: Provenance) -> Iterator[Draft | Refused]:
+    hashed: tuple[bytes, str] = (b"", "")
+    for result in results:
+        if isinstance(result, Refused):
+            yield result
+            continue
+        if result.data is not hashed[0]:  # a volume gives hundreds of texts
+            hashed = (result.data, bytes_sha256(result.data))
+        yield _draft(result, known, hashed[1])
+
+
+def _draft(found: Found, known: Provenance, sha256: str) -> Draft:
+    provenance = sidecar.merged(first=known, then=found.provenance)
+    reading = read(found.text, provenance=provenance)
+    if found.encoded is not None:
+        reading = applied(reading, found.encoded)
+    if found.findings:
+        reading = replace(reading, findings=(*found.findings, *reading.findings))
+    original = Original(
+        found.data, sha256, found.media_type, found.name, found.encoding, found.encoding_basis
     )
-    return replace(reading, findings=(finding, *reading.findings))
-
-
-def _bytes(path: Path) -> bytes:
-    to_do = "Check the path and import again."
-    try:
-        if path.is_dir():
-            raise InputRefused(f"{path.name} is a folder.", kept="Nothing was imported.", to_do=to_do)
-        size = path.stat().st_size
-        if size > LIMIT_BYTES:
-            raise InputRefused(
-                f"{path.name} has {size / 1_048_576:.0f} MB; a readout of more than 16 MB is not taken.",
-                kept="Nothing was imported.",
-                to_do="Cut the readout out of the file and import that.",
-            )
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputRefused(
-            f"{path.name or path} cannot be read: {reason}.", kept="Nothing was imported.", to_do=to_do
-        ) from error
-    if not data:
-        raise InputRefused(
-            f"{path.name} is empty (0 bytes).",
-            kept="Nothing was imported.",
-            to_do="Save the page again and import that.",
-        )
-    return data
-
-
-_SIGNATURES = (
-    (b"%PDF-", "application/pdf"),
-    (b"PK\x03\x04", "application/zip"),
-    (b"PK\x05\x06", "application/zip"),
-    (b"\x1f\x8b", "application/gzip"),
-    (b"SQLite format 3\x00", "application/vnd.sqlite3"),
-    (b"\x89PNG", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF8", "image/gif"),
-    (b"\x7fELF", "application/octet-stream"),
-    (b"{\\rtf", "application/rtf"),
-    (b"\xd0\xcf\x11\xe0", "application/msword"),
-)
-_KINDS = {
-    "application/pdf": "a PDF",
-    "application/zip": "a ZIP archive or an office document",
-    "application/gzip": "a compressed file",
-    "application/vnd.sqlite3": "an SQLite file",
-    "image/png": "a picture",
-    "image/jpeg": "a picture",
-    "image/gif": "a picture",
-    "application/rtf": "a rich-text document",
-    "application/msword": "an old office document",
-}
-READERS: dict[str, Reader] = {"text/plain": _plain}
+    return Draft(original, found.text, text_sha256(found.text), provenance, reading)

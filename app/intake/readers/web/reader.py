@@ -1,0 +1,85 @@
+"""From the bytes of a page to its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.intake.readers.found import Found, Result, refusal, shown
+from app.intake.readers.web import charset, guard
+from app.intake.readers.web.provenance import provenance, titles
+from app.intake.readers.web.region import isolate
+from app.intake.readers.web.setting import set_out
+from app.intake.readers.web.tree import Element, parsed, tag_of
+from app.intake.readers.web.visible import strip_unseen
+from app.model.reading import Finding
+from app.model.record import Provenance
+from app.model.text import canonical, single_line
+
+_SITE = re.compile(r"\s+(?:[|»·•‹›]|--?|–|—|::)\s+")
+
+
+def read_page(data: bytes, name: str) -> Iterator[Result]:
+    """Yield the one text of the page ``data``; ``InputRefused`` where there is none."""
+    yield page(data, name=name)
+
+
+def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: str | None = None) -> Found:
+    """Return the text of a page; ``fetched`` and the charset in ``header`` are what a protocol said of it."""
+    label = shown(name)
+    if len(data) > 4 * guard.MARKUP_LIMIT:
+        raise refusal(
+            f"{label} has {len(data) / 1_048_576:.0f} MB and is no page.", to_do="Cut the readout out of it."
+        )
+    source = charset.markup(data, name=label, header=header)
+    guard.check(source.text, name=label)
+    root = parsed(source.text, name=label)
+    said = provenance(root, markup=source.text, fetched=fetched or Provenance())
+    named = titles(root)
+    body = _body(root)
+    strip_unseen(body)
+    region, heading = isolate(body, titles=named)
+    text = canonical(set_out(region)).strip("\n")
+    findings = list(_encoding_findings(source))
+    if heading is None and named:
+        text, note = _with_title(text, named)
+        findings.extend(note)
+    if not text.strip():
+        raise refusal(
+            f"{label} is a page without text: it may be drawn by scripts, or consist of pictures.",
+            to_do="Open it in a browser, copy the text into a plain text file and import that.",
+        )
+    if guard.breaks_off(source.text):
+        findings.append(Finding("text", "review", "The page's file breaks off: the text may be incomplete."))
+    return Found(name, data, "text/html", text, said, source.encoding, source.basis, tuple(findings))
+
+
+def _body(root: Element) -> Element:
+    body = root if tag_of(root) == "body" else root.find(".//body")
+    return root if body is None else body
+
+
+def _with_title(text: str, named: tuple[str, ...]) -> tuple[str, list[Finding]]:
+    """Put the page's own title before a text that prints none; its site's name is left off."""
+    whole = named[0]
+    parts = _SITE.split(named[-1])
+    title = single_line(whole if len(named) > 1 else max(parts, key=len))
+    if len(title) < 8 or " ".join(title.split()).casefold() in " ".join(text[:2000].split()).casefold():
+        return text, []
+    note = Finding("title", "note", "The heading is the page's title: the page itself prints none.")
+    return canonical(f"{title}\n\n{text}"), [note]
+
+
+def _encoding_findings(source: charset.Markup) -> Iterator[Finding]:
+    if source.basis == "guessed":
+        yield Finding(
+            "encoding",
+            "review",
+            f"The encoding is guessed as {source.encoding}: check names and accents before you accept the text.",
+        )
+    if source.replaced:
+        yield Finding(
+            "encoding",
+            "review",
+            f"{source.replaced} characters could not be read in {source.encoding} and stand as \ufffd.",
+        )

@@ -1,0 +1,248 @@
+"""The readout on the page: its heading, its printed date and its text, with what stands between them.
+
+No publisher is known here. What pages state by their markup (``articleBody``, ``article``, ``main``) is
+preferred, then names of classes that are lexicon data, then the weight of the prose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.intake.readers.web.habits import habits
+from app.intake.readers.web.tree import (
+    HEADINGS,
+    Element,
+    brief,
+    common,
+    elements,
+    plain,
+    remove,
+    tag_of,
+    tokens,
+    words,
+)
+from app.intake.readers.web.weight import Weight, weights
+
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|(?<!\d)\d{1,2}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{2,4}(?!\d)|\d\s?[年년]|[1-9]\d{0,2}年"
+)
+_ENDS = (".", "!", "?", "。", "”", '"', "’", "」", ")", "…", ":")
+_DATE_AT_MOST = 120  # code points of a line that is a date
+_MAJORITY = 0.4  # of the page's prose: what holds more is no menu, whatever its class name says
+
+
+def isolate(body: Element, *, titles: tuple[str, ...]) -> tuple[Element, Element | None]:
+    """Strip ``body`` down to the readout and return the element around it, and its heading if there is one.
+
+    ``titles`` are what the page calls itself elsewhere (``title``, ``og:title``).
+    """
+    heading = _heading(body, titles)
+    _strip_apart(body, heading)
+    weight = weights(body)
+    text = _text_element(body, weight)
+    region = common(text, heading) if heading is not None else text
+    region = _with_date(region, text, body)
+    if region is not text:
+        _strip_around(region, text, heading, weight)
+    return region, heading
+
+
+def _heading(body: Element, titles: tuple[str, ...]) -> Element | None:
+    """Return the heading that says what the page calls itself, else the first ``h1`` that is no logo."""
+    wanted = [_folded(title) for title in titles if len(title) >= 8]
+    first: Element | None = None
+    for element in elements(body):
+        tag = tag_of(element)
+        named = (element.get("itemprop") or "").lower() in {"headline", "name"} and tag in {
+            "div",
+            "span",
+            "p",
+        }
+        if tag not in HEADINGS and not named:
+            continue
+        said = _folded(brief(element, 500))
+        if len(said) >= 8 and any(said == title or (len(said) >= 15 and said in title) for title in wanted):
+            return element
+        if tag == "h1" and first is None and len(said) >= 8 and not _is_logo(element):
+            first = element
+    return first
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().replace("\u00a0", " ").split())
+
+
+def _is_logo(element: Element) -> bool:
+    """Whether a heading is nothing but a link home."""
+    links = [item for item in elements(element) if tag_of(item) == "a"]
+    return any(
+        (item.get("href") or "").rstrip("/").count("/") <= 2 and brief(item, 200) == brief(element, 200)
+        for item in links
+    )
+
+
+def _strip_apart(body: Element, heading: Element | None) -> None:
+    """Remove menus, cookie bars, share buttons, lists of links and the headings that are left over them."""
+    weight = weights(body)
+    limit = weight[body].prose * _MAJORITY
+    kept = {body}
+    if heading is not None:
+        kept |= {heading, *heading.iterancestors()}
+    for element in list(elements(body)):
+        if (
+            element in kept
+            or element.getparent() is None
+            or _in_text(element)
+            or weight[element].prose > limit
+        ):
+            continue
+        if _named_apart(element) or _is_link_list(element, weight[element]):
+            before = element.getprevious()
+            remove(element)
+            _drop_left_over(before, kept)
+
+
+def _in_text(element: Element) -> bool:
+    """Whether an element is stated to be the page's text."""
+    if tag_of(element) in {"article", "main", "html", "body"} or element.get("role") == "main":
+        return True
+    return "articlebody" in (element.get("itemprop") or "").lower()
+
+
+def _named_apart(element: Element) -> bool:
+    tag = tag_of(element)
+    if tag in {"nav", "aside", "footer", "form", "menu", "dialog"}:
+        return True
+    known = habits()
+    if (element.get("role") or "").lower() in known.apart_roles:
+        return True
+    if not (element.get("class") or element.get("id")) or tag in {"p", "time", "td", "tr", "table", "tbody"}:
+        return False
+    return not known.apart_words.isdisjoint(words(element))
+
+
+def _is_link_list(element: Element, weight: Weight) -> bool:
+    """Whether an element is a list of links: three or more, and little text beside them."""
+    if tag_of(element) not in {"ul", "ol", "div", "section", "table", "dl", "header"}:
+        return False
+    return weight.links >= 3 and weight.density > 0.6
+
+
+def _drop_left_over(before: Element | None, kept: set[Element]) -> None:
+    """Remove a heading such as "See also" whose stretch is gone."""
+    if before is None or before in kept or tag_of(before) not in (*HEADINGS, "p", "div", "strong", "b"):
+        return
+    if (before.tail or "").strip():
+        return
+    if habits().apart_headings.match(brief(before, 200)):
+        remove(before)
+
+
+def _text_element(body: Element, weight: dict[Element, Weight]) -> Element:
+    """Return the element around the page's text."""
+    total = weight[body].prose
+    stated = [
+        element
+        for element in weight
+        if "articlebody" in (element.get("itemprop") or "").lower() and weight[element].prose >= 25
+    ]
+    if stated:
+        found = stated[0]
+        for element in stated[1:]:
+            found = common(found, element)
+        return found
+    top = max(weight, key=lambda element: weight[element].score)
+    if not weight[top].score:
+        return body
+    named = _named_around(top, weight)
+    return named if named is not None else _with_siblings(top, body, weight, total)
+
+
+def _named_around(top: Element, weight: dict[Element, Weight]) -> Element | None:
+    """Return the nearest element around ``top`` that is named as the text, else the ``article`` or ``main``."""
+    known = habits().text_tokens
+    around = [top, *top.iterancestors()]
+    for element in around:
+        if element in weight and not known.isdisjoint(tokens(element)) and weight[element].density < 0.5:
+            return element
+    for element in around:
+        if element in weight and (tag_of(element) in {"article", "main"} or element.get("role") == "main"):
+            return element
+    return None
+
+
+def _with_siblings(top: Element, body: Element, weight: dict[Element, Weight], total: int) -> Element:
+    """Climb while the parent holds more prose that belongs: a text cut into several boxes."""
+    found = top
+    parent = found.getparent()
+    while parent is not None and parent in weight and parent is not body:
+        gain = weight[parent].prose - weight[found].prose
+        if gain > max(40, 0.15 * weight[found].prose) and weight[parent].density < 0.4:
+            found = parent
+        elif weight[found].prose > 0.9 * total:
+            break
+        parent = parent.getparent()
+    return found
+
+
+def is_date(element: Element) -> bool:
+    """Whether an element is a printed date: short, with a year or a date in figures."""
+    text = brief(element, _DATE_AT_MOST)
+    if not text or len(text) > _DATE_AT_MOST or not _DATE.search(text):
+        return False
+    if tag_of(element) == "time" or "date" in (element.get("itemprop") or "").lower():
+        return True
+    return not habits().date_words.isdisjoint(words(element)) or len(text) <= 40
+
+
+def _with_date(region: Element, text: Element, body: Element) -> Element:
+    """Widen ``region`` by up to three parents to take in a date printed above, where it holds none itself."""
+    if any(is_date(element) for element in elements(region) if tag_of(element) not in HEADINGS):
+        return region
+    around = region
+    for _ in range(3):
+        parent = around.getparent()
+        if parent is None or around is body:
+            return region
+        before = around.itersiblings(preceding=True)
+        if any(is_date(item) for sibling in before for item in elements(sibling) if tag_of(item) != "a"):
+            return parent
+        around = parent
+    return region
+
+
+def _strip_around(
+    region: Element, text: Element, heading: Element | None, weight: dict[Element, Weight]
+) -> None:
+    """Remove what stands around heading and text and is neither a date nor prose that belongs to them."""
+    path = {text, *text.iterancestors()}
+    after_heading = heading is None
+    if heading is not None:
+        path |= {heading, *heading.iterancestors()}
+    after_text = False
+    stack: list[Element] = [region]
+    while stack:
+        element = stack.pop()
+        if element is heading:
+            after_heading = True
+        elif element is text:
+            after_heading = after_text = True
+        elif element in path or element is region:
+            stack.extend(child for child in reversed(element) if isinstance(child.tag, str))
+        elif not _belongs(element, weight, before=not after_heading, after=after_text):
+            remove(element)
+
+
+def _belongs(element: Element, weight: dict[Element, Weight], *, before: bool, after: bool) -> bool:
+    if tag_of(element) in {"br", "hr", "img"}:
+        return True
+    if is_date(element):
+        return True
+    own = weight.get(element)
+    if own is None or own.density > 0.5:
+        return False
+    if before:
+        return False
+    if after:
+        return own.prose >= 40 and own.density < 0.3 and plain(element).endswith(_ENDS)
+    return True

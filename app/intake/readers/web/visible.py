@@ -1,0 +1,43 @@
+"""What a reader of the page never saw is taken out before anything is read."""
+
+from __future__ import annotations
+
+import re
+
+from app.intake.readers.web.habits import habits
+from app.intake.readers.web.tree import Element, elements, remove, tag_of, tokens, words
+
+_NEVER_SHOWN = frozenset({
+    "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "iframe", "frame",
+    "frameset", "noframes", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map",
+    "area", "datalist", "progress", "meter", "button", "select", "input", "textarea", "option",
+})  # fmt: skip
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+def strip_unseen(body: Element) -> None:
+    """Remove scripts, controls and hidden elements under ``body``; text around them stays."""
+    doomed = [element for element in elements(body) if element is not body and _unseen(element)]
+    for element in doomed:
+        if element.getparent() is not None:
+            remove(element)
+
+
+def _unseen(element: Element) -> bool:
+    if tag_of(element) in _NEVER_SHOWN or element.get("hidden") is not None:
+        return True
+    if (element.get("aria-hidden") or "").lower() == "true" or element.get("role") == "tooltip":
+        return True
+    style = element.get("style")
+    if style and _HIDING.search(style[:2000]):
+        return True
+    if not element.get("class") and not element.get("id"):
+        return False
+    known = habits()
+    return not known.hidden_tokens.isdisjoint(tokens(element)) or _tip(element)
+
+
+def _tip(element: Element) -> bool:
+    """Whether a class name says tooltip or the like, unless it only says that the element has one."""
+    said = words(element)
+    return not habits().hidden_words.isdisjoint(said) and not said & {"with", "has", "trigger", "wrapper"}
