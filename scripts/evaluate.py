@@ -400,6 +400,8 @@ def score(truth: Truth, draft: Draft | None) -> Score:
         judge.points()
         judge.statements()
         judge.agreements()
+    if draft is None:
+        result.misses = result.misses[:1]  # one sentence told the user that, and why
     return result
 
 
@@ -431,9 +433,9 @@ class _Judge:
         right = not refused and self.reading.is_readout == self.truth.is_readout
         self.count("is a readout", int(right), 1)
         if not right:
-            held = not refused and not self.reading.is_readout  # said so, with the reason: held for review
-            taken = "refused" if refused else f"held: {self.reading.reason}" if held else "taken"
-            self.miss("is a readout", taken, flagged=held)
+            held = not self.reading.is_readout  # said so, with the reason: held for review
+            reason = f"held: {self.reading.reason}" if held else "taken"
+            self.miss("is a readout", "refused" if refused else reason, flagged=refused or held)
 
     def facts(self) -> None:
         truth, facts = self.truth, self.reading.facts

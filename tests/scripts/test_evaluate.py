@@ -270,9 +270,10 @@ def test_a_readout_that_is_held_with_a_reason_has_its_finding(truth):
     assert [(miss.message, miss.flagged) for miss in score.misses] == [("held: a speech", True)]
 
 
-def test_a_refused_file_is_wrong_in_everything(truth):
+def test_a_refused_file_is_wrong_in_everything_and_told_once(truth):
     score = evaluate.score(truth, None)
     assert score.refused == 1
+    assert [(miss.message, miss.flagged) for miss in score.misses] == [("refused", True)]
     assert not any(tally.right for tally in score.tallies.values())
 
 
