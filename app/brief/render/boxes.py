@@ -5,6 +5,7 @@ Lengths are points; ``y`` grows downwards from a box's upper edge, ``x`` from th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.brief.render.paper import RULE, Rgb, Type
@@ -33,12 +34,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class SideNote:
-    """A note for the margin; the same cut short for a crowded one; the same for the page's foot."""
+    """A note for the margin; the same cut short for a crowded one; the same for the page's foot.
+
+    The last two are seldom wanted and set only then.
+    """
 
     number: int
     beside: Box
-    short: Box
-    below: Box
+    cut_short: Callable[[], Box]
+    at_foot: Callable[[], Box]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ _SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u20
     map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFE00, 0xFE10)))
 )  # characters that are not meant to be seen; the source line says how many the record holds
 _PICTURES: dict[int, int] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)), 0xFFFD)
-_PICTURES |= {ord("\t"): ord(" "), 0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
+_PICTURES |= dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, *range(0x1C, 0x20), 0x85), ord(" "))  # white space too
+_PICTURES |= {0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
@@ -45,7 +46,7 @@ class Face:
 def printable(text: str) -> str:
     """Return ``text`` as it is printed: control characters as U+FFFD, zero-width ones left out.
 
-    A tab becomes a space; line ends stay. Nothing else changes.
+    Control characters that are white space become a space; line ends stay. Nothing else changes.
     """
     if text.isprintable() and text.isascii():
         return text

@@ -128,8 +128,8 @@ def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
     return SideNote(
         number,
         beside=_note_box(note, element.slot(), laying.grid.side_width, BESIDE_LINES),
-        short=_note_box(note, element.slot(), laying.grid.side_width, SHORT_LINES),
-        below=_note_box(note, element.slot(), laying.grid.width, BELOW_LINES),
+        cut_short=lambda: _note_box(note, element.slot(), laying.grid.side_width, SHORT_LINES),
+        at_foot=lambda: _note_box(note, element.slot(), laying.grid.width, BELOW_LINES),
     )
 
 

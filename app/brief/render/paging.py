@@ -64,7 +64,7 @@ class _Walk:
         self.height = height
         self.sheets: list[Sheet] = [Sheet()]
         self.y = 0.0
-        self.below: list[SideNote] = []
+        self.below: list[Box] = []
         self.below_height = 0.0
         self.region: list[tuple[float, SideNote, Box]] = []  # the line it belongs to, and its box
         self.crowded = False  # the region's notes are cut short
@@ -115,18 +115,20 @@ class _Walk:
         """Find a place for ``note``: the margin, the margin with all its notes cut short, or the foot."""
         if self.region_from is None:
             self.region_from = line_y
-        box = note.short if self.crowded else note.beside
+        box = note.cut_short() if self.crowded else note.beside
         if self._has_room(box.height):
             self._put_beside(note, box, line_y)
             return
         if not self.crowded:
             self._cut_short()
-            if self._has_room(note.short.height):
-                self._put_beside(note, note.short, line_y)
+            box = note.cut_short()
+            if self._has_room(box.height):
+                self._put_beside(note, box, line_y)
                 return
-        more = note.below.height + FOOT_GAP + (0.0 if self.below else FOOT_ABOVE)
+        below = note.at_foot()
+        more = below.height + FOOT_GAP + (0.0 if self.below else FOOT_ABOVE)
         if used <= self.height - self.below_height - more and self._has_room(more - SIDE_GAP):
-            self.below.append(note)
+            self.below.append(below)
             self.below_height += more
 
     def _has_room(self, more: float) -> bool:
@@ -140,7 +142,7 @@ class _Walk:
 
     def _cut_short(self) -> None:
         self.crowded = True
-        self.region = [(line_y, note, note.short) for line_y, note, _ in self.region]
+        self.region = [(line_y, note, note.cut_short()) for line_y, note, _ in self.region]
         self.region_height = sum(box.height + SIDE_GAP for _, _, box in self.region)
 
     def _close_region(self, limit: float) -> None:
@@ -166,9 +168,9 @@ class _Walk:
         if self.below:
             y = self.height - self.below_height + FOOT_ABOVE
             self.sheets[-1].foot_y = y - FOOT_GAP
-            for note in self.below:
-                self.sheets[-1].foot.append(Put(note.below, y))
-                y += note.below.height + FOOT_GAP
+            for box in self.below:
+                self.sheets[-1].foot.append(Put(box, y))
+                y += box.height + FOOT_GAP
         self.below, self.below_height = [], 0.0
 
     def _turn(self, following: Box) -> None:

@@ -66,6 +66,11 @@ def reread(data: bytes, brief: Brief) -> int:
         for number, words in found.items()
         if number not in expected or _squeezed(words) != _wanted(expected[number])
     ]
+    problems += [
+        f"Note {number} has no highlight."
+        for number, note in expected.items()
+        if number not in found and _wanted(note)
+    ]
     if problems:
         raise CheckFailed(
             "The brief was not written, because it does not read as it should: " + " ".join(problems),

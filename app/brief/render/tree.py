@@ -58,18 +58,29 @@ class _Writer:
             self.keys[element.key] = made
         if element.scope or element.column_span > 1:
             made.A = _table_attributes(element)
-        kids = Array()
+        kids: list[Any] = []
+        pages = {page for kid in element.kids if isinstance(kid, Slot) for page, _ in kid.content}
+        if len(pages) == 1:
+            made.Pg = self.pages[next(iter(pages))]
         for kid in element.kids:
             if isinstance(kid, Element):
                 if _drawn(kid):
                     kids.append(self.element(kid, made))
             elif isinstance(kid, Slot):
-                for page, number in kid.content:
-                    self.content[page][number] = made
-                    kids.append(Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number))
+                kids += self._content(kid, made, alone=len(pages) == 1)
             else:
-                kids.extend(self._annotations(kid, made))
-        made.K = kids
+                kids += self._annotations(kid, made)
+        made.K = kids[0] if len(kids) == 1 else Array(kids)
+        return made
+
+    def _content(self, slot: Slot, owner: Any, *, alone: bool) -> list[Any]:
+        """Return what leads to the slot's content: its number on the element's only page, or both."""
+        from pikepdf import Dictionary, Name
+
+        made: list[Any] = []
+        for page, number in slot.content:
+            self.content[page][number] = owner
+            made.append(number if alone else Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number))
         return made
 
     def _annotations(self, place: Annotated, owner: Any) -> list[Any]:
