@@ -7,7 +7,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from app.archive.rows import add_reading
 from app.errors import WrongUsage
@@ -32,6 +34,15 @@ def writing(path: Path) -> Iterator[ArchiveWriter]:
         connection.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one text; ``revises_uid`` is the text that it revises."""
+
+    uid: str
+    outcome: Literal["added", "held", "revision"]
+    revises_uid: str | None
+
+
 class ArchiveWriter:
     """Writes one open archive. Times are given by the caller, ISO 8601 in UTC."""
 
@@ -39,35 +50,38 @@ class ArchiveWriter:
         self._connection = connection
         self._path = path
 
-    def add_readout(
-        self,
-        draft: Draft,
-        *,
-        received_at: str,
-        meeting_uid: str | None = None,
-        revises_uid: str | None = None,
-    ) -> Change:
-        """Add ``draft`` with its reading; a text that is already held changes nothing.
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Make all that is written inside one transaction: each text whole or not at all, saved together."""
+        with transaction(self._connection, self._path, kept=_KEPT):
+            yield
 
-        ``meeting_uid`` links it to a meeting that is there; without one a meeting of its own is made.
+    def add_readout(self, draft: Draft, *, received_at: str) -> Added:
+        """Add ``draft`` with its reading.
+
+        The same text again, or the same text from the same address in other bytes, is held and changes
+        nothing. Another text from the same address is a revision, of the same meeting; otherwise a meeting
+        of its own is made.
         """
-        with transaction(self._connection, self._path, kept=_KEPT) as db:
+        with self._whole() as db:
             if db.execute("select 1 from readout where uid = ?", (draft.uid,)).fetchone():
-                return Change(message="already held")
-            meeting_id = self._meeting(
-                meeting_uid or _meeting_uid(draft.uid), must_exist=meeting_uid is not None
-            )
+                return Added(draft.uid, "held", None)
+            revised = self._earlier(draft)
+            if revised and revised[2] == draft.text_sha256:
+                return Added(revised[0], "held", None)
+            meeting_id = revised[1] if revised else self._new_meeting(draft.uid)
+            revises_uid = revised[0] if revised else None
             readout_id = self._insert_readout(draft, meeting_id, revises_uid, received_at)
             add_reading(db, readout_id, draft.reading, made_at=received_at)
             db.execute(
                 "insert into readout_search (rowid, title, body) values (?, ?, ?)",
                 (readout_id, searchable(draft.reading.title or ""), searchable(draft.text)),
             )
-        return Change(readouts=(draft.uid,), message="added")
+        return Added(draft.uid, "revision" if revised else "added", revises_uid)
 
     def add_reading(self, readout_uid: str, reading: Reading, *, made_at: str) -> Change:
         """Add another reading of a readout that is held; earlier ones stay."""
-        with transaction(self._connection, self._path, kept=_KEPT) as db:
+        with self._whole() as db:
             row = db.execute("select id, text from readout where uid = ?", (readout_uid,)).fetchone()
             if row is None:
                 raise WrongUsage(f"The archive holds no readout {readout_uid}.")
@@ -94,26 +108,60 @@ class ArchiveWriter:
         with transaction(self._connection, self._path, kept=_KEPT) as db:
             db.execute("insert into archive (uid) values (?)", (uid,))
 
-    def _meeting(self, uid: str, *, must_exist: bool) -> int:
-        row = self._connection.execute("select id from meeting where uid = ?", (uid,)).fetchone()
-        if row:
-            return int(row[0])
-        if must_exist:
-            raise WrongUsage(f"The archive holds no meeting {uid}.")
-        return int(self._connection.execute("insert into meeting (uid) values (?)", (uid,)).lastrowid or 0)
+    @contextmanager
+    def _whole(self) -> Iterator[sqlite3.Connection]:
+        """Open a transaction, or within a batch a part that is taken back alone if it fails."""
+        if not self._connection.in_transaction:
+            with transaction(self._connection, self._path, kept=_KEPT) as db:
+                yield db
+            return
+        self._connection.execute("savepoint text")
+        try:
+            yield self._connection
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk has rolled all of it back
+                self._connection.execute("rollback to text")
+            raise
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("release text")
+
+    def _earlier(self, draft: Draft) -> tuple[str, int, str] | None:
+        """Return (uid, meeting id, text hash) of the newest other page from the same address."""
+        if not draft.provenance.url:
+            return None
+        row: tuple[str, int, str] | None = self._connection.execute(
+            "select uid, meeting_id, text_sha256 from readout where url = ? and source_sha256 != ?"
+            " order by id desc limit 1",
+            (draft.provenance.url, draft.original.sha256),
+        ).fetchone()
+        return row
+
+    def _new_meeting(self, readout_uid: str) -> int:
+        cursor = self._connection.execute(
+            "insert into meeting (uid) values (?)", (_meeting_uid(readout_uid),)
+        )
+        return int(cursor.lastrowid or 0)
 
     def _insert_readout(
         self, draft: Draft, meeting_id: int, revises_uid: str | None, received_at: str
     ) -> int:
         original, provenance = draft.original, draft.provenance
+        if not self._connection.execute(
+            "select 1 from original where sha256 = ?", (original.sha256,)
+        ).fetchone():
+            self._connection.execute(
+                "insert into original (sha256, bytes) values (?, ?)",
+                (original.sha256, zlib.compress(original.data, 9)),
+            )
         cursor = self._connection.execute(
-            "insert into readout (uid, meeting_id, revises_uid, text, text_sha256, source, source_sha256,"
+            "insert into readout (uid, meeting_id, revises_uid, text, text_sha256, source_sha256,"
             " source_name, media_type, encoding, encoding_basis, publisher, publisher_country, language,"
             " url, published_on, retrieved_on, licence, attribution, received_at)"
-            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 draft.uid, meeting_id, revises_uid, draft.text, draft.text_sha256,
-                zlib.compress(original.data, 9), original.sha256, original.name, original.media_type,
+                original.sha256, original.name, original.media_type,
                 original.encoding, original.encoding_basis,
                 provenance.publisher, provenance.publisher_country,
                 provenance.language or draft.reading.language, provenance.url, provenance.published_on,

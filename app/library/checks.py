@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.errors import Damaged
 from app.library.annotations import annotation_list
 from app.library.library import Library
 from app.model.anchor import resolve
@@ -51,19 +52,47 @@ class Checked:
 
 def check(library: Library, *, deep: bool = False) -> Checked:
     """Check both files; ``deep`` also unpacks every original and lets SQLite compare every index."""
-    problems: list[Problem] = list(_structure(library, deep=deep))
-    texts: dict[str, tuple[str, str]] = {}
-    for row in library.rows(
-        "select uid, text, text_sha256, source, source_sha256 from archive.readout order by id"
-    ):
-        texts[row[0]] = (row[1], row[2])
-        problems.extend(_hashes(*row, deep=deep))
+    problems = list(_structure(library, deep=deep))
+    annotated: dict[str, list[Annotation]] = {}
+    for annotation in annotation_list(library):
+        annotated.setdefault(annotation.anchor.readout_uid, []).append(annotation)
+    count = sum(map(len, annotated.values()))
+    readouts = 0
+    for uid, text, digest in _texts(library):
+        readouts += 1
+        if text_sha256(text) != digest:
+            problems.append(Problem("text", uid, "the text no longer has the hash it was received with"))
+        problems.extend(_anchors(annotated.pop(uid, []), text, digest))
+    problems.extend(
+        Problem("anchor", one.uid, f"its readout {uid} is not in this archive")
+        for uid, lost in annotated.items()
+        for one in lost
+    )
+    if deep:
+        problems.extend(_originals(library))
     spans = _check_spans(library, problems)
-    annotations = annotation_list(library)
-    for annotation in annotations:
-        problems.extend(_anchor(annotation, texts.get(annotation.anchor.readout_uid)))
     readings = library.rows("select count(*) from archive.reading")[0][0]
-    return Checked(len(texts), readings, spans, len(annotations), tuple(problems))
+    return Checked(readouts, readings, spans, count, tuple(problems))
+
+
+def _texts(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield (uid, text, hash) of every readout, one at a time: an archive does not fit into memory."""
+    for (row_id,) in library.rows("select id from archive.readout order by id"):
+        yield from library.rows("select uid, text, text_sha256 from archive.readout where id = ?", (row_id,))
+
+
+def _originals(library: Library) -> Iterator[Problem]:
+    for (digest,) in library.rows("select sha256 from archive.original order by rowid"):
+        ((packed,),) = library.rows("select bytes from archive.original where sha256 = ?", (digest,))
+        uids = library.rows("select uid from archive.readout where source_sha256 = ? limit 1", (digest,))
+        uid = uids[0][0] if uids else None
+        try:
+            data = zlib.decompress(packed)
+        except zlib.error:
+            yield Problem("original", uid, "the original cannot be unpacked")
+            continue
+        if bytes_sha256(data) != digest:
+            yield Problem("original", uid, "the original no longer has the hash it was received with")
 
 
 def _structure(library: Library, *, deep: bool) -> Iterator[Problem]:
@@ -81,24 +110,8 @@ def _structure(library: Library, *, deep: bool) -> Iterator[Problem]:
         )
         if count[0][0] != count[0][1]:
             yield Problem("index", None, f"the index holds {count[0][1]} of {count[0][0]} readouts")
-    except sqlite3.DatabaseError as error:
+    except (Damaged, sqlite3.DatabaseError) as error:
         yield Problem("index", None, f"the search index cannot be read: {error}")
-
-
-def _hashes(
-    uid: str, text: str, digest: str, source: bytes, source_digest: str, *, deep: bool
-) -> Iterator[Problem]:
-    if text_sha256(text) != digest:
-        yield Problem("text", uid, "the text no longer has the hash it was received with")
-    if not deep:
-        return
-    try:
-        data = zlib.decompress(source)
-    except zlib.error:
-        yield Problem("original", uid, "the original cannot be unpacked")
-    else:
-        if bytes_sha256(data) != source_digest:
-            yield Problem("original", uid, "the original no longer has the hash it was received with")
 
 
 def _check_spans(library: Library, problems: list[Problem]) -> int:
@@ -117,9 +130,7 @@ def _check_spans(library: Library, problems: list[Problem]) -> int:
     return checked
 
 
-def _anchor(annotation: Annotation, held: tuple[str, str] | None) -> Iterator[Problem]:
-    uid = annotation.uid
-    if held is None:
-        yield Problem("anchor", uid, f"its readout {annotation.anchor.readout_uid} is not in this archive")
-    elif resolve(held[0], held[1], annotation).status != "found":
-        yield Problem("anchor", uid, "its words no longer stand where it was made")
+def _anchors(annotations: list[Annotation], text: str, digest: str) -> Iterator[Problem]:
+    for one in annotations:
+        if resolve(text, digest, one).status != "found":
+            yield Problem("anchor", one.uid, "its words no longer stand where it was made")

@@ -154,7 +154,10 @@ def readout(library: Library, uid: str) -> Readout:
 
 def original(library: Library, uid: str) -> bytes:
     """Return the bytes of a readout as they were received; Damaged where they cannot be unpacked."""
-    row = library.row("select source from archive.readout where uid = ?", (uid,))
+    row = library.row(
+        "select bytes from archive.readout join archive.original on sha256 = source_sha256 where uid = ?",
+        (uid,),
+    )
     if row is None:
         raise WrongUsage(f"The archive holds no readout {uid}.")
     try:
@@ -191,18 +194,6 @@ def _only(name: str, found: list[Listed]) -> str:
     raise WrongUsage(
         f"'{name}' could mean {len(found)} readouts: {candidates}.", to_do="Name one by its uid."
     )
-
-
-def by_url(library: Library, url: str) -> list[tuple[str, str, str]]:
-    """Return (uid, meeting uid, text hash) of the readouts published at ``url``, newest received first."""
-    return [
-        (uid, meeting_uid, digest)
-        for uid, meeting_uid, digest in library.rows(
-            "select readout.uid, meeting.uid, text_sha256 from archive.readout"
-            " join archive.meeting on meeting.id = meeting_id where url = ? order by readout.id desc",
-            (url,),
-        )
-    ]
 
 
 def is_held(library: Library, uid: str) -> bool:

@@ -7,16 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from time import monotonic
+from typing import TYPE_CHECKING, Literal
 
 from app.errors import InputRefused
-from app.library import readouts
-from app.model.annotation import Change
 from app.model.record import Draft, Provenance
 from app.services.session import Session
 
+if TYPE_CHECKING:
+    from app.archive.writer import ArchiveWriter
+
 Outcome = Literal["added", "held", "revision", "review", "refused"]
 _SIDECAR = ".toml"
+_TOGETHER = 64
+_SECONDS_TOGETHER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,55 +40,79 @@ def preview(path: Path, *, given: Provenance | None = None) -> tuple[Draft, ...]
     return drafts(path, given=given or Provenance())
 
 
-def accept(session: Session, draft: Draft) -> tuple[Outcome, Change]:
-    """Take ``draft`` into the record.
+def accept(session: Session, draft: Draft) -> Imported:
+    """Take one previewed draft into the record.
 
     The same text again is "already held"; another text from the same address is a revision; what is no
     readout is kept for review and stays out of the lists until a person has decided.
     """
     from app.archive.writer import writing
 
-    if readouts.is_held(session.library, draft.uid):
-        return "held", Change(message="already held")
-    earlier = readouts.by_url(session.library, draft.provenance.url) if draft.provenance.url else []
-    revised = next((one for one in earlier if one[2] != draft.text_sha256), None)
     with writing(session.archive_path) as archive:
-        change = archive.add_readout(
-            draft,
-            received_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-            meeting_uid=revised[1] if revised else None,
-            revises_uid=revised[0] if revised else None,
-        )
-    if not draft.reading.is_readout:
-        return "review", change
-    return ("revision" if revised else "added"), change
+        return _taken(archive, draft, draft.original.name)
 
 
 def import_all(
     session: Session, paths: Sequence[Path], *, given: Provenance | None = None
 ) -> Iterator[Imported]:
-    """Import files and folders (with all they hold), one result a text; a refused file stops nothing."""
+    """Import files and folders with all they hold; one result a text, and a refused file stops nothing.
+
+    A result is given when its text is safely in the archive; stopping between two results keeps what was
+    given. Texts are saved a few at a time, because each saving waits for the disk.
+    """
+    from app.archive.writer import writing
+
+    with writing(session.archive_path) as archive:
+        results = _results(archive, paths, given)
+        while True:
+            with archive.batch():
+                together = _some(results)
+            if not together:
+                return
+            yield from together
+
+
+def _some(results: Iterator[Imported]) -> list[Imported]:
+    """Take results for half a second, or as many as are saved together at most."""
+    begun = monotonic()
+    taken: list[Imported] = []
+    for result in results:
+        taken.append(result)
+        if len(taken) == _TOGETHER or monotonic() - begun > _SECONDS_TOGETHER:
+            break
+    return taken
+
+
+def _results(archive: ArchiveWriter, paths: Sequence[Path], given: Provenance | None) -> Iterator[Imported]:
     for path in paths:
-        files = list(_files(path))
-        if not files:
+        nothing = True
+        for file in _files(path):
+            nothing = False
+            yield from _of_one_file(archive, file, given)
+        if nothing:
             yield Imported(str(path), "refused", None, f"{path.name} is an empty folder.")
-        for file in files:
-            yield from _import_one(session, file, given)
 
 
-def _import_one(session: Session, path: Path, given: Provenance | None) -> Iterator[Imported]:
+def _of_one_file(archive: ArchiveWriter, path: Path, given: Provenance | None) -> Iterator[Imported]:
+    from app.intake.drafting import drafts_and_refusals
+
     try:
-        drafts = preview(path, given=given)
+        for found in drafts_and_refusals(path, given=given or Provenance()):
+            if isinstance(found, Draft):
+                yield _taken(archive, found, str(path))
+            else:
+                yield Imported(f"{path}: {found.name}", "refused", None, found.message)
     except InputRefused as refused:
         yield Imported(str(path), "refused", None, str(refused))
-        return
-    for draft in drafts:
-        try:
-            outcome, _ = accept(session, draft)
-        except InputRefused as refused:
-            yield Imported(str(path), "refused", None, str(refused))
-        else:
-            yield Imported(str(path), outcome, draft.uid, _sentence(session, draft, outcome))
+
+
+def _taken(archive: ArchiveWriter, draft: Draft, path: str) -> Imported:
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    added = archive.add_readout(draft, received_at=now)
+    outcome: Outcome = added.outcome
+    if outcome != "held" and not draft.reading.is_readout:
+        outcome = "review"
+    return Imported(path, outcome, added.uid, _sentence(draft, outcome, added.revises_uid))
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -106,16 +134,15 @@ def _is_sidecar(path: Path) -> bool:
     )
 
 
-def _sentence(session: Session, draft: Draft, outcome: Outcome) -> str:
+def _sentence(draft: Draft, outcome: Outcome, revises_uid: str | None) -> str:
     title = draft.reading.title or draft.original.name
     if outcome == "held":
         return f"“{title}” is already held."
     if outcome == "review":
         reason = draft.reading.reason or "it does not read as a readout"
-        return f"“{draft.original.name}” is held for review: {reason}"
+        return f"“{title}” is held for review: {reason}"
     doubts = sum(1 for finding in draft.reading.findings if finding.severity == "review")
     doubtful = f" {doubts} finding{'s' if doubts != 1 else ''} to review." if doubts else ""
     if outcome == "revision":
-        revised = readouts.readout(session.library, draft.uid).revises_uid
-        return f"“{title}” was added as a revision of {revised}.{doubtful}"
+        return f"“{title}” was added as a revision of {revises_uid}.{doubtful}"
     return f"“{title}” was added.{doubtful}"

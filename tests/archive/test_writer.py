@@ -4,7 +4,6 @@ from dataclasses import replace
 import pytest
 
 from app.archive.writer import writing
-from app.errors import WrongUsage
 from app.library.library import Library
 from app.library.readings import reading
 from app.library.readouts import original, readout
@@ -32,8 +31,8 @@ def test_what_went_in_comes_out_whole(path):
 
 def test_the_same_text_twice_is_held_once(path):
     with writing(path) as archive:
-        change = archive.add_readout(made_draft(), received_at=NOW)
-    assert (change.readouts, change.message) == ((), "already held")
+        added = archive.add_readout(made_draft(), received_at=NOW)
+    assert (added.uid, added.outcome) == (made_draft().uid, "held")
     library = Library(path)
     assert library.rows("select count(*) from archive.readout") == [(1,)]
     assert library.rows("select count(*) from archive.statement") == [(3,)]
@@ -90,12 +89,39 @@ def test_a_new_title_is_found_and_the_old_one_no_longer(path):
     library.close()
 
 
-def test_a_meeting_that_is_not_there_is_no_meeting(path):
-    text = "Another text"
-    with writing(path) as archive, pytest.raises(WrongUsage, match="no meeting"):
-        archive.add_readout(
-            made_draft(text, reading=replace(made_reading())), received_at=NOW, meeting_uid="nowhere"
-        )
+def test_a_batch_that_fails_leaves_the_archive_as_it_was(path):
+    with writing(path) as archive:
+        with pytest.raises(ZeroDivisionError), archive.batch():
+            archive.add_readout(made_draft("Another text " * 30), received_at=NOW)
+            raise ZeroDivisionError
+        with archive.batch():
+            archive.add_readout(made_draft("A third text " * 30), received_at=NOW)
     library = Library(path)
-    assert library.rows("select count(*) from archive.readout") == [(1,)]
+    assert library.rows("select count(*) from archive.readout") == [(2,)]
+    library.close()
+
+
+def test_one_text_that_fails_in_a_batch_takes_no_other_with_it(path):
+    broken = made_draft("Broken " * 60, reading=replace(made_reading(), kind=None))
+    with writing(path) as archive, archive.batch():
+        archive.add_readout(made_draft("Sound " * 60), received_at=NOW)
+        with pytest.raises(sqlite3.IntegrityError):
+            archive.add_readout(broken, received_at=NOW)
+    library = Library(path)
+    assert [text[:5] for (text,) in library.rows("select text from archive.readout order by id")] == [
+        "Forei",
+        "Sound",
+    ]
+    assert library.rows("select count(*) from archive.readout_search") == [(2,)]
+    library.close()
+
+
+def test_texts_of_one_original_share_its_bytes(path):
+    draft = made_draft()
+    other = replace(draft, text=draft.text + "more", text_sha256="0" * 64)
+    with writing(path) as archive:
+        archive.add_readout(other, received_at=NOW)
+    library = Library(path)
+    assert library.rows("select count(*) from archive.original") == [(1,)]
+    assert original(library, other.uid) == original(library, draft.uid) == draft.original.data
     library.close()

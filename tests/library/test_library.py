@@ -81,8 +81,8 @@ def test_what_names_two_is_refused_with_both(tmp_path):
 def test_a_damaged_original_is_said_to_be_damaged(tmp_path):
     path = made_archive(tmp_path / "archive.db")
     raw = sqlite3.connect(path)
-    raw.execute("drop trigger readout_keeps")
-    raw.execute("update readout set source = x'00'")
+    raw.execute("drop trigger original_keeps")
+    raw.execute("update original set bytes = x'00'")
     raw.commit()
     raw.close()
     library = Library(path)

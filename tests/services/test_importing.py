@@ -116,5 +116,21 @@ def test_a_draft_is_not_written_by_looking_at_it(session, folder):
     before = session.archive_path.read_bytes()
     (draft,) = preview(folder / "deep" / "made.txt")
     assert session.archive_path.read_bytes() == before
-    outcome, change = accept(session, draft)
-    assert (outcome, change.readouts) == ("added", (draft.uid,))
+    imported = accept(session, draft)
+    assert (imported.outcome, imported.uid) == ("added", draft.uid)
+
+
+def test_stopping_between_two_results_keeps_what_was_given(session, folder):
+    results = import_all(session, [folder / "deep" / "made.txt", folder / "recipe.txt"])
+    first = next(results)
+    results.close()
+    assert page(session, first.uid).readout.uid == first.uid
+    assert session.library.rows("pragma archive.quick_check") == [("ok",)]
+
+
+def test_the_same_text_in_other_bytes_from_one_address_is_held(session, folder):
+    path = folder / "deep" / "made.txt"
+    (first,) = import_all(session, [path])
+    path.write_bytes(MADE.replace("\n", "\r\n").encode())
+    (second,) = import_all(session, [path])
+    assert (second.outcome, second.uid) == ("held", first.uid)

@@ -11,6 +11,12 @@ create table meeting (
     uid text not null unique
 ) strict;
 
+-- The bytes as received, once for all the texts that were read from them (a volume gives hundreds).
+create table original (
+    sha256 text not null primary key check (length(sha256) = 64),
+    bytes blob not null                 -- compressed with zlib
+) strict;
+
 create table readout (
     id integer primary key,
     uid text not null unique,
@@ -18,8 +24,7 @@ create table readout (
     revises_uid text references readout (uid),
     text text not null,
     text_sha256 text not null check (length(text_sha256) = 64),
-    source blob not null,               -- the bytes as received, compressed with zlib
-    source_sha256 text not null check (length(source_sha256) = 64),
+    source_sha256 text not null references original (sha256),
     source_name text not null,
     media_type text not null,
     encoding text,
@@ -162,6 +167,10 @@ create table decision (
 create trigger archive_keeps before update on archive
     begin select raise(abort, 'the record is append-only'); end;
 create trigger archive_stays before delete on archive
+    begin select raise(abort, 'the record is append-only'); end;
+create trigger original_keeps before update on original
+    begin select raise(abort, 'the record is append-only'); end;
+create trigger original_stays before delete on original
     begin select raise(abort, 'the record is append-only'); end;
 create trigger readout_keeps before update on readout
     begin select raise(abort, 'the record is append-only: import a revision'); end;
