@@ -62,6 +62,7 @@ def test_made_readout(path: Path):
     assert [point.label for point in reading.points] == truth["points"]
     here = [(set(s.speakers), s.verb, s.span) for s in reading.statements if not s.reported and s.sides]
     assert here == [
-        (set(speakers.split("|")), verb, located(text, words)) for speakers, verb, words in truth["statements"]
+        (set(speakers.split("|")), verb, located(text, words))
+        for speakers, verb, words in truth["statements"]
     ]
     assert [a.span for a in reading.agreements] == [located(text, words) for words in truth["agreements"]]

@@ -142,13 +142,16 @@ def _with_title(source: Source, blocks: list[Block]) -> Outline:
     """Name the title: the first line above the lead that is nothing else, else a caption's words."""
     found: list[Block] = []
     title_at: Span | None = None
+    lines: list[Span] = []
     for block in blocks:
         if block.kind == "lead":
             break
-        if block.kind == "paragraph" and title_at is None:
-            title_at = block.span
-            if len(block.span) > 300:
-                title_at = None
+        if block.kind == "paragraph" and len(block.span) <= 300:
+            lines.append(block.span)
+    telling = source.pattern("page", "title_words")
+    told = [line for line in lines if telling.search(source.text, line.start, line.end)]
+    if told or lines:
+        title_at = (told or lines)[0]
     for block in blocks:
         is_title = title_at is not None and block.span == title_at
         found.append(Block("title", block.span) if is_title else block)

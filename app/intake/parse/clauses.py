@@ -277,6 +277,9 @@ def _within_content(context: _Sentence, first: int, before: list[Clause]) -> boo
     if lows[left] in context.coordinate or lows[left] == "and":
         return False
     if tags[left] == ",":
+        opened = before[-1].start - 1
+        if opened >= context.first and lows[opened] in context.coordinate and opened - context.first < 8:
+            return False  # "While A said that …, he explained …"
         return not _coordinated_phrase(context, left)
     return True
 

@@ -129,9 +129,12 @@ def _date(
     source: Source, lead: Lead, around: Span, blocks: tuple[Block, ...], title_at: Span | None
 ) -> _Dated:
     issued = _issued(source, blocks)
+    told = source.phrases("facts", "relative").search(source.text, lead.sentence.start, lead.sentence.end)
     for span in (lead.sentence, around, *_told_again(source, blocks)):
+        if told and (issued or published_on(source)) and not _beside(source, told.start(), lead.sentence):
+            break
         for day in days(source.text, span, language=source.language):
-            if day.day is None:
+            if day.day is None or _another(source, day):
                 continue
             return _from_text(source, day, issued, blocks)
     if title_at:
@@ -139,6 +142,24 @@ def _date(
             if day.iso():
                 return _Dated(day.iso(), "in_title", day.span)
     return _from_words(source, lead, issued)
+
+
+def _beside(source: Source, position: int, sentence: Span) -> bool:
+    """Whether a date stands right beside "today": "today, March 3"."""
+    near = Span(max(sentence.start, position - 24), min(sentence.end, position + 40))
+    return any(day.day for day in days(source.text, near, language=source.language))
+
+
+def _another(source: Source, day: Day) -> bool:
+    """Whether a date is that of something else: "his April 25 visit", "the May 3 summit"."""
+    at = source.tokens.at(day.span.start)
+    following = source.tokens.at(day.span.end)
+    possessive = source.text[max(0, day.span.start - 3) : day.span.start].strip() in {"'s", "’s", "s'", "s’"}
+    before = source.tokens.lows[at - 1] if at > 0 else ""
+    after = source.tags[following : following + 1]
+    return (
+        (possessive or before in {"the", "his", "her", "their", "its"}) and day.year is None and after == "l"
+    )
 
 
 def _issued(source: Source, blocks: tuple[Block, ...]) -> list[Day]:

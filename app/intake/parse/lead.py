@@ -12,6 +12,7 @@ from app.intake.parse.layout import Paragraph
 from app.intake.parse.mentions import Mention
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
+from app.intake.parse.speech import is_spoken
 from app.model.span import Span
 
 _SHORTEST = 30
@@ -37,6 +38,8 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
             continue
         seen += 1
         if seen > _LOOK_AT:
+            break
+        if is_spoken(source, paragraph.span):
             break
         body = Span(paragraph.label.body, paragraph.span.end) if paragraph.label else paragraph.span
         for sentence in sentences(source.text, body)[:4]:

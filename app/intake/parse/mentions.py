@@ -25,9 +25,9 @@ _OFFICE_AFTER = (
     r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
 )
 _MENTION = re.compile(
-    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
-    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?P<bc>ft?C{{1,8}})?"
-    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?P<cc>ft?C{{1,8}})?"
+    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
+    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>ft?C{{1,8}})?"
+    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?P<cc>ft?C{{1,8}})?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})"
 )

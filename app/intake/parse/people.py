@@ -139,6 +139,7 @@ def _sided(person: Participant, side: str | None) -> Participant:
 def attendees(source: Source, body: list[Span], known: tuple[Participant, ...]) -> People:
     """Return those present besides ``known``, from sentences that open a list of them."""
     opens = source.phrases("offices", "attendance")
+    also = source.phrases("offices", "also_present")
     people: list[Participant] = []
     zones: list[Span] = []
     findings: list[Finding] = []
@@ -150,6 +151,13 @@ def attendees(source: Source, body: list[Span], known: tuple[Participant, ...]) 
             if match is None:
                 continue
             zones.append(sentence)
+            before = also.search(source.text, sentence.start, sentence.end)
+            if before:
+                found = _listed(source, Span(sentence.start, before.start()), None, known + tuple(people))
+                own = source.provenance.publisher_country
+                people.extend(_sided(person, person.side or own) for person in found)
+                if found:
+                    continue
             for part, side in _by_side(source, sentence, match.end(), known):
                 found = _listed(source, part, side, known + tuple(people))
                 people.extend(found)

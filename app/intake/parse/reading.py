@@ -14,8 +14,9 @@ from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
 from app.intake.parse.source import Source, source
 from app.intake.parse.speakers import cast_of
+from app.intake.parse.speech import told_until, transcript_start
 from app.intake.parse.statements import said
-from app.intake.parse.verdict import kind_of, told_until, transcript_start, verdict
+from app.intake.parse.verdict import kind_of, verdict
 from app.model.reading import Block, Finding, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
@@ -78,18 +79,9 @@ def _read(text: Source, known: Reading) -> Reading:
     blocks = _with_attendance(text, shape.blocks, present.attendance)
     heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
     spoken = said(text, cast_of(people), heard, skip=present.attendance)
-    if speech_from is not None:
-        told_findings = (
-            Finding(
-                "statements",
-                "note",
-                "From here on it is a transcript or a speech; it is not read.",
-                Span(speech_from, len(text.text)),
-            ),
-        )
-    else:
-        told_findings = ()
-    findings = parties.findings + told_findings + present.findings + told.findings + spoken.findings
+    findings = (
+        parties.findings + _spoken(text, speech_from) + present.findings + told.findings + spoken.findings
+    )
     if not judged.is_readout:
         findings = (_no_readout(judged.reason), *findings)
     return replace(
@@ -106,6 +98,13 @@ def _read(text: Source, known: Reading) -> Reading:
         findings=findings,
         blocks=blocks,
     )
+
+
+def _spoken(text: Source, start: int | None) -> tuple[Finding, ...]:
+    if start is None:
+        return ()
+    message = "From here on it is a transcript or a speech; it is not read."
+    return (Finding("statements", "note", message, Span(start, len(text.text))),)
 
 
 def _no_readout(reason: str | None) -> Finding:

@@ -283,6 +283,9 @@ def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:
         ):
             before = merged[-1]
             between = source.tags[before.last + 1 : actor.first]
+            if "," in between and before.sort == "side" != actor.sort:
+                merged.append(actor)
+                continue
             if between in {"a", ",a"} or source.tokens.lows[before.last + 1 : actor.first] == [
                 "as",
                 "well",

@@ -44,7 +44,9 @@ def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[S
     agreements: list[Agreement] = []
     findings: list[Finding] = []
     memory = _Memory()
+    label: str | None = None
     for block in blocks:
+        label = block.label if block.kind in {"point", "lead"} else label
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         memory.distance += 1
@@ -54,7 +56,7 @@ def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[S
             found = actors(source, cast, sentence)
             performed = clauses(source, sentence, found)
             for index, clause in enumerate(performed):
-                statement, doubts = _statement(source, cast, sentence, performed, index, memory, block)
+                statement, doubts = _statement(source, cast, sentence, performed, index, memory, label)
                 if statement is None:
                     continue
                 statements.append(statement)
@@ -73,7 +75,7 @@ def _statement(
     performed: list[Clause],
     index: int,
     memory: _Memory,
-    block: Block,
+    label: str | None,
 ) -> tuple[Statement | None, list[Finding]]:
     clause = performed[index]
     actor = clause.actor
@@ -94,7 +96,7 @@ def _statement(
         span=span,
         verb_at=clause.verb_at,
         content=trimmed(source.text, Span(clause.verb_at.end, max(span.end, clause.verb_at.end))) or None,
-        point=block.label,
+        point=label,
         inferred=inferred,
     )
     if not clause.embedded and len(people) == 1:

@@ -8,6 +8,7 @@
 ``N``   another capitalised word or initial         ``0``   starts with a digit
 ``p``   particle of names: de, bin, von             ``f``   of, for, to, in, on, at
 ``J``   after a name: Jr.                           ``t``   the
+``Q``   after a name, no part of it: MP
 ``a``   and, &                                      ``l``   any other word
 ======  ==========================================  ======  =====================================
 
@@ -55,6 +56,7 @@ def _word_tags(language: str) -> dict[str, str]:
         ("heads", "O"),
         ("prefixes", "P"),
         ("suffixes", "J"),
+        ("postnominals", "Q"),
         ("honorifics", "H"),
     ):
         for word in entry.words(key):
@@ -86,11 +88,13 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
             tag = _shape(word, words)
         tags.append(tag)
     found = _places(tokens, tags, language=language)
-    _settle(tokens, tags, found)
+    _settle(tokens, tags, found, small=frozenset(lexicon(language, "offices").words("small_prefixes")))
     return Tagged(tokens, "".join(tags), found)
 
 
-def _settle(tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]]) -> None:
+def _settle(
+    tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]], *, small: frozenset[str]
+) -> None:
     """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
     for at in range(1, len(tags)):
         tag = tags[at]
@@ -99,6 +103,8 @@ def _settle(tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]]
             if following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO"):
                 tags[at] = "N"
                 found.pop(at, None)
+        elif tag == "l" and tokens.words[at] in small and tags[at + 1 : at + 2] and tags[at + 1] in "POD":
+            tags[at] = "P"
         elif tag == "N" and tags[at - 1] in "tf":
             word = tokens.words[at]
             if word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
@@ -114,7 +120,7 @@ def _shape(word: str, words: dict[str, str]) -> str:
     if not word.isalpha() and any(char.isdigit() for char in word):
         return "l"
     bare = word.rstrip(".")
-    if bare in words and words[bare] in "HJ":
+    if bare in words and words[bare] in "HJQ":
         return words[bare]
     if first.isupper() or (
         len(word) > 3 and word[:3] in {"al-", "el-", "ad-", "as-", "bin"} and word[3:4].isupper()

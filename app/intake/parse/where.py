@@ -114,6 +114,9 @@ def occasion_in(source: Source, sentence: Span) -> Span | None:
         capital = False
         while at < len(source.tags) and source.tokens.starts[at] < sentence.end:
             tag, word = source.tags[at], source.tokens.words[at]
+            if word in "'’" and at > first:
+                at += 1
+                continue
             if tag in "NDCEKPO0" or (tag == "l" and (word[:1].isupper() or word.lower() in inner)):
                 last = at
                 capital = capital or word[:1].isupper() or word[:1].isdigit()
