@@ -72,6 +72,11 @@ def import_all(
             yield from together
 
 
+def files(paths: Sequence[Path]) -> list[Path]:
+    """Return the files that importing ``paths`` reads, in order; an empty folder stands for itself."""
+    return [file for path in paths for file in (list(_files(path)) or [path])]
+
+
 def _some(results: Iterator[Imported]) -> list[Imported]:
     """Take results for half a second, or as many as are saved together at most."""
     begun = monotonic()

@@ -28,16 +28,21 @@ class Doubt:
     finding: Finding
 
 
+def waiting(session: Session) -> list[str]:
+    """Return the uids of the readouts in which something waits for a person, the newest received first."""
+    return doubted(session.library)
+
+
 def queue(session: Session) -> list[Doubt]:
     """Return what waits for review, the newest received first; within a text in the order of the text."""
-    waiting = doubted(session.library)
+    doubtful = waiting(session)
     listed = {
         item.uid: item
         for item in readouts.listing(session.library, wanted=readouts.Wanted(not_readouts=True))
-        if item.uid in waiting
+        if item.uid in doubtful
     }
     found = []
-    for uid in waiting:
+    for uid in doubtful:
         reading = readings.reading(session.library, uid)
         doubts = [
             Doubt(uid, listed[uid].title, listed[uid].date, index, finding)
