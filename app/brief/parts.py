@@ -184,6 +184,7 @@ def source(page: Page, number: int) -> Source:
         attribution=provenance.attribution,
         text_sha256=page.readout.text_sha256,
         reading=by + ".",
+        language=reading.language or provenance.language,
         remarks=remarks,
     )
 

@@ -203,6 +203,7 @@ class Source:
     attribution: str | None
     text_sha256: str
     reading: str  # who made the reading, and whether a person confirmed it
+    language: str | None = None  # of the text, BCP 47
     remarks: tuple[str, ...] = ()
 
 

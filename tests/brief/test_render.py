@@ -1,3 +1,4 @@
+import io
 import json
 import re
 from contextlib import nullcontext
@@ -15,6 +16,7 @@ from app.brief.render.pdf import render
 from app.brief.render.rereading import reread
 from app.errors import CheckFailed
 from app.model.brief import NoteList
+from app.model.reading import Reading
 from tests.brief.founding import NAMES, annotated_page, annotation, page, plain_page, readout
 from tests.brief.pdf_reading import highlights, page_texts, squeezed
 
@@ -287,3 +289,19 @@ def test_the_validator_sees_what_is_broken(rendered, tmp_path, change):
         change(pdf)
         pdf.save(path, fix_metadata_version=False)
     assert failures(str(path), PROFILES[0])
+
+
+def test_japanese_text_has_its_own_forms():
+    fonts = {}
+    for language in ("ja", "zh"):
+        held = replace(
+            page_of(readout("直ちに骨を。")), reading=Reading(made_by="parser 1", language=language)
+        )
+        with pikepdf.open(io.BytesIO(render(compose([held])).data)) as pdf:
+            fonts[language] = {str(font.BaseFont)[8:] for font in pdf.pages[0].Resources.Font.values()}
+            tagged = [
+                item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/Lang" in item
+            ]
+            assert language in {str(item.Lang) for item in tagged}
+    assert any("BIZUDMincho" in name for name in fonts["ja"])
+    assert not any("BIZUDMincho" in name for name in fonts["zh"])

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -61,7 +60,9 @@ def face(family: str, cut: str) -> Face:
     from reportlab.pdfbase.ttfonts import TTFont
 
     entry = _manifest()[family]
-    file = entry.get(cut) or entry["regular"]
+    if cut not in entry:
+        return face(family, "regular")
+    file = entry[cut]
     name = Path(file).stem
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(
@@ -77,14 +78,17 @@ def _manifest() -> dict[str, Any]:
     return tomllib.loads(shipped("resources", "fonts", "fonts.toml").read_text(encoding="utf-8"))
 
 
-def runs(text: str, family: Family, cut: Cut) -> list[tuple[Face, str]]:
-    """Split printable ``text`` into runs of one face each; ``BugError`` where a letter is in none."""
+def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[Face, str]]:
+    """Split printable ``text`` into runs of one face each; ``BugError`` where a letter is in none.
+
+    ``language`` is ``ja`` where Han letters are to have their Japanese forms.
+    """
     own = face(family, cut)
     if own.letters.issuperset(text):
         return [(own, text)] if text else []
     found: list[tuple[Face, str]] = []
     for letter in text:
-        one = _face_of(letter, family, cut)
+        one = _face_of(letter, family, cut, language)
         if one is None:
             raise BugError(f"no bundled font has U+{ord(letter):04X}")
         if found and found[-1][0] is one:
@@ -95,15 +99,10 @@ def runs(text: str, family: Family, cut: Cut) -> list[tuple[Face, str]]:
 
 
 @cache
-def _face_of(letter: str, family: Family, cut: Cut) -> Face | None:
-    others: Iterable[tuple[str, str]] = (
-        (family, cut),
-        ("interface" if family == "reading" else "reading", cut),
-        ("signs", "regular"),
-        ("cjk", "regular"),
-    )
-    for name, style in others:
-        if letter in (one := face(name, style)).letters:
+def _face_of(letter: str, family: Family, cut: Cut, language: str) -> Face | None:
+    others = ("japanese", "signs", "cjk") if language == "ja" else ("signs", "cjk", "japanese")
+    for name in (family, "interface" if family == "reading" else "reading", *others):
+        if letter in (one := face(name, cut)).letters:
             return one
     return None
 
@@ -114,7 +113,7 @@ def missing(text: str) -> list[str]:
     Letters written from right to left are among them as long as no shaping is at hand: to set them
     in the wrong order would be worse than to stop.
     """
-    letters = set(printable(text))
+    letters = set(printable("".join(set(text))))
     if face("reading", "regular").letters.issuperset(letters) and not _maybe_right_to_left(letters):
         return []
     lost = sorted(letter for letter in letters if _unsettable(letter))
@@ -130,4 +129,4 @@ def _maybe_right_to_left(letters: set[str]) -> bool:
 def _unsettable(letter: str) -> bool:
     if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
         return True
-    return _face_of(letter, "reading", "regular") is None
+    return _face_of(letter, "reading", "regular", "") is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.brief.render.paper import Grid
 from app.brief.render.structure import Annotated, Element
 from app.model.annotation import Colour
-from app.model.brief import Brief, FactTable, FullText, Note, SourceList, notes
+from app.model.brief import Brief, FactTable, FullText, Note, Quote, SourceList, notes
 
 
 class Laying:
@@ -20,12 +20,28 @@ class Laying:
         self.reading_said = any(
             isinstance(block, FactTable) for section in brief.sections for block in section.blocks
         )
+        self.languages = {
+            source.readout_uid: source.language
+            for section in brief.sections
+            for block in section.blocks
+            if isinstance(block, SourceList)
+            for source in block.sources
+        }
         self.several = any(
             isinstance(block, SourceList) and len(block.sources) > 1
             for section in brief.sections
             for block in section.blocks
         )
         self.marks: dict[int, Annotated] = {}
+
+    @property
+    def language(self) -> str | None:
+        """The language of the one text the brief is on; None for several, or where it is not known."""
+        return next(iter(self.languages.values())) if len(self.languages) == 1 else None
+
+    def language_of(self, quote: Quote) -> str | None:
+        """Return the language of the text that ``quote`` is cut from."""
+        return self.languages.get(quote.readout_uid)
 
     @property
     def colours(self) -> dict[int, Colour]:

@@ -20,6 +20,7 @@ from app.brief.render.paper import (
     VALUE_QUIET,
     Grid,
     Type,
+    in_language,
 )
 from app.brief.render.setting import Piece
 from app.brief.render.structure import Element
@@ -68,13 +69,20 @@ def _head(brief: Brief, laying: Laying) -> Iterator[Box]:
     root, width = laying.root, laying.grid.width
     yield from paragraph([Piece(brief.kind, KIND, root.add("P").slot())], measure=width, kind=KIND, keep=True)
     title = paragraph(
-        [Piece(brief.title, TITLE, root.add("H1").slot())], measure=width, kind=TITLE, above=6, keep=True
+        [Piece(brief.title, in_language(TITLE, laying.language), root.add("H1").slot())],
+        measure=width,
+        kind=TITLE,
+        above=6,
+        keep=True,
     )
     yield replace(title[0], keys=("top",), outlined=Outlined(brief.title, 0), keep=True)
     yield from (replace(box, keep=True) for box in title[1:])
     if brief.subtitle:
         yield from paragraph(
-            [Piece(brief.subtitle, SUBTITLE, root.add("P").slot())], measure=width, kind=SUBTITLE, above=4
+            [Piece(brief.subtitle, in_language(SUBTITLE, laying.language), root.add("P").slot())],
+            measure=width,
+            kind=SUBTITLE,
+            above=4,
         )
     yield Box(1.4, rules=(Rule(0, 0.7, width, 1.4, ACCENT),), above=9)
 

@@ -18,6 +18,7 @@ from app.brief.render.paper import (
     RULE,
     VALUE,
     Type,
+    in_language,
 )
 from app.brief.render.setting import Piece, set_lines, width_of
 from app.brief.render.structure import Element
@@ -67,7 +68,7 @@ def _row(
     lines: list[SetLine] = []
     for one, cell in zip(columns, cells, strict=True):
         paragraph_element = row.add("TD").add("P")
-        pieces = [_run_piece(run, paragraph_element) for run in cell]
+        pieces = [_run_piece(run, paragraph_element, laying) for run in cell]
         room = one.share * width
         left = x + room - sum(width_of(run.text, _cell_type(run)) for run in cell) if one.figures else x
         measure = room if one.figures else room - _GAP
@@ -83,8 +84,12 @@ def _cell_type(run: Run) -> Type:
     return kind if kind.family == "interface" else replace(kind, size=CELL.size, leading=CELL.leading)
 
 
-def _run_piece(run: Run, element: Element) -> Piece:
+def _run_piece(run: Run, element: Element, laying: Laying) -> Piece:
     words = quoted(run.text) if run.quote else run.text
+    if run.quote is not None:
+        language = laying.language_of(run.quote)
+        span = element.add("Span", language=language)
+        return Piece(words, in_language(_cell_type(run), language), span.slot())
     if run.url is None:
         return Piece(words, _cell_type(run), element.slot())
     link = element.add("Link")
@@ -106,7 +111,11 @@ def _passage(passage: Passage, element: Element, laying: Laying) -> list[Box]:
     label = element.add("Lbl")
     body = element.add("LBody")
     measure = laying.grid.width - LABELS
-    words = Piece(quoted(passage.quote.text), NOTE_QUOTE, body.add("P", language=passage.language).slot())
+    words = Piece(
+        quoted(passage.quote.text),
+        in_language(NOTE_QUOTE, passage.language),
+        body.add("P", language=passage.language).slot(),
+    )
     boxes = paragraph([words], measure=measure, kind=NOTE_QUOTE, x=LABELS, above=5)
     if passage.note.strip():
         note = Piece(passage.note, NOTE_TEXT, body.add("P").slot())

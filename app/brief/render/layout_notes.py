@@ -19,6 +19,7 @@ from app.brief.render.paper import (
     NOTE_TEXT,
     VALUE,
     Type,
+    in_language,
 )
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element, Slot
@@ -47,7 +48,9 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
     body = element.add("LBody")
     measure = laying.grid.width - _INDENT - laying.grid.side_width * 0.35
     words = note.quote.text if note.quote else note.exact
-    cited = Piece(quoted(words), NOTE_QUOTE, body.add("P", language=note.language).slot())
+    cited = Piece(
+        quoted(words), in_language(NOTE_QUOTE, note.language), body.add("P", language=note.language).slot()
+    )
     boxes = _indented([cited], measure, NOTE_QUOTE, above=9)
     if note.text.strip():
         boxes += _indented([Piece(note.text, NOTE_TEXT, body.add("P").slot())], measure, NOTE_TEXT, above=2)
@@ -161,7 +164,7 @@ def _citation(source: Source, table: Element, laying: Laying) -> list[Box]:
     label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
     title = joined((source.title, source.publisher, long_date(source.published_on)), ", ")
-    pieces = [Piece(f"{title}, ", CITED, cell.slot())]
+    pieces = [Piece(f"{title}, ", in_language(CITED, source.language), cell.slot())]
     if source.url and _may_link(source.url):
         link = cell.add("Link")
         pieces.append(Piece(source.url, CITED, link.slot(), goes_to=source.url))

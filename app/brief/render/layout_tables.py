@@ -15,6 +15,7 @@ from app.brief.render.paper import (
     VALUE_QUIET,
     VALUE_STRONG,
     Type,
+    in_language,
 )
 from app.brief.render.setting import Line, Piece, set_lines, width_of
 from app.brief.render.structure import Element
@@ -134,15 +135,16 @@ def _person(person: Attendee, side: str, table: Element, laying: Laying, first: 
     side_lines, side_height = column(
         [Piece(side, LABEL_STRONG, side_slot)], measure=LABELS - 10, kind=VALUE, x=0, y=PAD
     )
+    language = laying.language_of(person.name)
     name = Piece(
         person.name.text,
-        VALUE_STRONG if person.role == "principal" else VALUE,
-        row.add("TD").add("P").slot(),
+        in_language(VALUE_STRONG if person.role == "principal" else VALUE, language),
+        row.add("TD").add("P", language=language).slot(),
     )
     names, name_height = column([name], measure=_NAMES - 10, kind=VALUE, x=LABELS, y=PAD)
-    office_slot = row.add("TD").add("P").slot()
+    office_slot = row.add("TD").add("P", language=language if person.office else None).slot()
     office = (
-        Piece(person.office.text, VALUE, office_slot)
+        Piece(person.office.text, in_language(VALUE, language), office_slot)
         if person.office
         else Piece("not printed", VALUE_QUIET, office_slot)
     )
@@ -170,12 +172,13 @@ def agreements(block: AgreementList, part: Element, laying: Laying) -> list[Box]
 def _agreement(item: AgreementItem, element: Element, laying: Laying) -> list[Box]:
     width = laying.grid.width
     label = element.add("Lbl")
-    body = element.add("LBody", language=None)
+    language = laying.language_of(item.quote)
+    body = element.add("LBody", language=language)
     heads = [Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot())]
     if item.point:
         heads.append(Piece(f" point\u00a0{item.point}", LABEL, label.slot()))
     left, left_height = column(heads, measure=LABELS - 6, kind=VALUE, x=0.0, y=PAD)
-    words = Piece(quoted(item.quote.text), VALUE, body.slot())
+    words = Piece(quoted(item.quote.text), in_language(VALUE, language), body.slot())
     lines, height = column([words], measure=width - LABELS, kind=VALUE, x=LABELS, y=PAD)
     return cut_row((*left, *lines), max(height, left_height), laying)
 

@@ -17,6 +17,7 @@ from app.brief.render.paper import (
     POINT,
     TEXT_HEAD,
     Type,
+    in_language,
 )
 from app.brief.render.setting import Line, Piece, set_lines, width_of
 from app.brief.render.structure import Element, Slot
@@ -50,12 +51,15 @@ def full_text(block: FullText, part: Element, laying: Laying) -> list[Box]:
 
 
 def _block(block: TextBlock, before: TextBlock | None, section: Element, laying: Laying) -> list[Box]:
-    kind = _FURNITURE.get(block.kind, BODY)
+    furniture = _FURNITURE.get(block.kind, BODY)
+    kind = in_language(furniture, section.language)
     after_its_like = before is not None and _FURNITURE.get(before.kind, BODY) is CAPTION
-    above = (1 if after_its_like else 6) if kind is CAPTION else 10 if kind is TEXT_HEAD else 7
+    above = (1 if after_its_like else 6) if furniture is CAPTION else 10 if furniture is TEXT_HEAD else 7
     element = section.add("P")
     label = (
-        _pieces((block.label,), replace(POINT, leading=kind.leading), element, laying) if block.label else []
+        _pieces((block.label,), replace(POINT, leading=kind.leading, language=kind.language), element, laying)
+        if block.label
+        else []
     )
     pieces = _pieces(block.runs, kind, element, laying)
     numbers = [number for run in _runs(block) for number in run.ends]
@@ -69,7 +73,7 @@ def _block(block: TextBlock, before: TextBlock | None, section: Element, laying:
         kind=kind,
         x=indent,
         above=above,
-        keep=kind is TEXT_HEAD,
+        keep=furniture is TEXT_HEAD,
         narrow=True,
     )
     if label:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.model.annotation import Colour
@@ -47,7 +47,10 @@ Cut = Literal["regular", "italic", "semibold", "bold", "bold_italic"]
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a run of text is set: face, size, leading, ink and how far it is raised, in points."""
+    """How a run of text is set: face, size, leading, ink and how far it is raised, in points.
+
+    ``language`` is given where it decides between forms of the same letter: ``ja``, else empty.
+    """
 
     family: Family
     cut: Cut
@@ -55,6 +58,7 @@ class Type:
     leading: float
     ink: Rgb = INK
     rise: float = 0.0
+    language: str = ""
 
 
 BODY = Type("reading", "regular", 10.2, 14.0)
@@ -83,6 +87,11 @@ NOTE_QUOTE = Type("reading", "italic", 9.6, 13.0)
 NOTE_TEXT = Type("interface", "regular", 8.8, 12.4)
 NOTE_NUMBER = Type("interface", "semibold", 8.8, 13.0, ACCENT)
 RUNNING = Type("interface", "regular", 7.4, 10.0, QUIET)
+
+
+def in_language(kind: Type, language: str | None) -> Type:
+    """Return ``kind`` with the forms of letters that ``language`` (BCP 47) wants."""
+    return replace(kind, language="ja") if language and language.lower().startswith("ja") else kind
 
 
 @dataclass(frozen=True, slots=True)

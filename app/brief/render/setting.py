@@ -183,10 +183,11 @@ def _remembered(text: str, kind: Type, known: dict[str, _Word]) -> _Word:
 
 
 def _measure(text: str, kind: Type) -> _Word:
-    parts = tuple(runs(text, kind.family, kind.cut))
+    parts = tuple(runs(text, kind.family, kind.cut, kind.language))
     width = sum(face.width(part, kind.size) for face, part in parts)
     core = text.rstrip(_STRIPPED)
-    space = sum(face.width(part, kind.size) for face, part in runs(text[len(core) :], kind.family, kind.cut))
+    spaces = runs(text[len(core) :], kind.family, kind.cut, kind.language)
+    space = sum(face.width(part, kind.size) for face, part in spaces)
     return _Word(text, parts, width - space, width, _kind(text[:1]), _kind(text[-1:], at_end=True))
 
 
