@@ -56,7 +56,7 @@ def fact_table(page: Page, names: Mapping[str, str]) -> FactTable:
         ("Place", place or None, _inferred(found.place_at)),
         ("Occasion", found.occasion, _inferred(found.occasion_at)),
         ("Published", published or None, None),
-        ("Whose voice", voice(page, names), _speakers_inferred(page)),
+        ("Whose voice", voice(page, names) if page.reading.statements else None, _speakers_inferred(page)),
         ("Reading", page.reading.made_by, None if page.reading.confirmed else "not confirmed by a person"),
     )
     facts = tuple(
