@@ -105,7 +105,7 @@ def _draft(words: Words, cast: list[tuple[str, int]], number: int) -> Draft:
     title_at = page.write(title)
     page.write(f"\n{day:%B} {day.day}, {day.year}\n\n")
     participants = _lead(page, words, day, list(zip(people, countries, codes, strict=True)))
-    for label in range(1, dice.randint(8, 14)):
+    for label in range(1, dice.randint(14, 22)):
         _point(page, words, str(label), participants[:2])
     reading = Reading(
         made_by="grammar 1",
