@@ -133,7 +133,7 @@ def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
         number,
         beside=_note_box(note, element.slot(), laying.grid.side_width, BESIDE_LINES),
         cut_short=lambda: _note_box(note, element.slot(), laying.grid.side_width, SHORT_LINES),
-        at_foot=lambda: _note_box(note, element.slot(), laying.grid.width, BELOW_LINES),
+        at_foot=lambda: _note_box(note, element.slot(), laying.grid.text_width, BELOW_LINES),
     )
 
 

@@ -2,7 +2,7 @@
 
 A run of boxes that keep together goes on one page. Notes stand beside the line that bears their
 number, pushed down where the one before reaches into them, up where the page ends. Where the margin
-is crowded its notes are cut short; what it cannot hold even so falls to the page's foot, and what
+is crowded its notes are cut short; what it cannot hold even so falls to the foot of the text, and what
 the foot cannot hold is left to the list of notes at the end, which is always complete.
 """
 
@@ -74,7 +74,7 @@ class _Walk:
     def place(self, group: list[Box]) -> None:
         """Put ``group`` on this page or the next; one taller than a page is put box by box."""
         if not group[0].narrow and self.region_from is not None:
-            self._close_region(self.height - self.below_height)
+            self._close_region()
         if self._fits(group):
             self._put(group)
         elif self.sheets[-1].body:
@@ -85,7 +85,7 @@ class _Walk:
 
     def finish(self) -> None:
         """Settle the notes of the last page."""
-        self._close_region(self.height - self.below_height)
+        self._close_region()
         self._settle_foot()
 
     def _one_by_one(self, group: list[Box]) -> None:
@@ -127,14 +127,14 @@ class _Walk:
                 return
         below = note.at_foot()
         more = below.height + FOOT_GAP + (0.0 if self.below else FOOT_ABOVE)
-        if used <= self.height - self.below_height - more and self._has_room(more - SIDE_GAP):
+        if used <= self.height - self.below_height - more:
             self.below.append(below)
             self.below_height += more
 
     def _has_room(self, more: float) -> bool:
         """Whether ``more`` points of notes still fit beside the region's lines on this page."""
         start = self.region_from or 0.0
-        return self.region_height + more <= self.height - self.below_height - start + 0.01
+        return self.region_height + more <= self.height - start + 0.01
 
     def _put_beside(self, note: SideNote, box: Box, line_y: float) -> None:
         self.region.append((line_y, note, box))
@@ -145,8 +145,8 @@ class _Walk:
         self.region = [(line_y, note, note.cut_short()) for line_y, note, _ in self.region]
         self.region_height = sum(box.height + SIDE_GAP for _, _, box in self.region)
 
-    def _close_region(self, limit: float) -> None:
-        """Set the notes of the region between its beginning and ``limit``."""
+    def _close_region(self) -> None:
+        """Set the notes of the region between its beginning and the end of the page."""
         if self.region_from is None:
             return
         tops: list[float] = []
@@ -154,7 +154,7 @@ class _Walk:
         for line_y, _, box in self.region:
             tops.append(max(free, line_y))
             free = tops[-1] + box.height + SIDE_GAP
-        last = limit
+        last = self.height
         for at in range(len(tops) - 1, -1, -1):
             tops[at] = min(tops[at], last - self.region[at][2].height)
             last = tops[at] - SIDE_GAP
@@ -175,7 +175,7 @@ class _Walk:
 
     def _turn(self, following: Box) -> None:
         """Begin a new page; a table that goes on there has its header set again."""
-        self._close_region(self.height - self.below_height)
+        self._close_region()
         self._settle_foot()
         self.sheets.append(Sheet())
         self.y = 0.0
