@@ -161,6 +161,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
     plural = source.words("actors", "plural_pronouns")
     openers = _split(source.words("actors", "joint_openers"))
     nouns = _split(source.words("actors", "joint_nouns"))
+    begins = _first_words(openers)
     found: list[Actor] = []
     at = first
     while at < last:
@@ -168,7 +169,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             at += 1
             continue
         low = lows[at]
-        end = _joint(lows, at, last, openers, nouns)
+        end = _joint(lows, at, last, openers, nouns) if low in begins else None
         if end is None and low in plural and (low != "both" or lows[at + 1 : at + 2] != ["of"]):
             end = at
         if (
@@ -205,6 +206,11 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
 @cache
 def _split(items: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(item.split()) for item in items), key=len, reverse=True))
+
+
+@cache
+def _first_words(phrases: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def _joint(
