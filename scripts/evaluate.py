@@ -17,6 +17,7 @@ A TOML file without ``half`` (a sidecar) is no truth and is passed over. Keys of
     duration_minutes = 35        # likewise
     place = "Moscow"             # or a list of right forms; absent: not scored
     points = ["1", "2"]          # labels as printed, without brackets and full stop
+    events = 2                   # meetings or calls on this page: more than one needs a finding on "events"
     unscored = ["statements"]    # figures on which nothing was written down or readers may differ
     remark = "…"                 # for the reader of the truth
 
@@ -96,6 +97,7 @@ FIGURES: Final[dict[str, tuple[bool, float | None]]] = {
     "attendee offices": (False, None),
     "reported marks": (False, None),
     "agreement kinds": (False, None),
+    "several events": (False, None),
 }
 # The fields of findings that speak of a figure: the whole field or its beginning up to a dot or a bracket.
 _FINDING_FIELDS: Final[dict[str, tuple[str, ...]]] = {
@@ -114,6 +116,7 @@ _FINDING_FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "attendee offices": ("participants", "attendees", "people"),
     "reported marks": ("statements",),
     "agreement kinds": ("agreements",),
+    "several events": ("events",),
 }
 
 
@@ -161,6 +164,7 @@ class Truth:
     points: tuple[str, ...] = ()
     unscored: frozenset[str] = frozenset()
     listed: bool = False
+    events: int = 1
     principals: tuple[Person, ...] = ()
     attendees: tuple[Person, ...] = ()
     statements: tuple[Clause, ...] = ()
@@ -280,6 +284,7 @@ def _truth(path: Path) -> Truth | None:
         points=_several(values.get("points")),
         unscored=_unscored(path, values.get("unscored")),
         listed=bool(values.get("listed", False)),
+        events=values.get("events", 1),
         principals=tuple(map(_person, values.get("principals", ()))),
         attendees=tuple(map(_person, values.get("attendees", ()))),
         statements=tuple(map(_clause, values.get("statements", ()))),
@@ -290,7 +295,7 @@ def _truth(path: Path) -> Truth | None:
 _KEYS: Final = {
     *("source", "document", "half", "language", "is_readout", "date", "date_precision", "mode", "start_time"),
     *("duration_minutes", "place", "points", "unscored", "listed", "principals", "attendees", "statements"),
-    *("agreements", "remark"),
+    *("agreements", "remark", "events"),
 }
 _PRECISIONS: Final = {4: "year", 7: "month", 10: "day"}
 
@@ -394,6 +399,7 @@ def score(truth: Truth, draft: Draft | None) -> Score:
     judge = _Judge(truth, draft.reading if draft else Reading(""), draft.text if draft else "", result)
     judge.verdict(refused=draft is None)
     if truth.is_readout:
+        judge.events()
         judge.facts()
         judge.principals()
         judge.attendees()
@@ -436,6 +442,12 @@ class _Judge:
             held = not self.reading.is_readout  # said so, with the reason: held for review
             reason = f"held: {self.reading.reason}" if held else "taken"
             self.miss("is a readout", "refused" if refused else reason, flagged=refused or held)
+
+    def events(self) -> None:
+        """Ask for a finding where a page tells of several events, and for none where it tells of one."""
+        offered = any(_speaks_of(finding, "several events", None) for finding in self.reading.findings)
+        if self.truth.events > 1 or offered:
+            self.same("several events", self.truth.events > 1, offered)
 
     def facts(self) -> None:
         truth, facts = self.truth, self.reading.facts
