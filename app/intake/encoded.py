@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.model.reading import Block, Finding, Kind, Participant, Reading
+from app.model.reading import Block, Finding, Kind, Mode, Participant, Reading
 from app.model.span import Span
 
 
@@ -27,8 +27,11 @@ class Encoded:
     date_at: Span | None = None
     place: str | None = None
     place_at: Span | None = None
+    mode: Mode | None = None
+    start_time: str | None = None
+    start_time_at: Span | None = None
     participants: tuple[Participant, ...] | None = None
-    attendance: Span | None = None
+    attendance: tuple[Span, ...] = ()
     apparatus: Span | None = None
     findings: tuple[Finding, ...] = ()
 
@@ -36,7 +39,7 @@ class Encoded:
 def applied(reading: Reading, encoded: Encoded) -> Reading:
     """Return ``reading`` with what ``encoded`` states in place of what the parser inferred."""
     found = _without_apparatus(reading, encoded.apparatus)
-    found = _with_facts(found, encoded)
+    found = _with_attendance(_with_facts(found, encoded), encoded.attendance)
     if encoded.participants is not None:
         kept = tuple(item for item in found.findings if not item.field.startswith("participants"))
         found = replace(found, participants=encoded.participants, findings=kept)
@@ -55,16 +58,29 @@ def _with_facts(reading: Reading, encoded: Encoded) -> Reading:
         same = facts.place == encoded.place
         country = facts.place_country if same else None
         facts = replace(facts, place=encoded.place, place_at=encoded.place_at, place_country=country)
+    if encoded.mode is not None and facts.mode != encoded.mode:
+        facts = replace(facts, mode=encoded.mode, mode_at=None)
+    if encoded.start_time is not None:
+        facts = replace(facts, start_time=encoded.start_time, start_time_at=encoded.start_time_at)
     if encoded.title is not None:
         reading = replace(reading, title=encoded.title, title_at=encoded.title_at)
     return replace(reading, facts=facts)
+
+
+def _with_attendance(reading: Reading, lists: tuple[Span, ...]) -> Reading:
+    """Make each list of participants one block."""
+    if not lists:
+        return reading
+    kept = [item for item in reading.blocks if not any(item.span.overlaps(span) for span in lists)]
+    blocks = sorted([*kept, *(Block("attendance", span) for span in lists)], key=lambda item: item.span)
+    return replace(reading, blocks=tuple(blocks))
 
 
 def _without_apparatus(reading: Reading, apparatus: Span | None) -> Reading:
     """Drop what was read out of the notes; the notes become boilerplate."""
     if apparatus is None:
         return reading
-    blocks = [item for item in reading.blocks if item.span.start < apparatus.start]
+    blocks = tuple(item for item in reading.blocks if item.span.end <= apparatus.start)
     return replace(
         reading,
         statements=tuple(item for item in reading.statements if not apparatus.overlaps(item.span)),

@@ -41,6 +41,7 @@ class Kind:
 READERS = {
     "text/plain": Kind("opening", "read_plain", 16),
     "text/html": Kind("web.reader", "read_page", 16),
+    "application/tei+xml": Kind("tei.reader", "read_volume", 64),
 }
 
 
