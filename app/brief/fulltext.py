@@ -55,7 +55,7 @@ def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield blocks that together hold every letter: those of the reading, and what lies between them."""
     at = 0
     for block in sorted(blocks, key=lambda block: block.span):
-        start = max(at, block.span.start)
+        start = min(len(text), max(at, block.span.start))
         yield from _loose(text, Span(at, start))
         at = max(at, min(block.span.end, len(text)))
         inner = trimmed(text, Span(start, max(start, at)))

@@ -82,3 +82,10 @@ def test_a_record_that_changed_is_not_quoted():
     ):
         with pytest.raises(CheckFailed, match="hash it was received with"):
             verify(compose([changed]), [changed])
+
+
+def test_a_reading_of_another_text_is_refused_not_a_crash():
+    held = page()
+    short = replace(held, readout=readout("A short text."))
+    with pytest.raises(CheckFailed, match="past the end of the record"):
+        verify(compose([short]), [short])

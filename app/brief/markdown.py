@@ -1,0 +1,175 @@
+"""The same tree as Markdown, for people who must edit: CommonMark with tables and footnotes.
+
+All text is data: whatever Markdown would take for a sign is escaped. Marked passages are followed by
+the number of their note as a footnote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.brief.words import AGREEMENT_KINDS, joined, long_date, quoted
+from app.model.brief import (
+    AgreementList,
+    AttendeeTable,
+    Blank,
+    Block,
+    Brief,
+    Contents,
+    FactTable,
+    FullText,
+    MarkedRun,
+    Note,
+    NoteList,
+    Paragraph,
+    PassageList,
+    Run,
+    Source,
+    SourceList,
+    Table,
+    TagIndex,
+    TextBlock,
+    Timeline,
+)
+from app.model.text import single_line
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$])")  # signs anywhere
+_AT_START = re.compile(
+    r"^(\d{1,9}(?=[.)])|(?=[#+\-=:]))"
+)  # and those at a line's beginning: a list, a heading
+_FURNITURE = {"navigation", "caption", "boilerplate", "date_line"}
+
+
+def as_markdown(brief: Brief) -> str:
+    """Return ``brief`` as Markdown, ending in one line end."""
+    parts = [
+        f"# {_plain(brief.title)}",
+        _plain(joined((brief.kind, brief.subtitle, long_date(brief.made_on)))),
+    ]
+    for section in brief.sections:
+        parts.append(f"{'#' * (section.level + 1)} {_plain(section.title)}")
+        for block in section.blocks:
+            parts += [part for part in _block(block) if part]
+    return "\n\n".join(parts) + "\n"
+
+
+def _plain(text: str) -> str:
+    """Escape ``text`` for one line of Markdown; a line end within becomes a space."""
+    lines = (_SIGNS.sub(r"\\\1", single_line(line)) for line in text.split("\n"))
+    return _AT_START.sub(r"\1\\", " ".join(line for line in lines if line))
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield _runs(block.runs)
+        case FactTable():
+            rows = [
+                (fact.label, _runs(fact.value) + (f" *({_plain(fact.inferred)})*" if fact.inferred else ""))
+                for fact in block.facts
+            ]
+            yield _table(("", ""), [(_plain(label), value) for label, value in rows])
+        case AttendeeTable():
+            yield _attendees(block)
+        case AgreementList():
+            yield "\n".join(
+                f"- **{AGREEMENT_KINDS[item.kind]}**"
+                + (f", point {_plain(item.point)}" if item.point else "")
+                + f": {_plain(quoted(item.quote.text))}"
+                for item in block.items
+            )
+        case FullText():
+            yield from (_text(one) for one in block.blocks)
+        case NoteList():
+            yield from (_note(note) for note in block.notes)
+        case TagIndex():
+            yield "\n".join(f"- {_plain(tag)}: {', '.join(map(str, numbers))}" for tag, numbers in block.tags)
+        case SourceList():
+            yield from (_source(source) for source in block.sources)
+        case Table():
+            rows_ = [tuple(_runs(cell) for cell in row) for row in block.rows]
+            yield _table(tuple(_plain(column.title) for column in block.columns), rows_)
+        case PassageList():
+            for passage in block.passages:
+                where = f" ({_plain(passage.where)})" if passage.where else ""
+                yield f"> {_plain(quoted(passage.quote.text))}{where}"
+                yield _plain(passage.note)
+        case Blank() | Timeline() | Contents():
+            return
+
+
+def _runs(runs: tuple[Run, ...]) -> str:
+    return "".join(_run(run) for run in runs)
+
+
+def _run(run: Run) -> str:
+    words = _plain(quoted(run.text) if run.quote else run.text)
+    lead = " " if run.text[:1].isspace() else ""
+    trail = " " if run.text[-1:].isspace() else ""
+    mark = {"strong": "**", "inferred": "*"}.get(run.tone, "") if words else ""
+    return f"{lead}{mark}{words}{mark}{trail}"
+
+
+def _table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    lines = [header, tuple("---" for _ in header), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _attendees(block: AttendeeTable) -> str:
+    rows = []
+    for side in block.delegations:
+        for person in side.attendees:
+            office = _plain(person.office.text) if person.office else "*not printed*"
+            name = _plain(person.name.text)
+            strong = f"**{name}**" if person.role == "principal" else name
+            rows.append((_plain(side.name), strong, office, str(person.statements)))
+        if side.remark:
+            rows.append((_plain(side.name), f"*{_plain(side.remark)}*", "", ""))
+    return _table(("Side", "Name", "Office, as printed", "Statements"), rows)
+
+
+def _text(block: TextBlock) -> str:
+    label = f"**{_marked(block.label)}** " if block.label else ""
+    words = label + "".join(_marked(run) for run in block.runs)
+    return f"*{words.strip()}*" if block.kind in _FURNITURE and "[^" not in words else words.strip()
+
+
+def _marked(run: MarkedRun) -> str:
+    text = run.quote.text
+    lead = " " if text[:1].isspace() else ""
+    trail = " " if text[-1:].isspace() else ""
+    return f"{lead}{_plain(text)}{''.join(f'[^{number}]' for number in run.ends)}{trail}"
+
+
+def _note(note: Note) -> str:
+    words = note.quote.text if note.quote else note.exact
+    about = joined(
+        (
+            " · ".join(note.tags) or None,
+            f"point {note.point}" if note.point else None,
+            note.author or None,
+            long_date(note.modified_at),
+            "passage not found in this text" if note.quote is None else None,
+        )
+    )
+    said = f" {_plain(note.text)}" if note.text.strip() else ""
+    body = f"{_plain(quoted(words))}{said} ({_plain(about)})"
+    return f"[^{note.number}]: {body}" if note.number is not None else f"- {body}"
+
+
+def _source(source: Source) -> str:
+    retrieved = f"retrieved {long_date(source.retrieved_on)}" if source.retrieved_on else None
+    parts = (
+        source.title,
+        source.publisher,
+        long_date(source.published_on),
+        source.url,
+        retrieved,
+        source.licence,
+        source.attribution,
+        f"text SHA-256 {source.text_sha256}",
+        source.reading,
+        *source.remarks,
+    )
+    return f"\\[{source.number}\\] {_plain(joined(parts, ', '))}"
