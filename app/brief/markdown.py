@@ -160,16 +160,18 @@ def _note(note: Note) -> str:
 
 def _source(source: Source) -> str:
     retrieved = f"retrieved {long_date(source.retrieved_on)}" if source.retrieved_on else None
-    parts = (
-        source.title,
-        source.publisher,
-        long_date(source.published_on),
-        source.url,
+    before = joined((source.title, source.publisher, long_date(source.published_on)), ", ")
+    after = (
         retrieved,
         source.licence,
         source.attribution,
         f"text SHA-256 {source.text_sha256}",
         source.reading,
-        *source.remarks,
     )
-    return f"\\[{source.number}\\] {_plain(joined(parts, ', '))}"
+    words = (_plain(before), _address(source.url), _plain(joined((*after, *source.remarks), ", ")))
+    return f"\\[{source.number}\\] {joined(words, ', ')}"
+
+
+def _address(url: str | None) -> str:
+    """Return a web address as a link, anything else as plain text."""
+    return f"<{url}>" if url and re.fullmatch(r"https?://[^\s<>]+", url) else _plain(url or "")
