@@ -167,6 +167,9 @@ def _set_participants(setting: _Setting, element: Element) -> None:
             said = "The list of participants stands elsewhere; who was present is not known from this text."
             setting.findings.append(Finding("participants", "review", said, span))
             continue
+        if participants.names_several(listed.line):
+            said = "This line names several persons; only the first is taken down."
+            setting.findings.append(Finding("participants", "review", said, span))
         setting.listed.append((listed, span.start))
     if spans:
         setting.attendance.append(Span(spans[0].start, spans[-1].end))

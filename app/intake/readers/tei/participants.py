@@ -109,10 +109,21 @@ def _parts(line: Running) -> tuple[Span, Span | None]:
     if office:
         office = Span(office.start, office.start + len(office.cut(text).rstrip(" ,")))
     after = _after(text, max(stop, tagged.end))
+    if after and names_several(line):
+        after = None
     # Letters of a bureau after the name say less than the words before it.
     if after and (office is None or not _MARKS.fullmatch(after.cut(text))):
         office = after
     return Span(_past_honorific(text, tagged.start), tagged.end), office or None
+
+
+def names_several(line: Running) -> bool:
+    """Whether an item names more than one person: a second honorific, or a second tagged name that is no office's."""
+    pieces = re.split(r",\s+|;\s+|\s+and\s+", line.text)
+    titled = sum(1 for piece in pieces if piece.split(" ")[0] in habits().honorifics)
+    return titled > 1 or (
+        titled == 1 and len(line.names) > 1 and not line.text.startswith(habits().honorifics)
+    )
 
 
 def _stop(line: Running) -> int:
