@@ -39,6 +39,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("text", "Text", ("R",), "page", "text", "Go"),
     Doable("attendees", "Attendees", ("A",), "page", "attendees", "Go", "people"),
     Doable("agreements", "Agreements", ("G",), "page", "agreements", "Go", "accord"),
+    Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "mark", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "mark", "note", "Mark", "note"),
     Doable("tag", "Add tags", ("T",), "mark", "tag", "Mark", "tag"),
@@ -52,7 +53,10 @@ TABLE: tuple[Doable, ...] = (
     Doable("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Mark", "redo"),
     Doable("brief", "Export a brief", ("Ctrl+E",), "page", "brief", "Readout", "brief"),
     Doable("cite", "Copy with citation", ("Ctrl+Shift+C",), "page", "cite", "Readout"),
-    Doable("provenance", "Source and provenance", ("Ctrl+I",), "page", "provenance", "Readout", "shield"),
+    Doable("import", "Import files…", ("Ctrl+I",), "always", "import_files", "Readout", "import"),
+    Doable(
+        "provenance", "Source and provenance", ("Ctrl+Shift+I",), "page", "provenance", "Readout", "shield"
+    ),
     Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
     Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
     Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -36,7 +38,7 @@ class Commands(QObject):
         possible = {
             "always": True,
             "page": self._desk.page is not None,
-            "mark": current or reading.view.selection is not None,
+            "mark": current or reading.marking.markable is not None,
             "current": current,
             "undo": bool(undo),
             "redo": bool(redo),
@@ -72,7 +74,11 @@ class Commands(QObject):
     def _step_annotation(self, *, forwards: bool) -> None:
         if not self._window.reading.marking.step(forwards=forwards):
             none = not (self._desk.page and self._desk.page.placed)
-            words = "Nothing is marked yet. Select words and press H." if none else "No further annotation."
+            words = (
+                "Nothing is marked yet. Select words, or go to a statement with J, and press H."
+                if none
+                else "No further annotation."
+            )
             self._desk.said.emit(words)
 
     def library(self) -> None:
@@ -86,6 +92,16 @@ class Commands(QObject):
 
     def agreements(self) -> None:
         self._window.agreements.list.take_focus()
+
+    def review(self) -> None:
+        from app.ui.review.opening import switch_review
+
+        switch_review(self._window)
+
+    def read(self) -> None:
+        """Show the text that is open, in place of the review desk."""
+        if not self._window.panes.isVisibleTo(self._window):
+            self.review()
 
     # --- marking ---------------------------------------------------------------------------------
 
@@ -125,6 +141,15 @@ class Commands(QObject):
         self._desk.redo()
 
     # --- the readout -----------------------------------------------------------------------------
+
+    def import_files(self) -> None:
+        self.take_in(())
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import ``paths``; without any, ask for them."""
+        from app.ui.importing.sheet import open_import
+
+        open_import(self._window, paths)
 
     def brief(self) -> None:
         from app.ui.dialogs.brief import export_brief

@@ -136,6 +136,21 @@ class Desk(QObject):
         self._recount(change)
         self.page_refreshed.emit(self.page)
 
+    def absorb_readouts(self, change: Change) -> None:
+        """Show what has come into the archive, or is read otherwise, since it was listed."""
+        if not change.readouts:
+            return
+        try:
+            self.held = len(reading.listing(self.session))
+        except KnownError as error:
+            self.failed.emit(error, lambda: self.absorb_readouts(change))
+            return
+        self.search(self.query)
+        if self.page is None and self.listed:
+            self.open(self.listed[0].uid)
+        elif self.page is not None and self.page.readout.uid in change.readouts:
+            self.open(self.page.readout.uid)
+
     # --- inner work ------------------------------------------------------------------------------
 
     def _attempt(self, work: Callable[[], Change | None], *, again: Callable[[], object]) -> Change | None:

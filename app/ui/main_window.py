@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._worker: Worker | None = None
         self.setWindowTitle("Chancery")
         self.setMinimumSize(720, 440)
+        self.setAcceptDrops(True)
         self._place_panes()
         self.commands = Commands(self)
         self.doable = actions.made(self, self.commands)
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.library.open_requested.connect(desk.open)
         self.library.list.escaped.connect(self.reading.view.setFocus)
         self.reading.view.selected.connect(self._refresh_actions)
+        self.reading.view.caret_moved.connect(self._refresh_actions)
         self.reading.marking.current_changed.connect(self._refresh_actions)
 
     # --- what the desk says ----------------------------------------------------------------------
@@ -200,6 +202,16 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from app.ui.importing.drops import dropped
+
+        event.acceptProposedAction()
+        self.commands.take_in(dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.saver.save():

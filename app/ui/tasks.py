@@ -55,7 +55,12 @@ class _Run(QRunnable):
 
 
 class Worker(QObject):
-    """Runs tasks one after the other on one thread."""
+    """Runs tasks one after the other on one thread.
+
+    Signals: ``finishing()`` the window closes: what runs long should stop soon.
+    """
+
+    finishing = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,4 +75,5 @@ class Worker(QObject):
 
     def finish(self) -> None:
         """Wait for what is running, so that no file is left half-written."""
+        self.finishing.emit()
         self._pool.waitForDone()

@@ -1,0 +1,101 @@
+"""Where an import begins: files are dropped here, or chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts, theme
+from app.ui.importing.drops import dropped
+from app.ui.kit.button import Button
+from app.ui.kit.label import Label
+
+_WORDS = (
+    "Saved web pages, plain text, and what your Chancery reads besides; folders with all they hold. Each file is kept"
+    " exactly as it is, and nothing leaves this machine."
+)
+
+
+class Choosing(QWidget):
+    """An area to drop on, and two buttons.
+
+    Signals: ``paths_chosen(object)`` a list of Path.
+    """
+
+    paths_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        tokens = theme.now()
+        self._over = False
+        self.folder = ""
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Drop files or folders here")
+        large = Label("Drop files or folders here", self, font=fonts.reading(20))
+        large.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        small = Label(_WORDS, self, font=fonts.interface(tokens.size("body")), colour="secondary", wraps=True)
+        small.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        small.setFixedWidth(440)
+        self.files = Button("Choose files…", self, kind="primary")
+        self.folders = Button("Choose a folder…", self, kind="plain")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.files)
+        row.addWidget(self.folders)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(large)
+        column.addWidget(small, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.files.clicked.connect(self._ask_for_files)
+        self.folders.clicked.connect(self._ask_for_folder)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.paths_chosen.emit(dropped(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(tokens["focus" if self._over else "outline"], 1.5)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.setBrush(tokens["wash" if self._over else "surface"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def _ask_for_files(self) -> None:
+        self._ask("Import files", QFileDialog.FileMode.ExistingFiles)
+
+    def _ask_for_folder(self) -> None:
+        self._ask("Import a folder", QFileDialog.FileMode.Directory)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title, self.folder)
+        dialog.setObjectName("import")
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(lambda chosen: self.paths_chosen.emit([Path(one) for one in chosen]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

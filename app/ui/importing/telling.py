@@ -1,0 +1,177 @@
+"""How an import goes: the file that is read, how many had which outcome, and each text in a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.importing import Imported
+from app.ui import fonts, names, theme
+from app.ui.importing.outcomes import COLOURS, ORDER, WORDS, counts, summary
+from app.ui.importing.result_view import ResultView
+from app.ui.importing.table import Results
+from app.ui.kit.button import Button
+from app.ui.kit.chip import Chips
+from app.ui.kit.label import ElidedLabel
+
+_BATCH_MS = 120  # the table takes what came meanwhile; a row at a time would be all it does
+
+
+class ProgressLine(QWidget):
+    """A thin line that fills."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._done = 0.0
+        self.setFixedHeight(4)
+        self.setAccessibleName("Progress")
+
+    def show_part(self, done: float) -> None:
+        """Fill ``done`` (0 to 1) of the line."""
+        self._done = done
+        self.setAccessibleDescription(f"{round(done * 100)} per cent")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens["sunken"])
+        painter.fillRect(QRectF(0, 0, self.width() * self._done, self.height()), tokens["accent"])
+        painter.end()
+
+
+class Telling(QWidget):
+    """The account of an import.
+
+    Signals: ``opened(object)`` an Imported to be opened; ``stop_requested()``; ``review_requested()``;
+    ``more_requested()`` another import; ``left()``.
+    """
+
+    opened = Signal(object)
+    stop_requested = Signal()
+    review_requested = Signal()
+    more_requested = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        tokens = theme.now()
+        self._come: list[Imported] = []
+        self.results = Results(self)
+        self.line = ElidedLabel("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = ProgressLine(self)
+        self.chips = Chips(self, name="Show")
+        self.view = ResultView(self.results, self)
+        self.stop = Button("Stop", self, kind="plain")
+        self.more = Button("Import more…", self, kind="plain")
+        self.review = Button("Review", self, kind="primary")
+        self.close_button = Button("Close", self, kind="plain")
+        self._fill_chips()
+        self._lay_out()
+        self._join()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BATCH_MS)
+        self._timer.timeout.connect(self.take_in)
+
+    def _fill_chips(self) -> None:
+        self.chips.add("", "All")
+        for outcome in ORDER:
+            self.chips.add(outcome, WORDS[outcome], dot=COLOURS[outcome])
+        self.chips.choose([""])
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.more)
+        buttons.addStretch(1)
+        for button in (self.stop, self.close_button, self.review):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.line)
+        column.addWidget(self.progress)
+        column.addWidget(self.chips)
+        column.addWidget(self.view, 1)
+        column.addLayout(buttons)
+
+    def _join(self) -> None:
+        self.chips.chosen.connect(self._narrow)
+        self.view.opened.connect(self.opened)
+        self.stop.clicked.connect(self.stop_requested)
+        self.more.clicked.connect(self.more_requested)
+        self.review.clicked.connect(self.review_requested)
+        self.close_button.clicked.connect(self.left)
+
+    # --- while it runs -----------------------------------------------------------------------------
+
+    def begin(self, *, anew: bool = True) -> None:
+        """Show a new import, or ``anew`` false: what an import brings that goes on."""
+        if anew:
+            self._come.clear()
+            self.results.clear()
+            self.chips.choose([""])
+            self._narrow()
+        self._count()
+        self.progress.show_part(0.0)
+        self.line.setText("Looking for files…")
+        self._running(now=True)
+        self.stop.setEnabled(True)
+        self.stop.setFocus()
+
+    def reach(self, number: int, of: int, name: str) -> None:
+        """Say that file ``number`` (from 0) begins."""
+        self.progress.show_part(number / of)
+        self.line.setText(f"Reading {number + 1} of {names.counted(of, 'file')}  ·  {name}")
+
+    def bring(self, result: Imported) -> None:
+        """Take in what became of one text, soon."""
+        self._come.append(result)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def stopping(self) -> None:
+        """Say that the import stops as soon as the file in hand is read."""
+        self.stop.setEnabled(False)
+        self.line.setText("Stopping after this file…")
+
+    def end(self, unread: int, *, to_review: int) -> None:
+        """Say how it ended; ``unread`` files were left, ``to_review`` texts wait for a person."""
+        self.take_in()
+        self.progress.show_part(1.0)
+        self.line.setText(summary(self.results.results, unread=unread))
+        self.review.setText(f"Review {to_review}" if to_review else "Review")
+        self.review.setAccessibleName(f"Review {names.counted(to_review, 'text')}")
+        self.review.updateGeometry()
+        self._running(now=False)
+        self.review.setVisible(bool(to_review))
+        self.view.take_focus()
+
+    def take_in(self) -> None:
+        """Put what has come into the table."""
+        self._timer.stop()
+        come, self._come = self._come, []
+        self.results.add(come)
+        self._count()
+
+    # --- inner work --------------------------------------------------------------------------------
+
+    def _running(self, *, now: bool) -> None:
+        self.progress.setVisible(now)
+        self.stop.setVisible(now)
+        for button in (self.more, self.close_button):
+            button.setVisible(not now)
+        self.review.setVisible(False)
+
+    def _count(self) -> None:
+        counted = counts(self.results.results)
+        self.chips.rename("", f"All {len(self.results.results)}")
+        for outcome, number in counted.items():
+            self.chips.rename(outcome, f"{WORDS[outcome]} {number}")
+            self.chips.chip(outcome).setEnabled(bool(number))
+
+    def _narrow(self) -> None:
+        self.view.shown.narrow(self.chips.value)
