@@ -1,5 +1,6 @@
 """Annotate: select, choose, write; saved as made; taken back and made again, also by another window."""
 
+import itertools
 import sqlite3
 
 import pytest
@@ -109,7 +110,11 @@ def test_undo_and_redo_work_after_a_restart(window, qtbot, tmp_path):
 
 def test_overlapping_marks_keep_apart(window, qtbot):
     view = window.reading.view
-    for words in ("regional peace and stability", "peace and stability, he hopes", "stability, he hopes to further"):
+    for words in (
+        "regional peace and stability",
+        "peace and stability, he hopes",
+        "stability, he hopes to further",
+    ):
         select_by_keyboard(window, words)
         ready(window, qtbot, "note")
         QTest.keyClick(view, "m")
@@ -117,7 +122,7 @@ def test_overlapping_marks_keep_apart(window, qtbot):
         QTest.keyClick(focused(), Qt.Key.Key_Escape)
     tops = sorted(window.reading.margin._tops.values())
     assert len(tops) == 3
-    assert all(top + height <= below for (top, height), (below, _) in zip(tops, tops[1:], strict=False))
+    assert all(top + height <= below for (top, height), (below, _) in itertools.pairwise(tops))
     assert sorted(view._lanes.values()) == [0, 1, 2]
 
 
@@ -210,4 +215,28 @@ def test_what_is_copied_is_the_record(window, qtbot):
     assert data.text() == "PyeongChang Winter Olympics"
     assert not data.hasHtml()
     QTest.keyClick(window.reading.view, Qt.Key.Key_C, CTRL | SHIFT)
-    assert "“PyeongChang Winter Olympics” (Ministry of Foreign Affairs of Japan" in QApplication.clipboard().text()
+    assert (
+        "“PyeongChang Winter Olympics” (Ministry of Foreign Affairs of Japan"
+        in QApplication.clipboard().text()
+    )
+
+
+def test_the_statement_the_caret_stands_in_is_marked_without_selecting_it(window, qtbot):
+    window.reading.view.setFocus()
+    ready(window, qtbot, "next_statement")
+    QTest.keyClick(window.reading.view, "j")
+    QTest.keyClick(window.reading.view, "j")
+    ready(window, qtbot, "highlight")
+    QTest.keyClick(window.reading.view, "h")
+    (annotation,) = kept(window)
+    second = page_of(window).reading.statements[1]
+    assert annotation.anchor.span == second.span
+    assert annotation.anchor.exact.startswith("Prime Minister Abe explained")
+
+
+def test_between_statements_there_is_nothing_to_mark(window, qtbot):
+    window.reading.view.setFocus()
+    window.reading.view.go_to(0)
+    qtbot.waitUntil(lambda: not window.doable["highlight"].isEnabled())
+    QTest.keyClick(window.reading.view, "h")
+    assert kept(window) == []

@@ -13,7 +13,7 @@ from app.model.annotation import COLOURS, Colour
 from app.model.page import Page
 from app.model.span import Span
 from app.ui.desk import Desk
-from app.ui.linking import next_start
+from app.ui.linking import next_start, statement_at
 from app.ui.saver import Saver
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
@@ -68,15 +68,25 @@ class Marking(QObject):
         self._margin.show_page(page)
         self._show_editor_colour()
 
+    @property
+    def markable(self) -> Span | None:
+        """What a mark would be put on: the selection, else the statement the caret stands in."""
+        if self._view.selection is not None or self._desk.page is None:
+            return self._view.selection
+        statement = statement_at(self._desk.page.reading, self._view.caret)
+        return statement.span if statement else None
+
     # --- wishes ----------------------------------------------------------------------------------
 
     def highlight(self, colour: Colour | None = None) -> str:
-        """Mark the selection, or recolour the annotation at hand; return the uid."""
-        span = self._view.selection
-        if span is None:
-            if self.current and colour:
+        """Mark the selection, recolour the annotation at hand, or mark the caret's statement; return the uid."""
+        if self._view.selection is None and self.current:
+            if colour:
                 self._desk.recolour(self.current, colour)
             return self.current
+        span = self.markable
+        if span is None:
+            return ""
         uid = self._desk.annotate(span, colour=colour)
         if uid:
             self._view.go_to(span.end)
@@ -88,11 +98,11 @@ class Marking(QObject):
         self.highlight(COLOURS[number - 1])
 
     def note(self) -> None:
-        """Write a note on the selection or on the annotation at hand."""
+        """Write a note on the annotation at hand, or on what would be marked."""
         self._write(tags=False)
 
     def tag(self) -> None:
-        """Tag the selection or the annotation at hand."""
+        """Tag the annotation at hand, or what would be marked."""
         self._write(tags=True)
 
     def remove(self) -> None:
@@ -179,7 +189,7 @@ class Marking(QObject):
         return self._view.caret - (1 if forwards else 0)
 
     def _write(self, *, tags: bool) -> None:
-        uid = self.highlight() if self._view.selection else self.current
+        uid = self.highlight()
         if uid:
             self.edit(uid, tags=tags)
 
