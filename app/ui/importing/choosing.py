@@ -14,8 +14,8 @@ from app.ui.kit.button import Button
 from app.ui.kit.label import Label
 
 _WORDS = (
-    "Saved web pages, plain text, and what your Chancery reads besides; folders with all they hold. Each file is kept"
-    " exactly as it is, and nothing leaves this machine."
+    "Saved pages, documents and archives; folders with all they hold.\n"
+    "Each file is kept exactly as it is, and nothing leaves this machine."
 )
 
 
@@ -38,7 +38,6 @@ class Choosing(QWidget):
         large.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         small = Label(_WORDS, self, font=fonts.interface(tokens.size("body")), colour="secondary", wraps=True)
         small.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        small.setFixedWidth(440)
         self.files = Button("Choose files…", self, kind="primary")
         self.folders = Button("Choose a folder…", self, kind="plain")
         row = QHBoxLayout()
@@ -52,7 +51,7 @@ class Choosing(QWidget):
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(large)
-        column.addWidget(small, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(small)
         column.addSpacing(16)
         column.addLayout(row)
         column.addStretch(1)

@@ -38,8 +38,7 @@ def digest(drafts: tuple[Draft, ...]) -> list[Line]:
     lines += _encoding(draft)
     lines += _people(reading)
     lines += _doubts(reading)
-    opening = draft.text.strip()
-    cut = opening[:_OPENING].rsplit(" ", 1)[0] + " …" if len(opening) > _OPENING else opening
+    cut = _shortened(draft.text.strip(), _OPENING)
     return [line for line in (*lines, Line("The text begins", "heading"), Line(cut, "text")) if line.words]
 
 
@@ -95,4 +94,8 @@ def _encoding(draft: Draft) -> list[Line]:
         Line("Are these letters right?", "heading"),
         Line(f"The file does not say its encoding; it was read as {draft.original.encoding}.", "doubt"),
     ]
-    return [*lines, *(Line(line[:200], "text") for line in telling[:_SAMPLES])]
+    return [*lines, *(Line(_shortened(line, 200), "text") for line in telling[:_SAMPLES])]
+
+
+def _shortened(text: str, length: int) -> str:
+    return f"{text[:length].rsplit(' ', 1)[0]} …" if len(text) > length else text

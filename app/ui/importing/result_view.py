@@ -94,9 +94,14 @@ class _Header(QHeaderView):
 
 
 class ResultView(QTableView):
-    """The table. Signals: ``opened(object)`` the Imported of a row: a double click, or Enter."""
+    """The table.
+
+    Signals: ``opened(object)`` the Imported of a row: a double click, or Enter; ``pointed(object)`` the
+    Imported of the row that is current now, or None.
+    """
 
     opened = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, results: Results, parent: QWidget) -> None:
         super().__init__(parent)
@@ -124,9 +129,9 @@ class ResultView(QTableView):
 
     def take_focus(self) -> None:
         """Take the keyboard; the first row becomes current where none is."""
+        if not self.selectionModel().hasSelection() and self.shown.rowCount():
+            self.selectRow(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self.shown.rowCount():
-            self.setCurrentIndex(self.shown.index(0, OUTCOME))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -135,6 +140,10 @@ class ResultView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.pointed.emit(self.shown.result(current))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.ui.importing.result_view import ResultView
 from app.ui.importing.table import Results
 from app.ui.kit.button import Button
 from app.ui.kit.chip import Chips
-from app.ui.kit.label import ElidedLabel
+from app.ui.kit.label import ElidedLabel, Label
 
 _BATCH_MS = 120  # the table takes what came meanwhile; a row at a time would be all it does
 
@@ -64,6 +64,9 @@ class Telling(QWidget):
         self.progress = ProgressLine(self)
         self.chips = Chips(self, name="Show")
         self.view = ResultView(self.results, self)
+        self.whole = Label("", self, font=fonts.interface(tokens.size("body")), wraps=True)
+        self.whole.setMinimumHeight(36)  # two lines, so that the table keeps its place
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.stop = Button("Stop", self, kind="plain")
         self.more = Button("Import more…", self, kind="plain")
         self.review = Button("Review", self, kind="primary")
@@ -96,11 +99,13 @@ class Telling(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.chips)
         column.addWidget(self.view, 1)
+        column.addWidget(self.whole)
         column.addLayout(buttons)
 
     def _join(self) -> None:
         self.chips.chosen.connect(self._narrow)
         self.view.opened.connect(self.opened)
+        self.view.pointed.connect(self._tell_whole)
         self.stop.clicked.connect(self.stop_requested)
         self.more.clicked.connect(self.more_requested)
         self.review.clicked.connect(self.review_requested)
@@ -172,6 +177,9 @@ class Telling(QWidget):
         for outcome, number in counted.items():
             self.chips.rename(outcome, f"{WORDS[outcome]} {number}")
             self.chips.chip(outcome).setEnabled(bool(number))
+
+    def _tell_whole(self, result: Imported | None) -> None:
+        self.whole.setText(" ".join(result.message.split()) if result else "")
 
     def _narrow(self) -> None:
         self.view.shown.narrow(self.chips.value)
