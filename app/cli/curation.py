@@ -97,3 +97,38 @@ def take_back(number: int, files: Files, as_json: bool) -> int:
         write_down(session, number)
     print_json({"taken_back": number}) if as_json else click.echo(f"decision {number} was taken back")
     return 0
+
+
+@chancery.command()
+@click.argument("name", metavar="UID")
+@with_files
+@with_json
+def changes(name: str, files: Files, as_json: bool) -> int:
+    """Show what a revision changed in the wording of the text it revises."""
+    from app.analysis.wording import changed_lines
+    from app.services.reading import named, revision_changes
+
+    with files.session() as session:
+        uid = named(session, name)
+        earlier, stretches = revision_changes(session, uid)
+    if as_json:
+        print_json(
+            {
+                "uid": uid,
+                "revises_uid": earlier,
+                "changes": [
+                    {
+                        "fate": one.fate,
+                        "text": one.text,
+                        "old_start": one.old.start,
+                        "new_start": one.new.start,
+                    }
+                    for one in stretches
+                    if one.fate != "kept"
+                ],
+            }
+        )
+        return 0
+    for line in changed_lines(stretches):
+        click.echo(single_line(line))
+    return 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from app.errors import WrongUsage
 from app.library import readings, readouts
 from app.library.annotations import annotation_list
 from app.library.readouts import Wanted
@@ -14,7 +17,10 @@ from app.model.record import Hit, Listed
 from app.model.text import bytes_sha256, text_sha256
 from app.services.session import Session
 
-__all__ = ["Wanted", "listing", "named", "original", "page", "search", "wanted_listing"]
+if TYPE_CHECKING:
+    from app.analysis.wording import Stretch
+
+__all__ = ["Wanted", "listing", "named", "original", "page", "revision_changes", "search", "wanted_listing"]
 
 
 def listing(session: Session, query: str = "") -> list[Listed]:
@@ -59,3 +65,14 @@ def _order(placed: Placed) -> tuple[bool, int, int]:
     """In the order of the text, the longer first; what lost its place comes last."""
     span = placed.span or placed.annotation.anchor.span
     return (placed.span is None, span.start, -span.end)
+
+
+def revision_changes(session: Session, uid: str) -> tuple[str, tuple[Stretch, ...]]:
+    """Return the uid of the text that ``uid`` revises, and how its wording changed; WrongUsage if it revises none."""
+    from app.analysis.wording import redline
+
+    new = readouts.readout(session.library, uid)
+    if new.revises_uid is None:
+        raise WrongUsage(f"{uid} is no revision: no earlier text from its address is held.")
+    old = readouts.readout(session.library, new.revises_uid)
+    return old.uid, redline(old.text, new.text)

@@ -163,3 +163,20 @@ def test_from_a_real_terminal_output_is_utf_8_and_errors_are_one_sentence(tmp_pa
     )
     assert missing.returncode == 2
     assert missing.stderr.decode().count("\n") == 1
+
+
+def test_a_revision_shows_what_it_changed(run, run_json, files, tmp_path):
+    text = (
+        "Talks\n\nOn 3 May 2031, the ministers of Norway and Japan met in Oslo. They agreed to meet again.\n"
+    )
+    for words in (text, text.replace("agreed", "decided")):
+        (tmp_path / "page.txt").write_text(words, encoding="utf-8")
+        _, (imported,) = run_json(
+            "import", tmp_path / "page.txt", "--url", "https://example.org/talks", *files
+        )
+    status, out, _ = run("changes", imported["uid"], *files)
+    assert status == 0
+    assert "[-agreed-]{+decided+}" in out
+    status, found = run_json("changes", imported["uid"], *files)
+    assert [one["text"] for one in found["changes"]] == ["agreed", "decided"]
+    assert run("changes", UID, *files)[0] == 2
