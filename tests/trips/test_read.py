@@ -77,7 +77,9 @@ def test_hovering_a_person_lights_that_persons_statements(window):
     hover(window.attendees.list, person(window, "Shinzo Abe"))
     lit = window.reading.view.lit_spans
     assert len(lit) == 17
-    assert all(statement.span in lit for statement in page_of(window).reading.statements if not statement.reported)
+    assert all(
+        statement.span in lit for statement in page_of(window).reading.statements if not statement.reported
+    )
     QTest.mouseMove(window.bar, QPoint(5, 5))
     window.attendees.list.pointed.emit(None)
     assert window.reading.view.lit_spans == ()

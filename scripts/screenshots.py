@@ -1,0 +1,269 @@
+"""Picture the real window: ``python3 scripts/screenshots.py [--out DIR]``.
+
+Starts an X server of its own (Xvfb), opens Chancery's window on it over a copy of the shipped archive, drives it
+by keyboard and mouse through the states a reader meets, and writes one PNG for each, and one for each page of
+the exported brief.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.model.page import Page
+    from app.ui.kit.cards import CardList
+    from app.ui.main_window import MainWindow
+
+PATIENCE_MS = 30000
+
+
+def main() -> int:
+    """Return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "build" / "screenshots", help="folder for the PNG files"
+    )
+    out: Path = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    with display() as name, tempfile.TemporaryDirectory(prefix="chancery-pictures-") as home:
+        os.environ.update(DISPLAY=name, QT_QPA_PLATFORM="xcb", CHANCERY_HOME=home)
+        os.environ.pop("WAYLAND_DISPLAY", None)
+        Session(out, Path(home)).run()
+    return 0
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """Run an X server of our own; it says itself which number it took, and when it is ready."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        sys.exit("Xvfb is not installed: apt-get install xvfb")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        [program, "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            sys.exit("Xvfb did not start.")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+class Session:
+    """One run through the window."""
+
+    def __init__(self, out: Path, home: Path) -> None:
+        from app.ui import application
+
+        self._out = out
+        self._home = home
+        self._application = application.made_application(["chancery"])
+        self.window: MainWindow = application.opened(None, None)
+
+    def run(self) -> None:
+        """Go through the states, a picture of each."""
+        window = self.window
+        window.setGeometry(0, 0, 1440, 900)
+        window.show()
+        self._until(lambda: window.windowHandle().isExposed() and window.doable["brief"].isEnabled())
+        self._picture("1-reading")
+        self._select("intends to build a new, future-oriented Japan-ROK relationship")
+        self._picture("2-selection")
+        self._annotate()
+        self._picture("3-annotated")
+        self._write()
+        self._picture("4-writing")
+        self._press("Escape")
+        self._press("Escape")
+        self._point_at_agreement()
+        self._picture("5-linked")
+        self._leave()
+        self._point_at_person()
+        self._picture("6-person")
+        self._leave()
+        window.doable["scheme"].trigger()
+        self._picture("7-dark")
+        window.doable["scheme"].trigger()
+        self._search()
+        self._dialogs()
+        window.setGeometry(0, 0, 1024, 640)
+        self._until(lambda: window.width() == 1024)
+        self._picture("11-small")
+        self._brief()
+        window.close()
+
+    # --- states ----------------------------------------------------------------------------------
+
+    def _annotate(self) -> None:
+        from PySide6.QtTest import QTest
+
+        notes = (
+            (
+                "intends to build a new, future-oriented Japan-ROK relationship",
+                "3",
+                "The formula of May again.",
+                "formula",
+            ),
+            ("regional peace and stability", "1", "", "security"),
+            ("further strengthen collaboration on the issues concerning North Korea", "5", "", ""),
+            (
+                "collaboration on the issues",
+                "2",
+                "Issues, not threat: softer than the trilateral text.",
+                "",
+            ),
+        )
+        view = self.window.reading.view
+        for words, key, note, tags in notes:
+            self._select(words)
+            self._press(key)
+            for letter, typed in (("m", note), ("t", tags)):
+                if typed:
+                    self._until(self.window.doable["note"].isEnabled)
+                    self._press(letter)
+                    QTest.keyClicks(self._focused(), typed)
+                    self._press("Escape")
+        self._until(lambda: self.window.saver.state == "saved")
+        view.go_to(0)
+        self.window.reading.marking.step(forwards=True)
+
+    def _write(self) -> None:
+        self.window.reading.marking.step(forwards=True)
+        self._press("m")
+
+    def _select(self, words: str) -> None:
+        from app.model.span import Span
+
+        page = self._page()
+        start = page.readout.text.index(words)
+        self.window.reading.view.go_to(start, select=Span(start, start + len(words)))
+        self.window.reading.view.setFocus()
+        self._until(self.window.doable["highlight"].isEnabled)
+
+    def _point_at_agreement(self) -> None:
+        self._hover(self.window.agreements.list, 1)
+        self.window.reading.view.reveal(self.window.reading.view.lit_spans[0])
+
+    def _point_at_person(self) -> None:
+        self._hover(self.window.attendees.list, 1)
+
+    def _search(self) -> None:
+        from PySide6.QtTest import QTest
+
+        self.window.doable["search"].trigger()
+        QTest.keyClicks(self.window.bar.search, "no such words")
+        self._picture("8-nothing-found")
+        self.window.bar.search.clear()
+
+    def _dialogs(self) -> None:
+        for name, action in (("9-commands", "palette"), ("10-keys", "keys")):
+            self.window.doable[action].trigger()
+            self._until(lambda: self._over() is not None)
+            self._picture(name)
+            if over := self._over():
+                over.close()
+            self._until(lambda: self._over() is None)
+
+    def _brief(self) -> None:
+        import pypdfium2
+
+        from app.services.briefing import export
+
+        page = self._page()
+        path = self._home / "brief.pdf"
+        export([page], path)
+        document = pypdfium2.PdfDocument(path)
+        for number in range(len(document)):
+            picture = document[number].render(scale=1.5, may_draw_forms=True).to_pil()
+            picture.save(self._out / f"brief-{number + 1}.png")
+        document.close()
+
+    # --- how -------------------------------------------------------------------------------------
+
+    def _hover(self, widget: CardList, row: int) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtTest import QTest
+
+        centre = widget.visualRect(widget.rows.index(row)).center()
+        QTest.mouseMove(widget.viewport(), centre + QPoint(2, 0))
+        QTest.mouseMove(widget.viewport(), centre)
+        self._until(lambda: bool(self.window.reading.view.lit_spans))
+
+    def _leave(self) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtTest import QTest
+
+        QTest.mouseMove(self.window.bar, QPoint(600, 10))
+        self._until(lambda: not self.window.reading.view.lit_spans)
+
+    def _press(self, key: str) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(self._focused(), Qt.Key.Key_Escape if key == "Escape" else key)
+
+    def _page(self) -> Page:
+        page = self.window.desk.page
+        if page is None:
+            sys.exit("The archive holds no readout.")
+        return page
+
+    def _focused(self) -> QWidget:
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication.focusWidget() or self.window.reading.view
+
+    def _over(self) -> QWidget | None:
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+    def _until(self, holds: Callable[[], bool]) -> None:
+        """Let Qt work until ``holds``; it sleeps until the next event and looks again."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        deadline = QTimer(singleShot=True, interval=PATIENCE_MS)
+        deadline.start()
+        while not holds():
+            if not deadline.isActive():
+                sys.exit("The window did not reach the state to be pictured.")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _picture(self, name: str) -> None:
+        """Save what the X server shows once everything asked for has been painted."""
+        from PySide6.QtWidgets import QApplication
+
+        for _ in range(3):
+            QApplication.processEvents()
+        screen = self.window.screen()
+        self.window.repaint()
+        QApplication.processEvents()
+        shot = screen.grabWindow(0, 0, 0, self.window.width(), self.window.height())
+        path = self._out / f"{name}.png"
+        shot.save(str(path))
+        print(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

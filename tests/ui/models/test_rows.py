@@ -1,0 +1,34 @@
+"""The models hold to Qt's rules and say each row in plain words."""
+
+from app.model.record import Listed
+from app.ui.models.agreement_rows import agreement_rows
+from app.ui.models.delegation_rows import delegation_rows
+from app.ui.models.library_rows import LibraryRow
+from app.ui.models.rows import Rows
+from tests.making import made_reading
+from tests.ui.windows import page_of
+
+
+def test_the_models_hold_to_qts_rules(window, qtmodeltester):
+    page = page_of(window)
+    for rows in (
+        delegation_rows(page.reading),
+        agreement_rows(page),
+        [],
+        [LibraryRow(window.desk.listed[0])],
+    ):
+        model = Rows()
+        model.show(rows)
+        qtmodeltester.check(model)
+        assert len(model) == model.rowCount() == len(rows)
+
+
+def test_a_listed_readout_in_words():
+    listed = Listed("u", "m", "2031-05", "Talks", "Ministry", ("NO", "KR"), "en", "Oslo", annotations=2)
+    assert LibraryRow(listed).spoken == "May 2031, Talks, Norway – ROK  ·  Oslo, Ministry, 2 annotations"
+
+
+def test_people_without_a_side_have_a_heading_of_their_own():
+    reading = made_reading()
+    spoken = [row.spoken for row in delegation_rows(reading)]
+    assert len(spoken) >= len(reading.participants)

@@ -1,0 +1,49 @@
+"""The table: names, keys and slots hold together, and what cannot be done is not offered."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from app.ui import actions
+from app.ui.commands import Commands
+from app.ui.resources import ROOT
+from tests.ui.windows import select_by_keyboard
+
+
+def test_ids_and_keys_are_each_used_once():
+    assert max(Counter(doable.id for doable in actions.TABLE).values()) == 1
+    keys = Counter(QKeySequence(key).toString() for doable in actions.TABLE for key in doable.keys)
+    assert max(keys.values()) == 1
+    assert "" not in keys
+
+
+def test_every_slot_and_icon_is_there():
+    for doable in actions.TABLE:
+        assert callable(getattr(Commands, doable.slot))
+        if doable.icon:
+            assert (ROOT / "icons" / f"{doable.icon}.svg").is_file()
+
+
+def test_no_icon_lies_about_unused():
+    import re
+    from pathlib import Path
+
+    import app.ui
+
+    source = "".join(path.read_text() for path in Path(app.ui.__path__[0]).rglob("*.py"))
+    for path in (ROOT / "icons").glob("*.svg"):
+        assert re.search(f'"{path.stem}"', source), path.name
+
+
+def test_marking_is_offered_only_where_something_can_be_marked(window, qtbot):
+    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
+    assert not window.doable["highlight"].isEnabled()
+    assert not window.doable["undo"].isEnabled()
+    select_by_keyboard(window, "shuttle diplomacy")
+    qtbot.waitUntil(lambda: window.doable["highlight"].isEnabled())
+    assert not window.doable["delete"].isEnabled()
+
+
+def test_tips_name_the_key(window):
+    for doable in actions.TABLE:
+        assert window.doable[doable.id].toolTip().endswith(doable.keys[0])
