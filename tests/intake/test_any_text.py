@@ -129,7 +129,8 @@ LEAD = (
     "On July 7, 2017, Mr. Ada Lund, Prime Minister of Norway, held a meeting with President Roe of Chile.\n"
 )
 REPEATED = [
-    "a", "Abe stated ", "((((", "of the ", "1. ", ", and ", "Minister of Foreign and ", "“", "Kim ", "held a ", "\n", "1\n",
+    "a", "Abe stated ", "((((", "of the ", "1. ", ", and ", "Minister of Foreign and ", "“", "Kim ", "held a ", "\n",
+    "1\n",
     "Mr. Kim, Minister of Finance and ", "2017 ", "U.S.", "agreement on ", "x. ", "A B ", "expressed a ", "the two ",
     "He stated that ", "Joint ", "May ", "を", "大臣は", "-- ", "agreed, ", "Japan ", "with the ",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ _INK = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _NUMBER = re.compile(
     r"(?P<open>[（(\[]?)(?P<label>\d{1,2}|[A-Za-z]|[ivx]{1,4}|[０-９]{1,2})(?P<close>[）)\]．.、])(?=[\s\u3000\"“「『]|[^\W\d_])\s*"
 )
+_FIGURE_ALONE = re.compile(r"(?P<label>\d{1,2}|[０-９]{1,2})[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff（(])")
 _CIRCLED = re.compile(r"(?P<label>[①-⑳])\s*")
 _BULLET = re.compile(r"(?P<label>[•●○◦◯・‣▪▸►□■◆◇\*⁃∙ㅇ°º]|[-–—―－](?=[\s\u3000])|o(?=\s))[\s\u3000]*")
 _ENDS_SENTENCE = (".", "!", "?", ":", ";", ")", "”", '"', "。", "」", "）", "」", "…", "’", "'")
@@ -71,6 +72,10 @@ def label_of(text: str, ink: Span) -> Label | None:
         )
         label = "".join(str(int(char)) if char.isdigit() else char for char in label)
         return Label(label, False, shape, Span(match.start(), match.end("close")), body)
+    match = _FIGURE_ALONE.match(text, ink.start, ink.end)
+    if match:
+        label = "".join(str(int(char)) for char in match["label"])
+        return Label(label, False, "1", Span(match.start(), match.end("label")), match.end())
     match = _CIRCLED.match(text, ink.start, ink.end) or _BULLET.match(text, ink.start, ink.end)
     if match and match.end() < ink.end and match.end("label") - match.start() == 1:
         mark = match["label"]

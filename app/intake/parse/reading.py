@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.intake.parse.blocks import Outline, outline
+from app.intake.parse.elsewhere.reading import read_elsewhere
+from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.facts import facts
 from app.intake.parse.language import language_of
 from app.intake.parse.layout import paragraphs
@@ -39,7 +41,10 @@ def read(text: str, *, provenance: Provenance) -> Reading:
         published_on=provenance.published_on,
     )
     head = text[:READ_AT_MOST]
-    found = _read(source(head, language="en", provenance=provenance), known)
+    if language in known_languages():
+        found = read_elsewhere(head, known, language=language, provenance=provenance)
+    else:
+        found = _read(source(head, language="en", provenance=provenance), known)
     if len(text) > READ_AT_MOST:
         cut = Finding(
             "text",

@@ -1,0 +1,89 @@
+"""One text in another language than English through the small engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.intake.parse.elsewhere.told import Lead, dated, facts, find_lead, parties
+from app.intake.parse.elsewhere.voiced import voiced
+from app.intake.parse.elsewhere.words import Words, words
+from app.intake.parse.layout import Paragraph, paragraphs
+from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
+from app.model.record import Provenance
+from app.model.span import Span
+
+
+def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Provenance) -> Reading:
+    """Return the reading of ``text`` by the lexicon of ``language``."""
+    lexicon = words(language)
+    pages = paragraphs(text)
+    lead = find_lead(lexicon, text, pages)
+    if lead is None:
+        reason = "No sentence tells of a meeting or call that took place between named parties."
+        return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason)
+    blocks = _blocks(lexicon, text, pages, lead)
+    title = next((block.span for block in blocks if block.kind == "title"), None)
+    head = Span(0, pages[lead.paragraph].span.start)
+    people, findings = parties(lead, text, provenance)
+    told, doubts = facts(lexicon, text, lead, head, provenance)
+    spoken = voiced(lexicon, text, people, blocks, lead.sentence)
+    reading = replace(
+        known,
+        is_readout=True,
+        title=" ".join(title.cut(text).split()) if title else None,
+        title_at=title,
+        kind=_kind(told, people),
+        facts=told,
+        participants=people,
+        points=tuple(
+            Point(block.label, block.span, block.level)
+            for block in blocks
+            if block.label and block.kind in {"point", "lead"}
+        ),
+        statements=spoken.statements,
+        agreements=spoken.agreements,
+        findings=findings + doubts + spoken.findings,
+        blocks=blocks,
+    )
+    if len(people) < 2:
+        return _refused(reading, "Only one party is named in the sentence that tells of a meeting.")
+    if len(lexicon.speech.findall(text)) > 4:
+        return _refused(reading, "The text speaks in the first person: remarks or an interview.")
+    return reading
+
+
+def _refused(reading: Reading, reason: str) -> Reading:
+    finding = Finding("is_readout", "review", reason)
+    return replace(reading, is_readout=False, reason=reason, findings=(finding, *reading.findings))
+
+
+def _kind(told: Facts, people: tuple[Participant, ...]) -> Kind:
+    return "call" if told.mode == "phone" else "other" if len(people) < 2 else "ministerial"
+
+
+def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None) -> tuple[Block, ...]:
+    found: list[Block] = []
+    titled = False
+    for index, page in enumerate(pages):
+        label = page.label.text if page.label else None
+        line = page.span.cut(text) if len(page.span) < 200 else ""
+        above = lead is None or index < lead.paragraph
+        if lead is not None and index == lead.paragraph:
+            found.append(Block("lead", page.span, label))
+        elif line and lexicon.foot.search(line):
+            found.append(Block("boilerplate", page.span))
+        elif above and line and dated(lexicon, text, page.span) and len(line) < 40:
+            found.append(Block("date_line", page.span))
+        elif above:
+            kind_title = line and not titled and (lexicon.meeting.search(line) or _mode_word(lexicon, line))
+            found.append(Block("title" if kind_title else "navigation" if line else "paragraph", page.span))
+            titled = titled or bool(kind_title)
+        elif label:
+            found.append(Block("point", page.span, label))
+        else:
+            found.append(Block("paragraph", page.span))
+    return tuple(found)
+
+
+def _mode_word(lexicon: Words, line: str) -> bool:
+    return any(pattern.search(line) for _, pattern in lexicon.modes)

@@ -1,0 +1,232 @@
+"""Statements and agreements of a readout in another language than English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.intake.parse.elsewhere.told import persons, sentences
+from app.intake.parse.elsewhere.words import Words
+from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Statement
+from app.model.span import Span
+
+_EDGES = " 、，,.。;；:\n\u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A subject in a sentence: whom it means; ``joint`` is every principal."""
+
+    span: Span
+    people: tuple[Participant, ...]
+    joint: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """Statements, agreements and doubts in the order of the text."""
+
+    statements: tuple[Statement, ...]
+    agreements: tuple[Agreement, ...]
+    findings: tuple[Finding, ...]
+
+
+def voiced(
+    words: Words, text: str, people: tuple[Participant, ...], blocks: tuple[Block, ...], lead: Span
+) -> Voiced:
+    """Return what is said in ``blocks``; the lead's sentence itself tells of the meeting only."""
+    statements: list[Statement] = []
+    findings: list[Finding] = []
+    last: tuple[Participant, ...] = ()
+    label: str | None = None
+    for block in blocks:
+        if block.kind not in {"lead", "point", "paragraph"}:
+            continue
+        label = block.label or label
+        for sentence in sentences(words, text, block.span):
+            if sentence.contains(lead):
+                continue
+            for statement in _sentence(words, text, people, sentence, label, last, findings):
+                statements.append(statement)
+                if len(statement.speakers) == 1:
+                    last = tuple(person for person in people if person.name == statement.speakers[0])
+    agreements = tuple(
+        Agreement(item.verb, kind, item.span, item.verb_at, item.point)
+        for item in statements
+        if item.act == "joint" and len(item.sides) > 1 and not item.reported
+        for kind in [_kind(words, text, item)]
+        if kind
+    )
+    return Voiced(tuple(statements), agreements, tuple(findings))
+
+
+def _kind(words: Words, text: str, item: Statement) -> AgreementKind | None:
+    match = words.verbs.match(text, item.verb_at.start) if item.verb_at else None
+    return words.meanings[match.lastgroup].kind if match and match.lastgroup else None
+
+
+def _voices(words: Words, text: str, people: tuple[Participant, ...], sentence: Span) -> list[Voice]:
+    found = [
+        Voice(Span(match.start(), match.end()), people, joint=True)
+        for match in words.joint.finditer(text, sentence.start, sentence.end)
+    ]
+    for person in persons(words, text, sentence):
+        who = _who(people, person.name.cut(text), person.side)
+        if who and words.after_subject.match(text, person.whole.end, sentence.end):
+            found.append(Voice(person.whole, who))
+    for participant in people:
+        for match in _named(participant.name, inflected=words.inflected).finditer(
+            text, sentence.start, sentence.end
+        ):
+            span = Span(match.start(), match.end())
+            if any(span.overlaps(voice.span) for voice in found):
+                continue
+            if words.after_subject.match(text, span.end, sentence.end):
+                found.append(Voice(span, (participant,)))
+    found.extend(
+        Voice(Span(match.start(), match.end()), (), pronoun=True)
+        for match in words.pronouns.finditer(text, sentence.start, sentence.end)
+    )
+    found.sort(key=lambda voice: voice.span)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _named(name: str, *, inflected: bool) -> re.Pattern[str]:
+    """Return an expression for a name or a part of it, with other endings where names are inflected."""
+    parts = [part for part in re.split(r"[\s・·＝]", name) if len(part) > 1]
+    if not inflected:
+        wanted = dict.fromkeys((name, parts[-1], parts[0]) if len(parts) > 1 else (name,))
+        return re.compile("|".join(re.escape(part) for part in wanted))
+    stems = [re.escape(part[: max(3, len(part) - 2)]) + r"\w{0,4}" for part in parts]
+    whole = r"\s+".join(stems)
+    return re.compile(rf"\b(?:{whole}|{stems[-1]})\b" if stems else r"(?!)")
+
+
+def _who(people: tuple[Participant, ...], name: str, side: str | None) -> tuple[Participant, ...]:
+    """Return the one participant whose printed name holds ``name``."""
+    fitting = [person for person in people if name in person.name or person.name in name]
+    if len(fitting) != 1 and side:
+        fitting = [person for person in fitting if person.side == side]
+    return (fitting[0],) if len(fitting) == 1 else ()
+
+
+def _sentence(
+    words: Words,
+    text: str,
+    people: tuple[Participant, ...],
+    sentence: Span,
+    label: str | None,
+    last: tuple[Participant, ...],
+    findings: list[Finding],
+) -> list[Statement]:
+    voices = _voices(words, text, people, sentence)
+    performed: list[tuple[int, re.Match[str], Voice, bool]] = []
+    before = sentence.start
+    for match in words.verbs.finditer(text, sentence.start, sentence.end):
+        found = _subject(words, text, voices, match, before, performed)
+        if found is None:
+            continue
+        voice, carried = found
+        start = before if carried and words.verb_last else match.start() if carried else voice.span.start
+        performed.append((start, match, voice, carried))
+        before = match.end()
+    result: list[Statement] = []
+    for index, (start, match, voice, carried) in enumerate(performed):
+        end = match.end()
+        if not words.verb_last:
+            end = performed[index + 1][0] if index + 1 < len(performed) else sentence.end
+        span = _trimmed(text, start, max(end, match.end()), words)
+        result.append(_statement(words, text, span, match, voice, carried, label, people, last, findings))
+    return result
+
+
+def _subject(
+    words: Words,
+    text: str,
+    voices: list[Voice],
+    match: re.Match[str],
+    before: int,
+    performed: list[tuple[int, re.Match[str], Voice, bool]],
+) -> tuple[Voice, bool] | None:
+    """Return the subject of a verb and whether it is carried over from an earlier verb."""
+    ahead = [voice for voice in voices if voice.span.end <= match.start() and voice.span.start >= before]
+    if words.verb_last:
+        if ahead:
+            return ahead[-1], False
+        return (performed[-1][2], True) if performed else None
+    for voice in reversed(ahead):
+        if words.between.fullmatch(text, voice.span.end, match.start()):
+            return voice, False
+    if performed and words.carries.search(text[max(before, match.start() - 24) : match.start()]):
+        return performed[-1][2], True
+    return None
+
+
+def _statement(
+    words: Words,
+    text: str,
+    span: Span,
+    match: re.Match[str],
+    voice: Voice,
+    carried: bool,
+    label: str | None,
+    everyone: tuple[Participant, ...],
+    last: tuple[Participant, ...],
+    findings: list[Finding],
+) -> Statement:
+    meaning = words.meanings[match.lastgroup or "claim"]
+    people = voice.people
+    holders = _holders(text, voice, everyone) if voice.pronoun else ()
+    if len(holders) == 1:
+        people = holders
+    elif voice.pronoun:
+        people = last
+        message = (
+            f"The pronoun is read as {last[0].name}." if last else "Whom the pronoun means is not clear."
+        )
+        findings.append(Finding("statements", "note" if last else "review", message, span))
+    sides = tuple(dict.fromkeys(person.side for person in people if person.side))
+    act: Act = meaning.act
+    if meaning.kind and len(sides) < 2:
+        act = "commitment" if meaning.kind == "decided" else "claim"
+    return Statement(
+        speakers=tuple(person.name for person in people),
+        sides=sides,
+        verb=match.group(),
+        act=act,
+        reported=words.earlier.search(text, span.start, span.end) is not None,
+        span=span,
+        verb_at=Span(match.start(), match.end()),
+        point=label,
+        inferred=carried or voice.pronoun,
+    )
+
+
+def _holders(text: str, voice: Voice, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Return those whose office the words of ``voice`` name: "Der Bundeskanzler"."""
+    stems = [word[:7].lower() for word in re.findall(r"\w{6,}", voice.span.cut(text))]
+    return tuple(
+        person
+        for person in people
+        if person.office
+        and any(word.lower().startswith(stem) for stem in stems for word in person.office.split())
+    )
+
+
+def _trimmed(text: str, start: int, end: int, words: Words) -> Span:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    changed = True
+    while changed:
+        changed = False
+        while end > start and text[end - 1] in _EDGES:
+            end -= 1
+            changed = True
+        match = words.carries.search(text[max(start, end - 10) : end] + " ")
+        if match and not words.verb_last and match.group().strip(_EDGES):
+            end -= len(match.group()) - 1
+            changed = True
+    return Span(start, max(start, end))
