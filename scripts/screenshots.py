@@ -87,6 +87,8 @@ class Session:
         window.setGeometry(0, 0, 1440, 900)
         window.show()
         self._until(lambda: window.windowHandle().isExposed() and window.doable["brief"].isEnabled())
+        window.activateWindow()  # there is no window manager to do it
+        self._until(window.isActiveWindow)
         self._picture("1-reading")
         self._select("intends to build a new, future-oriented Japan-ROK relationship")
         self._picture("2-selection")
@@ -102,6 +104,7 @@ class Session:
         self._point_at_person()
         self._picture("6-person")
         self._leave()
+        self._annotated_again()
         window.doable["scheme"].trigger()
         self._picture("7-dark")
         window.doable["scheme"].trigger()
@@ -109,6 +112,7 @@ class Session:
         self._dialogs()
         window.setGeometry(0, 0, 1024, 640)
         self._until(lambda: window.width() == 1024)
+        self._annotated_again()
         self._picture("11-small")
         self._brief()
         window.close()
@@ -134,7 +138,6 @@ class Session:
                 "",
             ),
         )
-        view = self.window.reading.view
         for words, key, note, tags in notes:
             self._select(words)
             self._press(key)
@@ -144,12 +147,18 @@ class Session:
                     self._press(letter)
                     QTest.keyClicks(self._focused(), typed)
                     self._press("Escape")
+            self._press("Escape")
         self._until(lambda: self.window.saver.state == "saved")
-        view.go_to(0)
+        self._annotated_again()
+
+    def _annotated_again(self) -> None:
+        self.window.reading.marking.set_current("")
+        self.window.reading.view.go_to(0)
         self.window.reading.marking.step(forwards=True)
 
     def _write(self) -> None:
         self.window.reading.marking.step(forwards=True)
+        self._until(self.window.doable["note"].isEnabled)
         self._press("m")
 
     def _select(self, words: str) -> None:
@@ -221,7 +230,7 @@ class Session:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
-        QTest.keyClick(self._focused(), Qt.Key.Key_Escape if key == "Escape" else key)
+        QTest.keyClick(self._focused(), Qt.Key.Key_Escape if key == "Escape" else Qt.Key(ord(key.upper())))
 
     def _page(self) -> Page:
         page = self.window.desk.page

@@ -144,6 +144,9 @@ class Marking(QObject):
         if placed.span:
             self._view.reveal(placed.span)
         self._follow()
+        hidden = editor.geometry().bottom() - self._view.height() + 8
+        if hidden > 0:
+            self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().value() + hidden)
         editor.start(tags=tags)
 
     def set_current(self, uid: str) -> None:
