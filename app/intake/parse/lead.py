@@ -16,6 +16,7 @@ from app.intake.parse.speech import is_spoken
 from app.model.span import Span
 
 _SHORTEST = 30
+_TITLE_AT_MOST = 200
 _LOOK_AT = 40  # paragraphs with ink before the page counts as having no lead
 
 
@@ -27,6 +28,7 @@ class Lead:
     sentence: Span
     verb: Span
     mentions: tuple[Mention, ...]
+    by_title: bool = False
 
 
 def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
@@ -50,7 +52,41 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
                 return lead
             if fallback is None or (len(lead.mentions) > len(fallback.mentions)):
                 fallback = lead
-    return fallback
+    return fallback or _lead_by_title(source, paragraphs)
+
+
+def _lead_by_title(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
+    """Return the first sentence that names another person than a title such as "Call with President Roe"."""
+    telling = source.pattern("facts", "meeting", "title")
+    future = source.pattern("facts", "meeting", "preview")
+    for index, paragraph in enumerate(paragraphs[:12]):
+        title = telling.search(source.text, paragraph.span.start, paragraph.span.end)
+        if title is None or len(paragraph.span) > _TITLE_AT_MOST:
+            continue
+        partner = next((item for item in source.mentions(paragraph.span) if _is_person(source, item)), None)
+        if partner is None or partner.name is None:
+            continue
+        for later in range(index + 1, min(len(paragraphs), index + 8)):
+            if is_spoken(source, paragraphs[later].span):
+                return None
+            for sentence in sentences(source.text, paragraphs[later].span)[:3]:
+                if len(sentence) < _SHORTEST or future.search(source.text, sentence.start, sentence.end):
+                    continue
+                lead = _told_with(source, sentence, later, partner)
+                if lead:
+                    return lead
+    return None
+
+
+def _told_with(source: Source, sentence: Span, index: int, partner: Mention) -> Lead | None:
+    words = source.tokens.lows
+    named = set(words[partner.name[0] : partner.name[1] + 1]) if partner.name else set()
+    for item in source.mentions(sentence):
+        if not _is_person(source, item) or item.name is None:
+            continue
+        if named.isdisjoint(words[item.name[0] : item.name[1] + 1]):
+            return Lead(index, sentence, Span(sentence.start, sentence.start), (item, partner), by_title=True)
+    return None
 
 
 def _lead_in(source: Source, sentence: Span, index: int) -> Lead | None:

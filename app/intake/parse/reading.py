@@ -10,7 +10,7 @@ from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.facts import facts
 from app.intake.parse.language import language_of
 from app.intake.parse.layout import paragraphs
-from app.intake.parse.lead import find_lead
+from app.intake.parse.lead import Lead, find_lead
 from app.intake.parse.people import attendees, principals
 from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
@@ -83,9 +83,14 @@ def _read(text: Source, known: Reading) -> Reading:
     told = facts(text, lead, shape.blocks, shape.title_at)
     blocks = _with_attendance(text, shape.blocks, present.attendance)
     heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
-    spoken = said(text, cast_of(people), heard, skip=present.attendance)
+    spoken = said(text, cast_of(people), heard, skip=present.attendance, lead=lead.sentence)
     findings = (
-        parties.findings + _spoken(text, speech_from) + present.findings + told.findings + spoken.findings
+        parties.findings
+        + _by_title(lead)
+        + _spoken(text, speech_from)
+        + present.findings
+        + told.findings
+        + spoken.findings
     )
     if not judged.is_readout:
         findings = (_no_readout(judged.reason), *findings)
@@ -103,6 +108,15 @@ def _read(text: Source, known: Reading) -> Reading:
         findings=findings,
         blocks=blocks,
     )
+
+
+def _by_title(lead: Lead) -> tuple[Finding, ...]:
+    if not lead.by_title:
+        return ()
+    message = (
+        "No sentence tells of the meeting itself; its parties are taken from the title and this sentence."
+    )
+    return (Finding("participants", "review", message, lead.sentence),)
 
 
 def _spoken(text: Source, start: int | None) -> tuple[Finding, ...]:

@@ -162,6 +162,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
     openers = _split(source.words("actors", "joint_openers"))
     nouns = _split(source.words("actors", "joint_nouns"))
     begins = _first_words(openers)
+    tails = _split(source.words("actors", "joint_tails"))
     found: list[Actor] = []
     at = first
     while at < last:
@@ -169,7 +170,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             at += 1
             continue
         low = lows[at]
-        end = _joint(lows, at, last, openers, nouns) if low in begins else None
+        end = _joint(lows, at, last, openers, nouns, tails) if low in begins else None
         if end is None and low in plural and (low != "both" or lows[at + 1 : at + 2] != ["of"]):
             end = at
         if (
@@ -182,8 +183,9 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             end = (
                 at + 1 if lows[at + 2] not in {"years", "days", "months"} and low + " two" in plural else None
             )
-        if end is None and low == "the":
-            end = _both_named(source, cast, at, last, nouns)
+        named = _both_named(source, cast, at, last, nouns) if low == "the" else None
+        if named is not None:
+            end = named
         if end is not None:
             both = cast.jointly
             found.append(Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"}))
@@ -219,8 +221,9 @@ def _joint(
     last: int,
     openers: tuple[tuple[str, ...], ...],
     nouns: tuple[tuple[str, ...], ...],
+    tails: tuple[tuple[str, ...], ...],
 ) -> int | None:
-    """Return the last token of "the two leaders" at ``at``; None where there is no such subject."""
+    """Return the last token of "the two leaders at ``at``; None where there is no such subject."""
     for opener in openers:
         start = at + len(opener)
         if tuple(lows[at:start]) != opener:
@@ -228,7 +231,8 @@ def _joint(
         for noun in nouns:
             end = start + len(noun)
             if end <= last and tuple(lows[start:end]) == noun:
-                return end - 1
+                tail = next((tail for tail in tails if tuple(lows[end : end + len(tail)]) == tail), ())
+                return end + len(tail) - 1
     return None
 
 

@@ -38,7 +38,9 @@ class _Memory:
     distance: int = 0
 
 
-def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...]) -> Said:
+def said(
+    source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...], lead: Span
+) -> Said:
     """Return what is said in ``blocks``; sentences inside ``skip`` (lists of those present) are passed over."""
     statements: list[Statement] = []
     agreements: list[Agreement] = []
@@ -55,6 +57,8 @@ def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[S
                 continue
             found = actors(source, cast, sentence)
             performed = clauses(source, sentence, found)
+            if not performed:
+                findings.extend(_unread(found, sentence, lead))
             for index, clause in enumerate(performed):
                 statement, doubts = _statement(source, cast, sentence, performed, index, memory, label)
                 if statement is None:
@@ -66,6 +70,17 @@ def said(source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[S
                     agreements.append(agreement)
             _remember(found, memory)
     return Said(tuple(statements), tuple(agreements), tuple(findings))
+
+
+def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
+    """Tell of a sentence in which a party is named but no reporting verb is known."""
+    subject = next((actor for actor in found if actor.sort in {"person", "joint", "pronoun"}), None)
+    if subject is None or sentence.overlaps(lead):
+        return []
+    message = (
+        "One of the parties is named here, but no reporting verb is known: nothing is read as a statement."
+    )
+    return [Finding("statements", "note", message, sentence)]
 
 
 def _statement(
