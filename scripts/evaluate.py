@@ -640,9 +640,15 @@ def _nearest(name: str, people: Sequence[Person]) -> list[Person]:
     exact = [person for person in people if same_person(person, name)]
     if exact:
         return exact[:1]
-    parts = set(name_key(name))
-    near = [person for person in people if any(parts <= set(name_key(spelling)) for spelling in person.names)]
+    near = [person for person in people if any(_within(name, spelling) for spelling in person.names)]
     return near if len(near) == 1 else []
+
+
+def _within(part: str, name: str) -> bool:
+    """Whether ``part`` is a piece of ``name``: some of its words, or of its signs where none are spaced."""
+    if _CJK.search(name):
+        return name_key(part)[0] in name_key(name)[0]
+    return set(name_key(part)) <= set(name_key(name))
 
 
 def _speaks_of(finding: Finding, figure: str, at: Span | None) -> bool:

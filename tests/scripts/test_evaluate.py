@@ -339,6 +339,21 @@ def test_spellings_of_one_name(one, other):
     assert evaluate.name_key(one) == evaluate.name_key(other)
 
 
+def test_a_surname_alone_is_a_person_where_only_one_has_it(truth):
+    trump, moon = Person(("도널드 트럼프",), (), "US"), Person(("문재인",), (), "KR")
+    first, second = Person(("Ana Lima",), (), "PT"), Person(("Rui Lima",), (), "PT")
+    asked = replace(truth, principals=(trump, moon, first, second))
+    statements = tuple(replace(STATEMENTS[0], speakers=(name,)) for name in ("트럼프", "Lima"))
+    clauses = (Clause("noted", 1, ("도널드 트럼프",)),)
+    assert (
+        scored(replace(asked, statements=clauses), statements=statements[:1]).tallies["speakers"].right == 1
+    )
+    clauses = (Clause("noted", 1, ("Ana Lima",)),)
+    assert (
+        scored(replace(asked, statements=clauses), statements=statements[1:]).tallies["speakers"].right == 0
+    )
+
+
 def test_different_names_stay_different():
     assert evaluate.name_key("Kim Dong-yeon") != evaluate.name_key("Kim Jong-un")
     assert evaluate.name_key("Ana Lima") != evaluate.name_key("Lima")
