@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.model.page import Page
-from app.ui import actions, names, theme
+from app.ui import actions, memory, names, theme
 from app.ui.kit.label import Label
 
 if TYPE_CHECKING:
@@ -183,7 +183,9 @@ class Commands(QObject):
         self._window.reading.set_zoom(1.0)
 
     def switch_scheme(self) -> None:
-        self.use_scheme("light" if theme.now().dark else "dark")
+        name = "light" if theme.now().dark else "dark"
+        memory.remember_scheme(self._window, name)
+        self.use_scheme(name)
 
     def use_scheme(self, name: str) -> None:
         """Put the theme ``light`` or ``dark`` in force."""

@@ -41,13 +41,14 @@ class Desk(QObject):
 
     # --- opening ---------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """List the archive and open the newest readout."""
+    def start(self, uid: str = "") -> None:
+        """List the archive and open readout ``uid``, or the newest where that is not held."""
         self.listed = reading.listing(self.session)
         self.held = len(self.listed)
         self.listing_changed.emit()
         if self.listed:
-            self.open(self.listed[0].uid)
+            held = {one.uid for one in self.listed}
+            self.open(uid if uid in held else self.listed[0].uid)
 
     def search(self, query: str) -> None:
         """Narrow the list to what holds ``query``; nothing typed means everything."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.model.page import Page
-from app.ui import actions, fonts
+from app.ui import actions, fonts, memory
 from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.kit.splitting import Splitter
@@ -170,16 +170,20 @@ class MainWindow(QMainWindow):
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(50)  # the first time: not before the first paint
         self._refreshing.timeout.connect(self.commands.refresh)
-        self.resize(1360, 850)
-        geometry = self.settings.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        self.reading.zoom = float(str(self.settings.value("window/zoom", 1.0)))
+        self._was_wide: bool | None = None
+        memory.recall(self)
         self._share_width()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether attendees and agreements stand side by side."""
+        return self.width() >= WIDE
 
     def _share_width(self) -> None:
         """Give each pane its part; side by side where there is room, else one above the other."""
-        wide = self.width() >= WIDE
+        wide = self.is_wide
+        if wide == self._was_wide:
+            return
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         side = (
             2 * min(300, max(204, self.width() // 7))
@@ -187,16 +191,19 @@ class MainWindow(QMainWindow):
             else max(196, min(260, self.width() * 23 // 100))
         )
         library = max(184, min(300, self.width() * 10 // 64))
-        if self.sides.orientation() != orientation or not self.panes.property("shared"):
-            self.sides.setOrientation(orientation)
+        self._was_wide = wide
+        self.sides.setOrientation(orientation)
+        if not memory.recall_panes(self):
             self.sides.setSizes([1000, 1000])
             self.panes.setSizes([library, self.width() - library - side, side])
-            self.panes.setProperty("shared", True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.desk.page is None:
-            self.desk.start()  # here the panes have their size: the text is laid out once
+            # here the panes have their size: the text is laid out once
+            self.desk.start(memory.last_readout(self))
+            memory.recall_place(self)
+            memory.follow_system(self)
         self._refreshing.setInterval(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,6 +229,5 @@ class MainWindow(QMainWindow):
                 return
         if self._worker is not None:
             self._worker.finish()
-        self.settings.setValue("window/geometry", self.saveGeometry())
-        self.settings.setValue("window/zoom", self.reading.zoom)
+        memory.remember(self)
         super().closeEvent(event)

@@ -44,6 +44,7 @@ class Marking(QObject):
         view.selected.connect(self._selection_changed)
         view.caret_moved.connect(self._caret_moved)
         view.laid_out.connect(self._follow)
+        view.scrolled.connect(self._follow)
         margin.chosen.connect(self.go_to)
         margin.edit_requested.connect(self.edit)
         margin.pointed.connect(self._pointed)

@@ -40,7 +40,9 @@ class NoteMargin(QWidget):
         self._pointed = ""
         self.setMouseTracking(True)
         self.setAccessibleName("Notes")
+        self._heights: dict[tuple[str, str, int], float] = {}
         view.laid_out.connect(self.follow)
+        view.scrolled.connect(self.update)
 
     def show_page(self, page: Page) -> None:
         """Show the annotations of ``page``."""
@@ -55,6 +57,9 @@ class NoteMargin(QWidget):
         """Unfold one note and bring it level with its passage."""
         if uid != self.current:
             self.current = uid
+            self.setAccessibleDescription(
+                next((one.annotation.note for one in self._placed if one.annotation.uid == uid), "")
+            )
             self.follow()
 
     def make_room(self, uid: str, height: int) -> None:
@@ -63,7 +68,7 @@ class NoteMargin(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Take the place beside the text and stack the cards anew; cheap while only scrolling."""
+        """Take the place beside the text and stack the cards anew."""
         view = self._view
         viewport = view.viewport().geometry()
         width = view.notes_width
@@ -150,11 +155,20 @@ class NoteMargin(QWidget):
             return _NUMBER + 4
         if self.taken and self.taken[0] == annotation.uid:
             return self.taken[1]
-        shown = _words(one)
-        words = wrapped_height(shown, _font(), self.card_width - 2 * _PAD - 4) if shown else 0
+        words = self._words_height(one)
         if annotation.uid != self.current:
             words = min(words, _MOST)
         return words + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
+
+    def _words_height(self, one: Placed) -> float:
+        """Return how high the words stand; measured once for each width and state of the note."""
+        key = (one.annotation.uid, one.annotation.modified_at, self.card_width)
+        if key not in self._heights:
+            shown = _words(one)
+            self._heights[key] = (
+                wrapped_height(shown, _font(), self.card_width - 2 * _PAD - 4) if shown else 0
+            )
+        return self._heights[key]
 
     def _paint_number(self, painter: QPainter, one: Placed, number: int, top: float) -> None:
         tokens = theme.now()

@@ -42,7 +42,7 @@ class TextView(QTextEdit):
 
     Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
     ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
-    ``laid_out()`` lines have moved; ``escaped()`` Esc was pressed. While the mouse is drawing a
+    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed. While the mouse is drawing a
     selection, ``selected`` waits for its end.
     """
 
@@ -51,6 +51,7 @@ class TextView(QTextEdit):
     hovered = Signal(object)
     passage_clicked = Signal(int)
     laid_out = Signal()
+    scrolled = Signal()
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,7 +88,7 @@ class TextView(QTextEdit):
         self._dragging = False
         self.selectionChanged.connect(self._selection_moved)
         self.cursorPositionChanged.connect(self._caret_moved)
-        self.verticalScrollBar().valueChanged.connect(self.laid_out)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -313,8 +314,9 @@ class TextView(QTextEdit):
         for span in self._found:
             marks.paint_wash(painter, self._in(span, clip), tokens["found"])
         strokes: list[tuple[Placed, list[QRectF]]] = []
+        shown = self._shown(clip)
         for one in self.page.placed if self.page else ():
-            rects = self._in(one.span, clip) if one.span else []
+            rects = self._in(one.span, clip) if one.span and one.span.overlaps(shown) else []
             if rects:
                 strong = one.annotation.uid == self._current
                 marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
@@ -325,6 +327,14 @@ class TextView(QTextEdit):
         for lit in (self._here, self._lit):
             for span in lit.spans:
                 self._paint_bar(painter, span, self._in(span, clip))
+
+    def _shown(self, clip: QRectF) -> Span:
+        """Return the part of the text that stands in ``clip``: only its marks need be measured."""
+        layout = self.document().documentLayout()
+        first = layout.hitTest(QPointF(0, clip.top()), Qt.HitTestAccuracy.FuzzyHit)
+        last = layout.hitTest(QPointF(self.width(), clip.bottom()), Qt.HitTestAccuracy.FuzzyHit)
+        start, end = self.positions.position(max(0, first)), self.positions.position(max(0, last))
+        return Span(min(start, end), min(self.positions.length, max(start, end) + 1))
 
     def _in(self, span: Span, clip: QRectF) -> list[QRectF]:
         return [

@@ -1,0 +1,99 @@
+"""What the window remembers: its size and zoom, and for each archive its panes, readout and place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
+
+from app.ui import theme
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def recall(window: MainWindow) -> None:
+    """Give the window the size, zoom and scheme it had; called before it is shown."""
+    settings = window.settings
+    window.resize(1360, 850)
+    geometry = settings.value("window/geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    window.reading.zoom = _number(settings, "window/zoom", 1.0)
+    scheme = str(settings.value("window/scheme", ""))
+    if scheme in {"light", "dark"} and scheme != theme.now().name:
+        window.commands.use_scheme(scheme)
+
+
+def recall_panes(window: MainWindow) -> bool:
+    """Give the panes the widths they had over this archive; return whether they had any."""
+    settings = window.settings
+    if int(_number(settings, _of_archive(window, "wide"), -1)) != int(window.is_wide):
+        return False
+    for name, splitter in (("panes", window.panes), ("sides", window.sides)):
+        state = settings.value(_of_archive(window, name))
+        if not isinstance(state, QByteArray) or not splitter.restoreState(state):
+            return False
+    return True
+
+
+def last_readout(window: MainWindow) -> str:
+    """Return the uid of the readout that was open over this archive, or ""."""
+    return str(window.settings.value(_of_archive(window, "readout"), ""))
+
+
+def recall_place(window: MainWindow) -> None:
+    """Go to where one was in the readout that was open last."""
+    page = window.desk.page
+    if page is None or page.readout.uid != last_readout(window):
+        return
+    caret = int(_number(window.settings, _of_archive(window, "caret"), 0))
+    scroll = int(_number(window.settings, _of_archive(window, "scroll"), 0))
+    view = window.reading.view
+    if 0 < caret <= len(page.readout.text):
+        view.go_to(caret)
+    view.verticalScrollBar().setValue(scroll)
+
+
+def remember(window: MainWindow) -> None:
+    """Keep all of it; called when the window is closed."""
+    settings = window.settings
+    settings.setValue("window/geometry", window.saveGeometry())
+    settings.setValue("window/zoom", window.reading.zoom)
+    settings.setValue(_of_archive(window, "wide"), int(window.is_wide))
+    settings.setValue(_of_archive(window, "panes"), window.panes.saveState())
+    settings.setValue(_of_archive(window, "sides"), window.sides.saveState())
+    page = window.desk.page
+    if page is not None:
+        settings.setValue(_of_archive(window, "readout"), page.readout.uid)
+        settings.setValue(_of_archive(window, "caret"), window.reading.view.caret)
+        settings.setValue(_of_archive(window, "scroll"), window.reading.view.verticalScrollBar().value())
+
+
+def remember_scheme(window: MainWindow, name: str) -> None:
+    """Keep a scheme that was chosen; what the system asks for again is not kept."""
+    chosen = "" if name == theme.system_name() else name
+    window.settings.setValue("window/scheme", chosen)
+
+
+def follow_system(window: MainWindow) -> None:
+    """Change between light and dark with the system, unless one was chosen here."""
+
+    def changed() -> None:
+        if not window.settings.value("window/scheme", ""):
+            window.commands.use_scheme(theme.system_name())
+
+    QGuiApplication.styleHints().colorSchemeChanged.connect(changed)
+
+
+def _of_archive(window: MainWindow, name: str) -> str:
+    path = window.desk.session.archive_path
+    return f"archive {path.parent.name} {path.name}/{name}"
+
+
+def _number(settings: QSettings, name: str, otherwise: float) -> float:
+    try:
+        return float(str(settings.value(name, otherwise)))
+    except ValueError:
+        return otherwise  # a settings file edited by hand is no reason not to start
