@@ -142,6 +142,8 @@ def _matched(source: Source, entries: tuple[Verb, ...], at: int, sentence: Span)
 
 
 def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list[Clause]) -> Clause | None:
+    if verb.form == "actorless":
+        return Clause(at, verb, verb_at, None, False, _within_content(context, at, before), True)
     source = context.source
     lows = source.tokens.lows
     left = _skip_adverbs(context, at - 1)
@@ -268,6 +270,12 @@ def _within_content(context: _Sentence, first: int, before: list[Clause]) -> boo
         left -= 1
     if left < context.first:
         return False
+    if (
+        lows[left] == "which"
+        and left - 1 >= context.first
+        and (lows[left - 1] == "to" or tags[left - 1] == ",")
+    ):
+        return not before  # "…, to which Minister Roe responded that"
     if lows[left] in context.subordinate:
         return True
     if not before:

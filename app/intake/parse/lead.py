@@ -79,6 +79,8 @@ def _lead_by_title(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
 
 
 def _told_with(source: Source, sentence: Span, index: int, partner: Mention) -> Lead | None:
+    if source.text[sentence.end - 1] not in '.!?”")':
+        return None
     words = source.tokens.lows
     named = set(words[partner.name[0] : partner.name[1] + 1]) if partner.name else set()
     for item in source.mentions(sentence):

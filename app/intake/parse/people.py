@@ -186,6 +186,13 @@ def _by_side(
         if person.name.split()[-1] in source.text[sentence.start : opened]:
             side = person.side
             break
+    if (
+        side is None
+        and source.tokens.lows[first : first + 1]
+        and source.tokens.lows[first] in source.words("actors", "pronouns")
+    ):
+        own = [person for person in known if person.side == source.provenance.publisher_country]
+        side = own[0].side if own else None
     return [(Span(opened, sentence.end), side)]
 
 

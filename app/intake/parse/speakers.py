@@ -15,7 +15,7 @@ from app.intake.parse.source import Source
 from app.model.reading import Participant
 from app.model.span import Span
 
-Sort = Literal["person", "joint", "side", "pronoun", "unknown"]
+Sort = Literal["person", "joint", "side", "pronoun", "counterpart", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +163,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
     nouns = _split(source.words("actors", "joint_nouns"))
     begins = _first_words(openers)
     tails = _split(source.words("actors", "joint_tails"))
+    counterparts = _split(source.words("actors", "counterpart"))
     found: list[Actor] = []
     at = first
     while at < last:
@@ -190,6 +191,9 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             both = cast.jointly
             found.append(Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"}))
             at = end + 1
+        elif tuple(lows[at : at + 2]) in counterparts:
+            found.append(Actor(at, at + 1, "counterpart"))
+            at += 2
         elif low in pronouns:
             found.append(Actor(at, at, "pronoun"))
             at += 1
@@ -296,7 +300,9 @@ def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:
             if "," in between and before.sort == "side" != actor.sort:
                 merged.append(actor)
                 continue
-            if between in {"a", ",a"} or source.tokens.lows[before.last + 1 : actor.first] == [
+            if between.replace("t", "") in {"a", ",a"} or source.tokens.lows[
+                before.last + 1 : actor.first
+            ] == [
                 "as",
                 "well",
                 "as",

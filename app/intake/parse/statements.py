@@ -148,6 +148,13 @@ def _speakers(
         if not clause.carried:
             doubts.append(Finding("statements", severity, f"The pronoun is read as {person.name}.", span))
         return memory.person, (person.side,) if person.side else (), True
+    if actor.sort == "counterpart":
+        others = tuple(person for person in cast.principals if person not in memory.person)
+        if len(others) != 1 or not memory.person:
+            doubts.append(Finding("statements", "review", "Whose counterpart is meant is not clear.", span))
+            return (), (), True
+        doubts.append(Finding("statements", "note", f"The counterpart is read as {others[0].name}.", span))
+        return others, (others[0].side,) if others[0].side else (), True
     if actor.sort == "unknown" and not actor.people:
         doubts.append(Finding("statements", "review", "The speaker is none of the participants.", span))
     if actor.sort == "joint" and len(actor.people) < 2:
@@ -175,7 +182,12 @@ def _before_joint(source: Source, at: int, floor: int) -> int:
     first = at
     while first - 1 > floor and (lows[first - 1] in adverbs or lows[first - 1].endswith("ly")):
         first -= 1
-    while first - 1 > floor and (lows[first - 1] in joints or tags[first - 1] in ",;-"):
+    while first - 1 > floor and (
+        lows[first - 1] in joints
+        or tags[first - 1] in ",;-"
+        or lows[first - 1] == "which"
+        or (lows[first - 1] == "to" and lows[first] == "which")
+    ):
         first -= 1
     return first
 

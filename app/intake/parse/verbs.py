@@ -10,7 +10,7 @@ from typing import Literal, cast, get_args
 from app.intake.parse.lexicon import Entry, lexicon
 from app.model.reading import Act, AgreementKind
 
-Form = Literal["past", "participle"]
+Form = Literal["past", "participle", "actorless"]
 _GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b)[\w'’‐‑\-]+,?){0,5}?"
 
 
@@ -40,6 +40,13 @@ def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
     joint = words.table("joint")
     for kind in joint.names():
         _add_words(found, joint.words(kind), act="joint", kind=_kind(joint, kind))
+    nobody = words.table("actorless")
+    for kind in nobody.names():
+        for printed in nobody.words(kind):
+            head, *rest = printed.split()
+            tail = re.compile(r"\s+" + r"\s+".join(map(re.escape, rest)) + r"\b", re.IGNORECASE)
+            verb = Verb("joint", _kind(nobody, kind), "actorless", tail, 200 + len(rest))
+            found.setdefault(head.lower(), []).append(verb)
     for phrase in entry.tables("phrase"):
         _add_phrase(found, phrase)
     return {head: tuple(sorted(items, key=lambda item: -item.weight)) for head, items in found.items()}

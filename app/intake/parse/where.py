@@ -35,6 +35,9 @@ def place_at(source: Source, sentence: Span, blocks: tuple[Block, ...]) -> Where
             ):
                 continue
             first, last = source.tokens.range(block.span)
+            if block.kind == "heading" and _is_name_alone(source, first, last):
+                span = source.tokens.span(first, last - 1)
+                return Where(span.cut(source.text), None, span)
             city = next(
                 (at for at in range(first, last) if source.tags[at] == "K" and at in source.tagged.places),
                 None,
@@ -47,6 +50,11 @@ def place_at(source: Source, sentence: Span, blocks: tuple[Block, ...]) -> Where
                 continue
             return _known(source, city)
     return found
+
+
+def _is_name_alone(source: Source, first: int, last: int) -> bool:
+    """Whether a line is one unknown name: the place where the publisher prints it below date and time."""
+    return 0 < last - first <= 2 and set(source.tags[first:last]) == {"N"}
 
 
 def place_in(source: Source, sentence: Span) -> Where | None:
