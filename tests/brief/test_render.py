@@ -165,11 +165,6 @@ def test_a_letter_no_font_has_is_named():
         render(compose([plain_page("evil eye \U0001f9ff")]))
 
 
-def test_letters_from_right_to_left_are_not_set_in_the_wrong_order():
-    with pytest.raises(CheckFailed, match="HEBREW LETTER ALEF"):
-        render(compose([plain_page("א")]))
-
-
 @pytest.mark.parametrize(
     "words",
     [

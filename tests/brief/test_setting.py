@@ -29,7 +29,7 @@ def test_a_hyphen_lets_go_only_where_three_letters_follow():
     measure = width_of("Moon Jae-", BODY) + 1
     assert lines("Moon Jae-in", measure) == ["Moon ", "Jae-in"]
     assert lines("Kim Dong-yeon", width_of("Kim Dong-", BODY) + 1) == ["Kim Dong-", "yeon"]
-    assert lines("in 2017-2018", width_of("in 2017-", BODY) + 1) == ["in ", "2017-2018"]
+    assert lines("during 2017-2018", width_of("during 2017-", BODY) + 1) == ["during ", "2017-2018"]
 
 
 def test_a_no_break_space_holds():

@@ -24,7 +24,6 @@ _SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u20
 _PICTURES: dict[int, int] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)), 0xFFFD)
 _PICTURES |= dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, *range(0x1C, 0x20), 0x85), ord(" "))  # white space too
 _PICTURES |= {0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
-_RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +107,9 @@ def _face_of(letter: str, family: Family, cut: Cut, language: str) -> Face | Non
 
 
 def missing(text: str) -> list[str]:
-    """Return the letters of ``text`` that cannot be set, each once, by name.
-
-    Letters written from right to left are among them as long as no shaping is at hand: to set them
-    in the wrong order would be worse than to stop.
-    """
+    """Return the letters of ``text`` that no bundled font can set, each once, by name."""
     letters = set(printable("".join(set(text))))
-    if face("reading", "regular").letters.issuperset(letters) and not _maybe_right_to_left(letters):
+    if face("reading", "regular").letters.issuperset(letters):
         return []
-    lost = sorted(letter for letter in letters if _unsettable(letter))
+    lost = sorted(letter for letter in letters if _face_of(letter, "reading", "regular", "") is None)
     return [f"U+{ord(letter):04X} {unicodedata.name(letter, 'without a name')}" for letter in lost]
-
-
-def _maybe_right_to_left(letters: set[str]) -> bool:
-    return any(
-        letter >= "\u0590" and unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters
-    )
-
-
-def _unsettable(letter: str) -> bool:
-    if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
-        return True
-    return _face_of(letter, "reading", "regular", "") is None

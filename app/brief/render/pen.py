@@ -18,6 +18,7 @@ from app.model.annotation import Colour
 
 Rect = tuple[float, float, float, float]  # left, bottom, right, top
 ASCENT, DESCENT = 0.80, 0.25  # of the size: what a highlight covers above and below the baseline
+_THIN = 0.8
 _UNDER, _STEP = 0.26, 1.7  # an underline's distance from the baseline (of the size); of two, in points
 
 
@@ -87,6 +88,8 @@ class Pen:
             else:
                 self._texts.append((None if decoration else piece.slot, left + segment.x, y, segment))
             start, stop = left + segment.x, min(left + segment.x + segment.width, end)
+            if stop <= start and segment.text.strip():
+                stop = start + _THIN  # a vowel sign by itself has no width
             if decoration or stop <= start:
                 continue
             size = piece.type.size
@@ -157,18 +160,19 @@ class Pen:
             if kind.ink != ink:
                 ink = kind.ink
                 code.append(f"{ink[0]} {ink[1]} {ink[2]} rg")
-            code.append(f"1 0 0 1 {x:.2f} {y + kind.rise:.2f} Tm")
-            code += self._shown(segment)
+            for place, words in segment.letters or ((segment.x, segment.text),):
+                code.append(f"1 0 0 1 {x - segment.x + place:.2f} {y + kind.rise:.2f} Tm")
+                code += self._shown(words, segment)
         code.append("ET EMC")
         self.canvas.addLiteral("\n".join(code))
 
-    def _shown(self, segment: Segment) -> Iterator[str]:
-        """Yield the operations that show a segment: a font of 256 letters at most, then codes in it."""
+    def _shown(self, words: str, segment: Segment) -> Iterator[str]:
+        """Yield the operations that show ``words``: a font of 256 letters at most, then codes in it."""
         from reportlab.pdfbase import pdfmetrics
 
         document = self.canvas._doc  # noqa: SLF001 - the fonts' subsets are kept by document
         font = pdfmetrics.getFont(segment.face.name)
-        for subset, codes in font.splitString(segment.text, document):
+        for subset, codes in font.splitString(words, document):
             yield f"{font.getSubsetInternalName(subset, document)} {segment.piece.type.size} Tf"
             yield f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj"
 

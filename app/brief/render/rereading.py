@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from app.brief.render.bidi import is_right_to_left, mirrored
 from app.brief.render.faces import printable
 from app.errors import CheckFailed
-from app.model.brief import Brief, Note, notes
+from app.model.brief import Brief, Note, notes, quotes
 
-_PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,8})>")
+_PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,16})>")
 # The operations that say where which letters stand; all else in a content stream is passed over.
 _OPERATION = re.compile(
     rb"/(?P<tag>\w+) <<[^>]*>> BDC"
@@ -61,15 +63,16 @@ def reread(data: bytes, brief: Brief) -> int:
     """
     expected = {note.number: note for note in notes(brief) if note.number is not None and note.quote}
     found = _words_under_highlights(data)
+    both_ways = any(is_right_to_left(quote.text) for quote in quotes(brief.sections))
     problems = [
         f"Under note {number} stands “{_squeezed(words)[:60]}”, not its quotation."
         for number, words in found.items()
-        if number not in expected or _squeezed(words) != _wanted(expected[number])
+        if number not in expected or not _same(words, _wanted(expected[number]), both_ways)
     ]
     problems += [
         f"Note {number} has no highlight."
         for number, note in expected.items()
-        if number not in found and _wanted(note)
+        if number not in found and _lettered(_wanted(note))
     ]
     if problems:
         raise CheckFailed(
@@ -77,6 +80,25 @@ def reread(data: bytes, brief: Brief) -> int:
             kept="The record, your notes and any earlier brief are untouched.",
         )
     return len(found)
+
+
+def _same(drawn: str, wanted: str, both_ways: bool) -> bool:
+    """Whether the letters drawn are those wanted; of text from right to left, in whatever order.
+
+    Marks without a width of their own stand on the border between two letters, and are left aside.
+    """
+    found, wanted = _lettered(_squeezed(drawn)), _lettered(wanted)
+    if found == wanted or not both_ways:
+        return found == wanted
+    return sorted(map(_unmirrored, found)) == sorted(map(_unmirrored, wanted))
+
+
+def _lettered(text: str) -> str:
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Mn")
+
+
+def _unmirrored(letter: str) -> str:
+    return min(letter, mirrored(letter))
 
 
 def _wanted(note: Note) -> str:
@@ -101,8 +123,11 @@ def _words_under_highlights(data: bytes) -> dict[int, str]:
             lines: dict[int, list[_Letter]] = {}
             for letter in _letters(page, rows, fonts):
                 lines.setdefault(int(letter.y), []).append(letter)
+            seen: set[tuple[int, int]] = set()  # note and letter: one on the border of two lines counts once
             for box in boxes:
-                found[box.number] = found.get(box.number, "") + _under(box, lines)
+                under = [one for one in _under(box, lines) if (box.number, id(one)) not in seen]
+                seen.update((box.number, id(one)) for one in under)
+                found[box.number] = found.get(box.number, "") + "".join(one.text for one in under)
     return found
 
 
@@ -116,14 +141,14 @@ def _boxes(page: Any) -> Iterator[_Box]:
                 yield _Box(number, corners[at], corners[at + 5], corners[at + 2], corners[at + 1])
 
 
-def _under(box: _Box, lines: dict[int, list[_Letter]]) -> str:
+def _under(box: _Box, lines: dict[int, list[_Letter]]) -> list[_Letter]:
     under = [
         letter
         for row in range(int(box.low), int(box.top) + 1)
         for letter in lines.get(row, ())
         if box.left <= letter.x <= box.right and box.low <= letter.y <= box.top
     ]
-    return "".join(letter.text for letter in sorted(under, key=lambda letter: letter.x))
+    return sorted(under, key=lambda letter: letter.x)
 
 
 def _letters(page: Any, rows: set[int], fonts: dict[tuple[int, int], _Font]) -> Iterator[_Letter]:

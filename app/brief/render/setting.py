@@ -12,9 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from app.brief.render.bidi import is_right_to_left
+from app.brief.render.both_ways import set_both_ways
 from app.brief.render.faces import Face, printable, runs
+from app.brief.render.lines import Line, Piece, Segment
 from app.brief.render.paper import Type
-from app.brief.render.structure import Slot
+
+__all__ = ["Line", "Piece", "Segment", "set_lines", "width_of"]
 
 _UNSPACED = (
     "\u2e80-\u2fff\u3000-\u30ff\u3130-\u318f\u31f0-\u9fff\uf900-\ufaff"
@@ -36,42 +40,6 @@ _WORD = re.compile(
 )
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _SPACE, _DASH, _LETTER, _OPENING, _CLOSING, _OTHER = range(6)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of text in one type. ``slot`` is its place in the structure, ``marks`` the notes over it.
-
-    ``goes_to`` names what it links to: a web address, or ``#key`` for a place in the brief.
-    """
-
-    text: str
-    type: Type
-    slot: Slot
-    marks: tuple[int, ...] = ()
-    goes_to: str | None = None
-    number: int | None = None  # the note whose number this is
-    glued: bool = False  # stays on the line of what stands before it
-    page_of: str | None = None  # the key whose page number is printed instead, flush right
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of one line in one face: ``x`` from the line's left edge, ``width`` as printed."""
-
-    x: float
-    width: float
-    text: str
-    face: Face
-    piece: Piece
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One set line. ``width`` leaves out the spaces at its end."""
-
-    segments: tuple[Segment, ...]
-    width: float
 
 
 @dataclass(slots=True, eq=False)
@@ -96,6 +64,9 @@ _KEPT = 20_000  # words of each type whose measure is remembered
 
 def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
     """Break ``pieces`` into lines no wider than ``measure`` points; at least one line."""
+    pieces = list(pieces)
+    if any(is_right_to_left(piece.text) for piece in pieces):
+        return set_both_ways(pieces, measure)
     lines: list[Line] = []
     line: list[_Placed] = []
     used = 0.0
@@ -135,7 +106,8 @@ def _groups(pieces: Iterable[Piece], measure: float) -> Iterator[list[_Placed]]:
                 group = []
                 continue
             word = known.get(text) or _remembered(text, piece.type, known)
-            if group and not glued and _may_break(group[-1], word, piece):
+            together = sum(one.width for one, _ in group) + word.core if group else 0.0
+            if group and (together > measure or (not glued and _may_break(group[-1], word, piece))):
                 yield group
                 group = []
             glued = False

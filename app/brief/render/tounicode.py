@@ -8,6 +8,7 @@ UTF-16BE in blocks of at most one hundred.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]{4,6})>")
@@ -41,4 +42,7 @@ def repaired(cmap: bytes) -> bytes:
 
 
 def _entry(code: int, value: int) -> bytes:
-    return b"<%02X> <%s>\n" % (code, chr(value).encode("utf-16-be").hex().upper().encode())
+    letter = chr(value)
+    if 0xFB50 <= value <= 0xFDFF or 0xFE70 <= value <= 0xFEFC:  # a form drawn stands for the letter read
+        letter = unicodedata.normalize("NFKC", letter)
+    return b"<%02X> <%s>\n" % (code, letter.encode("utf-16-be").hex().upper().encode())
