@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from app.ui.main_window import MainWindow
 
+_COUNTED_MS = 800  # after the window is shown
+
 
 def run(archive: Path | None, notebook: Path | None) -> int:
     """Open the window on these files (None: the user's own); return the exit status when it is closed.
@@ -39,6 +41,7 @@ def run(archive: Path | None, notebook: Path | None) -> int:
     crash.watch(window.desk.session.notebook_path.parent)
     window.show()
     QTimer.singleShot(0, _settle)
+    QTimer.singleShot(_COUNTED_MS, lambda: _count_what_waits(window))
     status = QApplication.exec()
     window.desk.session.close()
     del application
@@ -73,6 +76,14 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     settings = QSettings(str(session.notebook_path.with_name("window.ini")), QSettings.Format.IniFormat)
     desk = Desk(session)
     return MainWindow(desk, settings)
+
+
+def _count_what_waits(window: MainWindow) -> None:
+    """Say how much waits for review, once the start is over."""
+    if window.isVisible():
+        from app.ui.review.waiting import show_waiting
+
+        show_waiting(window)
 
 
 def _settle() -> None:

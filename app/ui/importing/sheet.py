@@ -23,6 +23,7 @@ from app.ui.importing.looking import Looking
 from app.ui.importing.running import Import
 from app.ui.importing.telling import Telling
 from app.ui.panes.banner import Banner
+from app.ui.review.waiting import show_waiting
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -204,6 +205,7 @@ def open_import(window: MainWindow, paths: Sequence[Path] = ()) -> None:
     if not isinstance(sheet, ImportSheet):
         sheet = ImportSheet(window)
         sheet.finished_import.connect(window.desk.absorb_readouts)
+        sheet.finished_import.connect(lambda: show_waiting(window))
     sheet.show()
     sheet.raise_()
     sheet.activateWindow()

@@ -78,10 +78,10 @@ class Chip(QAbstractButton):
 class Chips(QWidget):
     """Several chips in lines, each with a value; ``single``: exactly one of them is chosen.
 
-    Signals: ``chosen()`` the user has chosen otherwise.
+    Signals: ``chosen(str)`` the value of the chip that the user has pressed.
     """
 
-    chosen = Signal()
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, name: str, single: bool = True) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class Chips(QWidget):
     def add(self, value: str, text: str, *, dot: str = "") -> Chip:
         """Add a chip for ``value`` that reads ``text``."""
         chip = Chip(text, self, name=f"{self._name}: {text}", dot=dot)
-        chip.clicked.connect(self.chosen)
+        chip.clicked.connect(lambda: self.chosen.emit(value))
         self._group.addButton(chip)
         self._chips[value] = chip
         self._flow.addWidget(chip)

@@ -35,6 +35,10 @@ class StatusLine(QWidget):
         self._timer.setInterval(_MESSAGE_MS)
         self._timer.timeout.connect(lambda: self.say(""))
 
+    def add(self, button: Button) -> None:
+        """Put ``button`` behind the facts."""
+        self._row.insertWidget(1, button)
+
     def show_state(
         self, *, shown: int, held: int, verified: bool | None, annotations: int, saving: str
     ) -> None:

@@ -1,0 +1,329 @@
+"""The walk through what is doubtful: by keyboard, one finding at a time, each settled by a new reading."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import KnownError
+from app.model.correction import Accepted, Correction
+from app.model.page import Page
+from app.model.span import Span
+from app.services import reading, reviewing
+from app.services.reviewing import Doubt
+from app.services.session import Session
+from app.ui import fonts
+from app.ui.kit.splitting import Splitter
+from app.ui.panes.banner import Banner
+from app.ui.review.doubt_rows import DoubtList, DoubtRow
+from app.ui.review.form import Form
+from app.ui.review.forms import form_for
+from app.ui.review.head import Head, TextPane
+from app.ui.review.side import Side
+from app.ui.review.walk import Walk, key_of
+
+
+class ReviewDesk(QWidget):
+    """The findings at the left, the passage in the middle, the proposed reading at the right.
+
+    What was typed into a form stays until it is saved or taken back, also when one walks on.
+
+    Signals: ``left()``; ``settled(object)`` the Change that a correction has made.
+    """
+
+    left = Signal()
+    settled = Signal(object)
+
+    def __init__(self, session: Session, *, passed: tuple[QKeySequence, ...], zoom: float) -> None:
+        super().__init__()
+        self._session = session
+        self._passed = passed
+        self._zoom = zoom
+        self._kept: dict[tuple[str, str, object], Form] = {}
+        self.walk = Walk([])
+        self.page: Page | None = None
+        self.setObjectName("review_desk")
+        self.setAccessibleName("Review")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head = Head(self)
+        self.banner = Banner(self)
+        self.list = DoubtList(self)
+        self.text = TextPane(self)
+        self.side = Side(self)
+        self.view = self.text.view
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self.panes = Splitter(Qt.Orientation.Horizontal)
+        for pane, narrowest in ((self.list, 180), (self.text, 320), (self.side, 320)):
+            pane.setMinimumWidth(narrowest)
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, 1 if pane is self.text else 0)
+        self.panes.setSizes([236, 720, 404])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(self.panes, 1)
+
+    def _join(self) -> None:
+        self.head.left.connect(self.left)
+        self.list.chosen.connect(self._choose_row)
+        self.view.selected.connect(self._drawn)
+        self.view.escaped.connect(self.left)
+        self.side.accept_requested.connect(self.accept)
+        self.side.correct_requested.connect(self.edit)
+        self.side.reject_requested.connect(self.reject)
+        self.side.skip_requested.connect(self.skip)
+        self.side.restore_requested.connect(self.restore)
+
+    # --- what waits ----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Say that what waits is being looked for."""
+        self.head.say("Looking for what waits …")
+        self._show_nothing("")
+
+    def show_doubts(self, doubts: list[Doubt]) -> None:
+        """Begin the walk with the first of ``doubts``."""
+        self._forget_forms()
+        self.walk = Walk(doubts)
+        fonts.cover("".join(doubt.title for doubt in doubts))
+        self._show_current()
+
+    def show_error(self, error: KnownError) -> None:
+        """Say what went wrong; the form stays as it is."""
+        self.banner.show_error(str(error), None)
+
+    # --- wishes --------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Go to the next finding (1) or the one before (-1)."""
+        if self.walk.step(by):
+            self._show_current(anew=False)
+
+    def skip(self) -> None:
+        """Leave this finding for later."""
+        if self.walk.put_off():
+            self._show_current()
+        else:
+            self._show_list()
+
+    def edit(self) -> None:
+        """Put the keyboard into the form."""
+        if self.side.form is not None:
+            self.side.form.start()
+
+    def accept(self) -> None:
+        """Save what the form holds; where nothing was changed, the reading stands as proposed."""
+        form, page = self.side.form, self.page
+        if form is None or page is None:
+            return
+        try:
+            corrections: list[Correction] = [Accepted()]
+            if form.edited:
+                corrections = form.corrections(page)
+        except KnownError as error:
+            self.show_error(error)
+            return
+        self._write(corrections)
+
+    def reject(self) -> None:
+        """Take out what was proposed."""
+        form, page = self.side.form, self.page
+        if form is None or page is None:
+            return
+        try:
+            correction = form.rejection(page)
+        except KnownError as error:
+            self.show_error(error)
+            return
+        if correction is not None:
+            self._write([correction])
+
+    def restore(self) -> None:
+        """Show again what was proposed."""
+        doubt = self.walk.current
+        if doubt is not None and self.side.form is not None:
+            self._drop_form(doubt)
+            self._show_current()
+
+    # --- writing -------------------------------------------------------------------------------------
+
+    def _write(self, corrections: list[Correction]) -> None:
+        """Write one reading for each correction; the last settles the finding."""
+        doubt, page = self.walk.current, self.page
+        if doubt is None or page is None:
+            return
+        self.banner.hide()
+        try:
+            for number, correction in enumerate(corrections, start=1):
+                last = number == len(corrections)
+                finding = page.reading.findings.index(doubt.finding) if last else None
+                change = reviewing.correct(self._session, page, correction, finding=finding)
+                page = reading.page(self._session, doubt.uid)
+                self.page = page
+                self.settled.emit(change)
+        except KnownError as error:
+            self.banner.show_error(str(error), self.accept if self.side.form else None)
+            return
+        self._drop_form(doubt)
+        self.walk.reread(page)
+        self.page = None  # its roles and colours may be others now: it is set anew
+        self._show_current()
+
+    # --- showing -------------------------------------------------------------------------------------
+
+    def _show_current(self, *, anew: bool = True) -> None:
+        """Show the finding at hand; ``anew``: the list has changed too."""
+        doubt = self.walk.current
+        if doubt is None:
+            self._show_nothing("Nothing waits for review.\n\nEsc goes back to reading.")
+            return
+        self.banner.hide()
+        try:
+            if self.page is None or self.page.readout.uid != doubt.uid:
+                page = reading.page(self._session, doubt.uid)
+                self.text.show_page(page, zoom=self._zoom)
+                self.page = page
+        except KnownError as error:
+            self.banner.show_error(str(error), self._show_current)
+            return
+        self._show_form(doubt, self.page)
+        if anew:
+            self._show_list()
+        self._show_place()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, doubt: Doubt, page: Page) -> None:
+        form = self._kept.get(key_of(doubt))
+        if form is None:
+            form = self._kept[key_of(doubt)] = form_for(page, doubt.finding, self)
+            form.changed.connect(self._form_changed)
+            form.aimed.connect(self._aim)
+            form.accepted.connect(self.accept)
+            form.left.connect(partial(self.view.setFocus, Qt.FocusReason.OtherFocusReason))
+        self._drop_untouched(besides=form)
+        self.text.setVisible(True)
+        self.side.setVisible(True)
+        self.side.show_doubt(doubt, page, form)
+        try:
+            self.side.allow_rejection(form.rejection(page) is not None)
+        except KnownError:
+            self.side.allow_rejection(False)
+        self.view.setAccessibleDescription(f"{self.side.about.text()}: {doubt.finding.message}")
+        self.view.bring_up(form.aim)
+        self.view.aim(form.aim)
+
+    def _show_list(self) -> None:
+        walk = self.walk
+        rows = [DoubtRow(number, one, walk.is_put_off(one)) for number, one in enumerate(walk.doubts)]
+        self.list.rows.show(rows)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        index = self.list.rows.index(self.walk.at)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+        self.head.show_walk(self.walk)
+
+    def _show_nothing(self, sentence: str) -> None:
+        self.page = None
+        self.side.put_aside()
+        self._forget_forms()
+        self.text.setVisible(False)
+        self.side.setVisible(False)
+        self.list.rows.show([])
+        self.head.show_empty(sentence)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_row(self, row: object) -> None:
+        if isinstance(row, DoubtRow):
+            self.walk.go_to(row.number)
+            self._show_current(anew=False)
+
+    # --- the form and the text -----------------------------------------------------------------------
+
+    def _drawn(self, span: Span | None) -> None:
+        if span is not None and self.side.form is not None:
+            self.side.form.put_span(span)
+
+    def _form_changed(self) -> None:
+        self.side.refresh()
+        if self.side.form is not None:
+            self.view.aim(self.side.form.aim)
+
+    def _aim(self, span: Span | None) -> None:
+        self.view.aim(span)
+        if span is not None:
+            self.view.reveal(span)
+            self.view.draw_target()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_untouched(self, *, besides: Form) -> None:
+        for key, form in list(self._kept.items()):
+            if form is not besides and not form.edited:
+                del self._kept[key]
+                form.deleteLater()
+
+    def _drop_form(self, doubt: Doubt) -> None:
+        self.side.put_aside()
+        form = self._kept.pop(key_of(doubt), None)
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+
+    def _forget_forms(self) -> None:
+        self.side.put_aside()
+        for form in self._kept.values():
+            form.hide()
+            form.deleteLater()
+        self._kept.clear()
+
+    # --- keys ----------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's own keys from acting on the text behind the desk."""
+        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if ours and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) not in self._passed:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.page is not None:
+            self.view.restyle(zoom=self._zoom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wish = _WISHES.get(Qt.Key(event.key())) if not held else None
+        if wish is None:
+            super().keyPressEvent(event)
+        elif wish == "leave":
+            self.left.emit()
+        elif wish in {"next", "previous"}:
+            self.step(1 if wish == "next" else -1)
+        else:
+            getattr(self, wish)()
+
+
+_WISHES = {
+    Qt.Key.Key_J: "next",
+    Qt.Key.Key_Down: "next",
+    Qt.Key.Key_K: "previous",
+    Qt.Key.Key_Up: "previous",
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_Return: "accept",
+    Qt.Key.Key_Enter: "accept",
+    Qt.Key.Key_C: "edit",
+    Qt.Key.Key_X: "reject",
+    Qt.Key.Key_S: "skip",
+    Qt.Key.Key_U: "restore",
+    Qt.Key.Key_Escape: "leave",
+}

@@ -1,0 +1,80 @@
+"""The findings as rows of the desk's list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.model.text import single_line
+from app.services.reviewing import Doubt
+from app.ui import fonts, names, theme
+from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped
+from app.ui.models.rows import Row
+from app.ui.review.proposed import words_for
+
+_LEFT, _RIGHT = 20, 18
+
+
+class DoubtRow(NamedTuple):
+    """One finding in the list; ``later``: it was put off."""
+
+    number: int
+    doubt: Doubt
+    later: bool
+
+    @property
+    def about(self) -> str:
+        """The part of the reading that is doubtful."""
+        return words_for(self.doubt.finding)
+
+    @property
+    def spoken(self) -> str:
+        day = names.day(self.doubt.date)
+        parts = (self.about, self.doubt.finding.message, single_line(self.doubt.title), day)
+        return ", ".join(part for part in (*parts, "put off" if self.later else "") if part)
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+class DoubtCard(Card):
+    """Paints one finding: what is doubtful, why, and in which text."""
+
+    def height(self, row: Row, width: int) -> int:
+        return 86
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if not isinstance(row, DoubtRow):
+            return
+        tokens = theme.now()
+        inner = frame.adjusted(_LEFT, 9, -_RIGHT, -9)
+        small = fonts.interface(tokens.size("small"))
+        bold = fonts.interface(tokens.size("body"), semibold=True)
+        top = QRectF(inner.left(), inner.top(), inner.width(), 18)
+        ink = tokens["muted" if row.later else "ink"]
+        draw_line(painter, row.about, bold, ink, top)
+        if row.later:
+            draw_line(painter, "later", small, tokens["muted"], top, right=True)
+        words = QRectF(inner.left(), inner.top() + 19, inner.width(), 32)
+        painter.save()
+        painter.setClipRect(words)
+        draw_wrapped(painter, row.doubt.finding.message, small, tokens["secondary"], words)
+        painter.restore()
+        foot = QRectF(inner.left(), inner.bottom() - 15, inner.width(), 16)
+        draw_line(painter, single_line(row.doubt.title), small, tokens["muted"], foot)
+
+
+class DoubtList(CardList):
+    """The findings that are left. Letters belong to the desk, not to a search in the list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Findings", DoubtCard, parent)
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # J and K walk it from everywhere
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

@@ -1,0 +1,195 @@
+"""What was read, as something to change: the frame that all forms of the desk share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import WrongUsage
+from app.model.correction import Correction
+from app.model.page import Page
+from app.model.reading import Agreement, Finding, Participant, Statement
+from app.model.span import Span
+from app.ui import fonts, theme
+from app.ui.kit.chip import Chips
+from app.ui.kit.field import Field
+from app.ui.kit.label import Label
+from app.ui.review.span_field import SpanField
+
+Item = TypeVar("Item", Statement, Agreement, Participant)
+
+
+class Form(QWidget):
+    """The proposed reading of one finding. Its edge is dotted while it is inferred, whole once it is changed.
+
+    Subclasses say what they hold (``value``), what to write (``corrections``), and what taking it out means
+    (``rejection``).
+
+    Signals: ``changed()`` something was typed, chosen or drawn; ``aimed(object)`` the Span that is in hand
+    now, or None; ``accepted()`` Enter; ``left()`` Esc.
+    """
+
+    changed = Signal()
+    aimed = Signal(object)
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, page: Page, finding: Finding, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.finding = finding
+        self.spans: list[SpanField] = []
+        self.in_hand: SpanField | None = None
+        self._first: QWidget | None = None
+        self._before: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(4)
+
+    # --- what subclasses say -----------------------------------------------------------------------
+
+    def value(self) -> object:
+        """Return what the form holds now, to be compared."""
+        return None
+
+    def corrections(self, page: Page) -> list[Correction]:
+        """Return what to write of ``page`` for what the form holds; the last settles the finding.
+
+        WrongUsage, with a sentence, where something in the form cannot be meant.
+        """
+        raise NotImplementedError
+
+    def rejection(self, page: Page) -> Correction | None:
+        """Return what rejecting the proposal means; None where there is nothing to reject."""
+        return None
+
+    def drawn(self, field: SpanField) -> None:
+        """Follow words that were drawn into ``field``."""
+
+    # --- for the desk --------------------------------------------------------------------------------
+
+    @property
+    def edited(self) -> bool:
+        """Whether the form holds something else than was proposed."""
+        return self.value() != self._before
+
+    @property
+    def aim(self) -> Span | None:
+        """The words that are in hand; else those the finding speaks of."""
+        return (self.in_hand.span if self.in_hand else None) or self.finding.span
+
+    def put_span(self, span: Span) -> None:
+        """Take words that were drawn in the text."""
+        if self.in_hand is not None and span != self.in_hand.span:
+            self.in_hand.put(span)
+            self.drawn(self.in_hand)
+            self._touch()
+
+    def start(self) -> None:
+        """Put the keyboard into the first field."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(self._first, Field):
+                self._first.selectAll()
+
+    # --- for subclasses ------------------------------------------------------------------------------
+
+    def ready(self) -> None:
+        """Remember what was proposed; call it when all fields are filled."""
+        self._before = self.value()
+        if self.spans:
+            self._take(self.spans[0])
+
+    def say(self, words: str, *, colour: str = "secondary") -> Label:
+        """Add a sentence."""
+        font = fonts.interface(theme.now().size("body"))
+        label = Label(words, self, font=font, colour=colour, wraps=True)
+        self._column.addWidget(label)
+        return label
+
+    def add_field(self, label: str, text: str, *, hint: str = "") -> Field:
+        """Add a labelled line to type in."""
+        field = Field(self, name=label, hint=hint)
+        field.setText(text)
+        field.setCursorPosition(0)
+        self._add(label, field)
+        field.textEdited.connect(self._touch)
+        field.returnPressed.connect(self.accepted)
+        field.escaped.connect(self.left)
+        return field
+
+    def add_span(self, label: str, span: Span | None, *, optional: bool = True) -> SpanField:
+        """Add words of the text."""
+        field = SpanField(self, name=label, text=self.page.readout.text, optional=optional)
+        field.show_span(span)
+        self._add(label, field)
+        field.taken.connect(lambda: self._take(field))
+        field.changed.connect(self._touch)
+        self.spans.append(field)
+        return field
+
+    def add_chips(
+        self, label: str, choices: Sequence[tuple[str, str]], chosen: Sequence[str], *, single: bool = True
+    ) -> Chips:
+        """Add a choice of values, each with its word."""
+        chips = Chips(self, name=label, single=single)
+        for value, word in choices:
+            chips.add(value, word)
+        chips.choose(chosen)
+        self._add(label, chips)
+        chips.chosen.connect(self._touch)
+        if choices:
+            self._begin_with(chips.chip(chips.value or choices[0][0]), instead_of=chips)
+        return chips
+
+    def _add(self, label: str, widget: QWidget) -> None:
+        small = fonts.interface(theme.now().size("small"))
+        if self._column.count():
+            self._column.addSpacing(6)
+        self._column.addWidget(Label(label, self, font=small, colour="muted"))
+        self._column.addWidget(widget)
+        self._first = self._first or widget
+
+    def _begin_with(self, widget: QWidget, *, instead_of: QWidget) -> None:
+        if self._first is instead_of:
+            self._first = widget
+
+    def _touch(self) -> None:
+        self.update()
+        self.changed.emit()
+
+    def _take(self, field: SpanField) -> None:
+        self.in_hand = field
+        for one in self.spans:
+            one.hold(in_hand=one is field)
+        self.aimed.emit(self.aim)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(tokens["accent" if self.edited else "outline"], 1.4)
+        if not self.edited:
+            pen.setDashPattern([1.5, 2.0])  # as the mark of an inferred reading in the window
+        painter.setPen(pen)
+        painter.setBrush(tokens["raised"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+
+def place_of(items: Sequence[Item], wanted: Item, *, what: str) -> int:
+    """Return where ``wanted`` stands in ``items``, also when a correction beside it has touched it since."""
+    if wanted in items:
+        return items.index(wanted)
+    alike = [number for number, one in enumerate(items) if one.span == wanted.span]
+    if not alike:
+        raise WrongUsage(
+            f"The {what} is no longer in the reading.",
+            kept="Nothing was changed.",
+            to_do="Skip this finding.",
+        )
+    return alike[0]

@@ -1,0 +1,109 @@
+"""The bar above the desk, and the pane of the passage with the head of its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.page import Page
+from app.model.text import single_line
+from app.ui import fonts, names, theme
+from app.ui.kit.button import Button
+from app.ui.kit.label import ElidedLabel, Label
+from app.ui.review.passage import Passage
+from app.ui.review.walk import Walk
+
+_KEYS = "J K  next, previous     A  accept     C  correct     X  reject     S  skip     Esc  back"
+
+
+class Head(QWidget):
+    """Says how much is left, and leads back. Signals: ``left()``."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        tokens = theme.now()
+        self.setFixedHeight(52)
+        self.back = Button("Back", self, name="Back to reading, key Esc", icon="previous")
+        self.title = Label("Review", self, font=fonts.reading(18, semibold=True))
+        self.state = Label("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
+        self.keys = Label(_KEYS, self, font=fonts.interface(tokens.size("small")), colour="muted")
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self.title)
+        row.addWidget(self.state)
+        row.addWidget(self.keys, 1)
+        self.back.clicked.connect(self.left)
+
+    def say(self, sentence: str) -> None:
+        """Show ``sentence`` in place of the numbers."""
+        self.state.setText(sentence)
+        self.keys.setText("")
+
+    def show_empty(self, sentence: str) -> None:
+        """Show that nothing is left."""
+        if sentence:
+            self.say(" ".join(sentence.split()))
+
+    def show_walk(self, walk: Walk) -> None:
+        """Show which finding is at hand and how many are left."""
+        parts = [f"{walk.at + 1} of {len(walk.doubts)}"]
+        if walk.settled:
+            parts.append(f"{walk.settled} settled")
+        if walk.put_off_count:
+            parts.append(f"{walk.put_off_count} for later")
+        self.state.setText("  ·  ".join(parts))
+        self.keys.setText(_KEYS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.now()
+        painter.fillRect(event.rect(), tokens["surface"])
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
+        painter.end()
+
+
+class TextPane(QWidget):
+    """The text that a finding stands in, under its title."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        tokens = theme.now()
+        self.source = ElidedLabel("", self, font=fonts.interface(tokens.size("small")), colour="muted")
+        self.title = ElidedLabel("", self, font=fonts.reading(18, semibold=True))
+        for label in (self.source, self.title):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.view = Passage(self)
+        head = QVBoxLayout()
+        head.setContentsMargins(36, 12, 24, 12)
+        head.setSpacing(2)
+        head.addWidget(self.source)
+        head.addWidget(self.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def show_page(self, page: Page, *, zoom: float) -> None:
+        """Show the text of ``page``."""
+        fonts.cover(page.readout.text + page.title)
+        provenance = page.readout.provenance
+        publisher = page.reading.publisher or provenance.publisher or "Publisher not known"
+        day = names.day(page.reading.facts.date) or "no date"
+        self.source.setText(f"{single_line(publisher)}  ·  {day}")
+        self.title.setText(single_line(page.title))
+        self.view.show_page(page, zoom=zoom)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens["paper"])
+        painter.fillRect(0, self.view.y() - 1, self.width(), 1, tokens["hairline"])
+        painter.end()

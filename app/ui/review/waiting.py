@@ -1,0 +1,34 @@
+"""How much waits for review, as a way there in the status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.errors import KnownError
+from app.services.reviewing import waiting
+from app.ui import names
+from app.ui.kit.button import Button
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def show_waiting(window: MainWindow) -> None:
+    """Say in the status line how many texts wait; where none does, nothing is said."""
+    try:
+        number = len(waiting(window.desk.session))
+    except KnownError:
+        return  # what cannot be read is told by whoever asked for it
+    button = window.status.findChild(Button, "waiting")
+    if button is None and not number:
+        return
+    if not isinstance(button, Button):
+        button = Button("", window.status, small=True)
+        button.setObjectName("waiting")
+        button.clicked.connect(window.commands.review)
+        window.status.add(button)
+    button.setText(f"{number} to review")
+    button.setAccessibleName(f"{names.counted(number, 'text')} to review")
+    button.setToolTip("Review what is doubtful  ·  Ctrl+R")
+    button.setVisible(bool(number))
+    button.updateGeometry()
