@@ -52,10 +52,17 @@ def _last_prose(source: Source, paragraphs: list[Paragraph], lead_at: int) -> in
         if (
             line.endswith((".", ".”", '."', "。", "!", "?", ")", ":"))
             or len(line) > 120
+            or _is_prose(line)
             or (paragraph.label and not paragraph.label.bullet and len(line) > 40)
         ):
             last = index
     return last
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line without a full stop is a sentence cut off rather than a link: mostly small words."""
+    words = line.split()
+    return len(words) >= 8 and sum(1 for word in words if word[0].islower()) * 2 > len(words)
 
 
 def _fixed_kind(source: Source, line: str) -> BlockKind | None:
@@ -80,7 +87,11 @@ def _body_block(source: Source, paragraph: Paragraph) -> Block:
         return Block("date_line", paragraph.span)
     if paragraph.label:
         return Block("point", paragraph.span, paragraph.label.text, _level(paragraph))
-    if len(line) <= 90 and not line.endswith((".", ":", ";", "”", '"', ")", ",", "!", "?", "。")):
+    if (
+        len(line) <= 90
+        and not _is_prose(line)
+        and not line.endswith((".", ":", ";", "”", '"', ")", ",", "!", "?", "。"))
+    ):
         return Block("heading", paragraph.span)
     return Block("paragraph", paragraph.span)
 
@@ -110,7 +121,7 @@ def _outer_block(source: Source, paragraph: Paragraph, *, above: bool) -> Block:
         return Block(fixed, span)
     if len(line) <= _LINE_AT_MOST and source.pattern("page", "navigation_top", whole=True).match(line):
         return Block("navigation", span)
-    if not above and (len(line) <= 100 and not line.endswith(".")):
+    if not above and not _is_prose(line) and (len(line) <= 100 and not line.endswith(".")):
         return Block("navigation", span)
     return Block("paragraph", span)
 

@@ -232,6 +232,7 @@ def _from_words(source: Source, lead: Lead, issued: list[Day]) -> _Dated:
         finding = Finding("meeting.date", "review", "The text prints no date.", lead.sentence)
         return _Dated(None, "none", None, (finding,))
     basis: DateBasis = "date_line" if base else "metadata"
+    swapped = _swappable(base) if base else ()
     at = base.span if base else None
     text = source.text
     match = source.phrases("facts", "yesterday").search(text, lead.sentence.start, lead.sentence.end)
@@ -246,7 +247,7 @@ def _from_words(source: Source, lead: Lead, issued: list[Day]) -> _Dated:
         return _Dated(day.isoformat(), "inferred", Span(match.start(), match.end()), (finding,))
     match = source.phrases("facts", "today").search(text, lead.sentence.start, lead.sentence.end)
     if match:
-        return _Dated(iso, basis, at or Span(match.start(), match.end()))
+        return _Dated(iso, basis, at or Span(match.start(), match.end()), swapped)
     match = source.phrases("facts", "weekdays").search(text, lead.sentence.start, lead.sentence.end)
     if match:
         names = list(source.lexicon("facts").words("weekdays"))
@@ -264,6 +265,13 @@ def _from_words(source: Source, lead: Lead, issued: list[Day]) -> _Dated:
         )
     finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", at)
     return _Dated(iso, basis, at, (finding,))
+
+
+def _swappable(day: Day) -> tuple[Finding, ...]:
+    if not day.swappable:
+        return ()
+    message = "Day and month could stand in the other order; the month is read first."
+    return (Finding("meeting.date", "review", message, day.span),)
 
 
 def _mode(source: Source, lead: Lead, title_at: Span | None) -> tuple[Mode | None, Span | None, bool]:

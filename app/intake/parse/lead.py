@@ -45,7 +45,7 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
             break
         body = Span(paragraph.label.body, paragraph.span.end) if paragraph.label else paragraph.span
         for sentence in sentences(source.text, body)[:4]:
-            lead = _lead_in(source, sentence, index)
+            lead = parties_in(source, sentence, index)
             if lead is None:
                 continue
             if len(lead.mentions) >= 2 and source.text[sentence.end - 1] in '.)”"':
@@ -91,7 +91,8 @@ def _told_with(source: Source, sentence: Span, index: int, partner: Mention) -> 
     return None
 
 
-def _lead_in(source: Source, sentence: Span, index: int) -> Lead | None:
+def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
+    """Return a sentence as a lead, with the parties of its verb of meeting; None where it has none."""
     best: Lead | None = None
     found: list[Mention] | None = None
     for match in source.pattern("facts", "meeting", "past").finditer(

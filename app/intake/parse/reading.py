@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.intake.parse.blocks import Outline, outline
 from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
+from app.intake.parse.events import other_events
 from app.intake.parse.facts import facts
 from app.intake.parse.language import language_of
 from app.intake.parse.layout import paragraphs
@@ -83,10 +84,13 @@ def _read(text: Source, known: Reading) -> Reading:
     told = facts(text, lead, shape.blocks, shape.title_at)
     blocks = _with_attendance(text, shape.blocks, present.attendance)
     heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
-    spoken = said(text, cast_of(people), heard, skip=present.attendance, lead=lead.sentence)
+    cast = cast_of(people)
+    spoken = said(text, cast, heard, skip=present.attendance, lead=lead.sentence)
     findings = (
         parties.findings
         + _by_title(lead)
+        + _cut_off(text, heard)
+        + other_events(text, lead, cast, heard)
         + _spoken(text, speech_from)
         + present.findings
         + told.findings
@@ -117,6 +121,13 @@ def _by_title(lead: Lead) -> tuple[Finding, ...]:
         "No sentence tells of the meeting itself; its parties are taken from the title and this sentence."
     )
     return (Finding("participants", "review", message, lead.sentence),)
+
+
+def _cut_off(text: Source, blocks: tuple[Block, ...]) -> tuple[Finding, ...]:
+    prose = [block for block in blocks if block.kind in {"lead", "point", "paragraph"}]
+    if not prose or not text.text[prose[-1].span.end - 1].isalnum():
+        return ()
+    return (Finding("text", "note", "The text breaks off in mid-sentence.", prose[-1].span),)
 
 
 def _spoken(text: Source, start: int | None) -> tuple[Finding, ...]:
