@@ -99,3 +99,16 @@ def test_every_box_once_in_order_within_the_frame_and_nothing_overlaps(given_):
         assert all(put.y >= -0.02 for put in (*sheet.body, *sheet.side))
         assert all(put.y + put.box.height <= limit + 0.02 for put in sheet.body)
         assert all(put.y + put.box.height <= HEIGHT + 0.02 for put in (*sheet.side, *sheet.foot))
+    page_of = {id(put.box): at for at, sheet in enumerate(sheets) for put in body(sheet)}
+    for group in kept_together(boxes):
+        if sum(box.height + box.above for box in group) <= HEIGHT:
+            assert len({page_of[id(box)] for box in group}) == 1
+
+
+def kept_together(boxes):
+    group = []
+    for box, following in zip(boxes, (*boxes[1:], None), strict=True):
+        group.append(box)
+        if not box.keep or following is None or (box.narrow and not following.narrow):
+            yield group
+            group = []

@@ -49,6 +49,9 @@ def paginate(boxes: Iterable[Box], height: float) -> list[Sheet]:
 def _kept_together(boxes: Iterable[Box]) -> Iterator[list[Box]]:
     group: list[Box] = []
     for box in boxes:
+        if group and group[-1].narrow and not box.narrow:  # what follows stands below the notes
+            yield group
+            group = []
         group.append(box)
         if not box.keep:
             yield group
@@ -101,6 +104,8 @@ class _Walk:
         return self.y + needed <= self.height - self.below_height + 0.01
 
     def _put(self, group: list[Box]) -> None:
+        above = group[0].above if self.sheets[-1].body else 0.0
+        end = self.y + above + group[0].height + sum(box.above + box.height for box in group[1:])
         for box in group:
             if self.sheets[-1].body:
                 self.y += box.above
@@ -108,7 +113,7 @@ class _Walk:
                 self.region_from, self.region_height = self.y, 0.0
             self.sheets[-1].body.append(Put(box, self.y))
             for note in box.notes:
-                self._take(note, self.y, self.y + box.height)
+                self._take(note, self.y, end)
             self.y += box.height
 
     def _take(self, note: SideNote, line_y: float, used: float) -> None:
