@@ -36,6 +36,7 @@ def run(archive: Path | None, notebook: Path | None) -> int:
     except KnownError as error:
         from app.ui.dialogs.messages import tell_error
 
+        sys.stderr.write(f"chancery: {error}\n")
         tell_error(error)
         return error.exit_status
     crash.watch(window.desk.session.notebook_path.parent)

@@ -309,12 +309,23 @@ class TextView(QTextEdit):
 
     def _paint_marks(self, painter: QPainter, clip: QRectF) -> None:
         tokens = theme.now()
-        for span in self._lit.spans if self._wash else ():
-            marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
-        for span in self._found:
-            marks.paint_wash(painter, self._in(span, clip), tokens["found"])
-        strokes: list[tuple[Placed, list[QRectF]]] = []
         shown = self._shown(clip)
+        for span in self._lit.spans if self._wash else ():
+            if span.overlaps(shown):
+                marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
+        for span in self._found:
+            if span.overlaps(shown):
+                marks.paint_wash(painter, self._in(span, clip), tokens["found"])
+        self._paint_highlights(painter, clip, shown)
+        for lit in (self._here, self._lit):
+            for span in lit.spans:
+                if span.overlaps(shown):
+                    self._paint_bar(painter, span, self._in(span, clip))
+
+    def _paint_highlights(self, painter: QPainter, clip: QRectF, shown: Span) -> None:
+        """Fill all highlights, then draw all strokes: an overlap hides neither."""
+        tokens = theme.now()
+        strokes: list[tuple[Placed, list[QRectF]]] = []
         for one in self.page.placed if self.page else ():
             rects = self._in(one.span, clip) if one.span and one.span.overlaps(shown) else []
             if rects:
@@ -324,9 +335,6 @@ class TextView(QTextEdit):
         for one, rects in strokes:
             lane = self._lanes.get(one.annotation.uid, 0)
             marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
-        for lit in (self._here, self._lit):
-            for span in lit.spans:
-                self._paint_bar(painter, span, self._in(span, clip))
 
     def _shown(self, clip: QRectF) -> Span:
         """Return the part of the text that stands in ``clip``: only its marks need be measured."""
