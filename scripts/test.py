@@ -1,7 +1,7 @@
 """Run the tests: ``python3 scripts/test.py [ARGS]``.
 
 Prepares as run.py does, with the development packages and Xvfb in addition. ARGS are pytest's own, with paths
-seen from the project's root; none runs everything.
+seen from the project's root; none runs everything, on every core.
 """
 
 import sys
@@ -19,7 +19,7 @@ def main(arguments: "list[str]") -> int:
     environment.prepare(lockfile.PARTS, level=libraries.TESTS)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
-    return hand_over([str(environment.python), "-P", "-m", "pytest", *arguments])
+    return hand_over([str(environment.python), "-P", "-m", "pytest", *(arguments or ["-n", "auto"])])
 
 
 if __name__ == "__main__":
