@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_SCRIPTS = tuple(
+    re.compile(script)
+    for script in ("[\u3040-\u30ff]", "[\uac00-\ud7a3]", "[\u4e00-\u9fff]", "[\u0400-\u04ff]")
+)
+_LATIN = re.compile("[A-Za-z]")
 _SMALL = {
     "en": frozenset(
         [
@@ -79,11 +84,10 @@ _SMALL = {
 def language_of(text: str) -> str:
     """Return ja, ko, zh, ru, fr, de or en; the commonest script decides, then the smallest words."""
     sample = text[:4000]
-    kana = sum(1 for char in sample if "\u3040" <= char <= "\u30ff")
-    hangul = sum(1 for char in sample if "\uac00" <= char <= "\ud7a3")
-    han = sum(1 for char in sample if "\u4e00" <= char <= "\u9fff")
-    cyrillic = sum(1 for char in sample if "\u0400" <= char <= "\u04ff")
-    latin = sum(1 for char in sample if "a" <= char.lower() <= "z")
+    kana, hangul, han, cyrillic = (
+        0 if sample.isascii() else len(script.findall(sample)) for script in _SCRIPTS
+    )
+    latin = len(_LATIN.findall(sample)) if kana + hangul + han + cyrillic else len(sample)
     if max(kana + han, hangul, cyrillic) * 3 > latin:
         if hangul >= max(kana, cyrillic) and hangul > han:
             return "ko"

@@ -6,10 +6,12 @@ What cannot be resolved stays without a speaker: a wrong attribution costs more 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
 from app.intake.parse.source import Source
 from app.model.reading import Participant
@@ -69,14 +71,13 @@ def _sides(people: tuple[Participant, ...]) -> tuple[str, ...]:
 
 def actors(source: Source, cast: Cast, sentence: Span) -> list[Actor]:
     """Return the actors of a sentence in order, none overlapping; "A and B" is one."""
-    first, last = source.tokens.range(sentence)
     found: list[Actor] = []
     for mention in source.mentions(sentence):
         actor = _from_mention(source, cast, mention)
         if actor:
             found.append(actor)
     taken = {at for actor in found for at in range(actor.first, actor.last + 1)}
-    found.extend(_from_words(source, cast, first, last, taken))
+    found.extend(_from_words(source, cast, sentence, taken))
     found.sort(key=lambda actor: actor.first)
     return _merged(source, cast, found)
 
@@ -154,15 +155,15 @@ def _office_words(source: Source, mention: Mention) -> set[str]:
     return {source.tokens.lows[at] for at in range(first, last + 1) if source.tags[at] in "POD"}
 
 
-def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[int]) -> list[Actor]:
-    """Return pronouns, joint subjects and countries among tokens ``first`` to ``last``."""
+def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> list[Actor]:
+    """Return the pronouns, joint subjects and countries of a sentence outside the tokens ``taken``."""
+    first, last = source.tokens.range(sentence)
     lows = source.tokens.lows
     pronouns = source.words("actors", "pronouns")
     plural = source.words("actors", "plural_pronouns")
-    openers = _split(source.words("actors", "joint_openers"))
     nouns = _split(source.words("actors", "joint_nouns"))
-    begins = _first_words(openers)
-    tails = _split(source.words("actors", "joint_tails"))
+    noun_heads = frozenset(noun[0] for noun in nouns)
+    joint = _joint(source, sentence)
     counterparts = _split(source.words("actors", "counterpart"))
     found: list[Actor] = []
     at = first
@@ -171,7 +172,7 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             at += 1
             continue
         low = lows[at]
-        end = _joint(lows, at, last, openers, nouns, tails) if low in begins else None
+        end = joint.get(at)
         if end is None and low in plural and (low != "both" or lows[at + 1 : at + 2] != ["of"]):
             end = at
         if (
@@ -184,7 +185,8 @@ def _from_words(source: Source, cast: Cast, first: int, last: int, taken: set[in
             end = (
                 at + 1 if lows[at + 2] not in {"years", "days", "months"} and low + " two" in plural else None
             )
-        named = _both_named(source, cast, at, last, nouns) if low == "the" else None
+        near = low == "the" and at + 1 < last and (source.tags[at + 1] == "E" or lows[at + 1] in noun_heads)
+        named = _both_named(source, cast, at, last, nouns) if near else None
         if named is not None:
             end = named
         if end is not None:
@@ -215,29 +217,27 @@ def _split(items: frozenset[str]) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _first_words(phrases: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in phrases)
+def _joint_pattern(language: str) -> re.Pattern[str]:
+    """Return "the two leaders", "both sides", "the leaders of the two countries" as one expression."""
+    entry = lexicon(language, "actors")
+
+    def either(key: str) -> str:
+        items = sorted(entry.words(key), key=len, reverse=True)
+        return "|".join(r"\s+".join(map(re.escape, item.split())) for item in items)
+
+    return re.compile(
+        rf"(?<!\w)(?:{either('joint_openers')})\s+(?:{either('joint_nouns')})"
+        rf"(?:\s+(?:{either('joint_tails')}))?(?![\w’'-])",
+        re.IGNORECASE,
+    )
 
 
-def _joint(
-    lows: list[str],
-    at: int,
-    last: int,
-    openers: tuple[tuple[str, ...], ...],
-    nouns: tuple[tuple[str, ...], ...],
-    tails: tuple[tuple[str, ...], ...],
-) -> int | None:
-    """Return the last token of "the two leaders at ``at``; None where there is no such subject."""
-    for opener in openers:
-        start = at + len(opener)
-        if tuple(lows[at:start]) != opener:
-            continue
-        for noun in nouns:
-            end = start + len(noun)
-            if end <= last and tuple(lows[start:end]) == noun:
-                tail = next((tail for tail in tails if tuple(lows[end : end + len(tail)]) == tail), ())
-                return end + len(tail) - 1
-    return None
+def _joint(source: Source, sentence: Span) -> dict[int, int]:
+    """Return the first and last tokens of the joint subjects of a sentence."""
+    return {
+        source.tokens.at(match.start()): source.tokens.at(match.end()) - 1
+        for match in _joint_pattern(source.language).finditer(source.text, sentence.start, sentence.end)
+    }
 
 
 def _both_named(
