@@ -42,6 +42,11 @@ READERS = {
     "text/plain": Kind("opening", "read_plain", 16),
     "text/html": Kind("web.reader", "read_page", 16),
     "application/tei+xml": Kind("tei.reader", "read_volume", 64),
+    "multipart/related": Kind("many.mhtml", "read_mhtml", 64),
+    "application/pdf": Kind("pdf.reader", "read_pdf", 64),
+    "application/zip": Kind("many.zipped", "read_zip", 1024, many=True),
+    "application/gzip": Kind("many.crawl", "read_gzip", 1024, many=True),
+    "application/warc": Kind("many.crawl", "read_crawl", 4096, many=True),
 }
 
 
@@ -97,9 +102,9 @@ def of_stream(stream: BinaryIO, name: str, *, size: int, depth: int = 0) -> Iter
     yield from kind.reader()(stream, name, depth)
 
 
-def read_plain(data: bytes, name: str) -> Iterator[Result]:
-    """Yield the text of a plain text file."""
-    found = decoded(data, name=shown(name))
+def read_plain(data: bytes, name: str, *, declared: str | None = None) -> Iterator[Result]:
+    """Yield the text of a plain text file; ``declared`` is the charset a protocol said it is in."""
+    found = decoded(data, name=shown(name), declared=declared)
     text = canonical(found.text)
     if not text.strip():
         raise refusal(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.intake.encoded import Encoded
+from app.intake.readers import xml
 from app.intake.readers.found import Found, Refused, Result, refusal, shown
 from app.intake.readers.tei.document import is_memcon, set_out
 from app.intake.readers.tei.habits import Series, habits
@@ -20,8 +21,6 @@ from app.intake.readers.web import charset
 from app.model.record import Provenance
 from app.model.text import canonical
 
-_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,500}\?>")
-_DOCTYPE = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _DEPTH = 200
 
@@ -46,24 +45,14 @@ def read_volume(data: bytes, name: str) -> Iterator[Result]:
 
     label = shown(name)
     source = charset.markup(data, name=label)
-    if _DOCTYPE.search(source.text):
-        raise refusal(
-            f"{label} has a DOCTYPE, which can hide or multiply text.",
-            to_do="Save the edition without its DOCTYPE and import that.",
-        )
-    xml = _DECLARATION.sub("", source.text).encode("utf-8", errors="replace")
+    safe = xml.harmless(source.text, label=label)
     volume = _Volume(volume=re.sub(r"\.xml\Z", "", name.rpartition("/")[2], flags=re.IGNORECASE))
     events = etree.iterparse(
-        io.BytesIO(xml),
+        io.BytesIO(safe),
         events=("start", "end"),
         encoding="utf-8",
         huge_tree=True,
-        collect_ids=False,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
+        **xml.OPTIONS,
     )
     depth = 0
     try:
