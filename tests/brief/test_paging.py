@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.brief.render.boxes import Box, SideNote
-from app.brief.render.paging import SIDE_GAP, paginate
+from app.brief.render.paging import SIDE_GAP, fitted_pages, paginate
 
 HEIGHT = 600.0
 
@@ -67,6 +67,13 @@ def test_what_comes_after_the_text_stands_below_its_notes():
 
 def test_a_box_taller_than_a_page_does_not_stop_the_walk():
     assert len(paginate([Box(10.0), Box(700.0), Box(10.0)], HEIGHT)) == 3
+
+
+def test_a_last_page_with_little_on_it_is_saved_by_setting_closer():
+    boxes = [Box(100.0, above=20.0) for _ in range(5)] + [Box(35.0, above=20.0)]
+    assert len(paginate(boxes, HEIGHT)) == 2
+    assert len(fitted_pages(boxes, HEIGHT)) == 1
+    assert len(fitted_pages([*boxes, Box(300.0)], HEIGHT)) == 2
 
 
 BOXES = st.lists(

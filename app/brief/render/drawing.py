@@ -11,7 +11,7 @@ from app.brief.render.boxes import Rule, SetLine, baseline
 from app.brief.render.faces import face
 from app.brief.render.layout import LaidOut, lay_out
 from app.brief.render.letters import missing_letters
-from app.brief.render.paging import Sheet, paginate
+from app.brief.render.paging import Sheet, fitted_pages
 from app.brief.render.paper import RUNNING, Grid, grid
 from app.brief.render.pen import FOOT_RULE, Drawn, Pen
 from app.brief.render.setting import Piece, set_lines, width_of
@@ -44,7 +44,7 @@ def draw(brief: Brief, *, progress: Progress = quietly) -> Drawing:
     """
     sheet_grid = grid(brief.paper)
     laid_out = lay_out(brief, sheet_grid)
-    sheets = paginate(laid_out.boxes, sheet_grid.height)
+    sheets = fitted_pages(laid_out.boxes, sheet_grid.height)
     target = io.BytesIO()
     pen = Pen(_canvas(target, brief, sheet_grid), sheet_grid, laid_out.laying.colours, laid_out.laying.levels)
     for at, sheet in enumerate(sheets, start=1):
@@ -64,7 +64,7 @@ def count_pages(brief: Brief) -> int:
     if missing_letters(brief):
         return 1
     layout = grid(brief.paper)
-    return len(paginate(lay_out(brief, layout).boxes, layout.height))
+    return len(fitted_pages(lay_out(brief, layout).boxes, layout.height))
 
 
 def _canvas(target: io.BytesIO, brief: Brief, sheet: Grid) -> Any:

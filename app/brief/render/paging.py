@@ -9,7 +9,7 @@ the foot cannot hold is left to the list of notes at the end, which is always co
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.brief.render.boxes import Box, SideNote
 
@@ -35,6 +35,23 @@ class Sheet:
     side: list[Put] = field(default_factory=list)
     foot: list[Put] = field(default_factory=list)
     foot_y: float | None = None
+
+
+def fitted_pages(boxes: list[Box], height: float) -> list[Sheet]:
+    """Return the pages, set closer where that saves a last page which would hold little."""
+    sheets = paginate(boxes, height)
+    if 1 < len(sheets) <= _FEW and _filled(sheets[-1]) < _LITTLE * height:
+        closer = paginate([replace(box, above=box.above * _CLOSER) for box in boxes], height)
+        if len(closer) < len(sheets):
+            return closer
+    return sheets
+
+
+_FEW, _LITTLE, _CLOSER = 8, 0.25, 0.62  # pages; of a page; of the space between parts
+
+
+def _filled(sheet: Sheet) -> float:
+    return max((put.y + put.box.height for put in (*sheet.body, *sheet.side)), default=0.0)
 
 
 def paginate(boxes: Iterable[Box], height: float) -> list[Sheet]:
