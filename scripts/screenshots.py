@@ -274,5 +274,19 @@ class Session:
         print(path)
 
 
+def prepared(arguments: list[str]) -> int:
+    """Prepare as test.py does, and go on in the environment of the checkout."""
+    from scripts import libraries, lockfile
+    from scripts.environment import Environment, hand_over
+
+    environment = Environment(ROOT)
+    if Path(sys.prefix) == environment.venv:
+        return main()
+    environment.prepare(lockfile.PARTS, level=libraries.TESTS)
+    return hand_over([str(environment.python), str(Path(__file__).resolve()), *arguments])
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    from scripts.setup_error import guarded
+
+    sys.exit(guarded(prepared, sys.argv[1:]))
