@@ -143,6 +143,8 @@ def is_date_line(source: Source, span: Span) -> bool:
 def _caption(source: Source, span: Span) -> Block | None:
     if len(span) > 400:
         return None
+    if source.pattern("page", "caption_opens").match(source.text, span.start, span.end):
+        return Block("caption", span)
     match = source.pattern("page", "caption_credit").search(source.text, span.start, span.end)
     if match is None or match.end() < span.end:
         return None

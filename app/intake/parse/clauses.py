@@ -14,7 +14,7 @@ from app.intake.parse.speakers import Actor
 from app.intake.parse.verbs import Verb, verbs
 from app.model.span import Span
 
-_INTERPOSED_AT_MOST = 14  # tokens of a phrase between commas that may stand between subject and verb
+_INTERPOSED_AT_MOST = 30  # tokens of a phrase between commas that may stand between subject and verb
 _BEFORE_NO_SUBJECT = frozenset(
     {
         "of",
@@ -68,6 +68,7 @@ class _Sentence:
     auxiliary: frozenset[str]
     coordinate: frozenset[str]
     subordinate: frozenset[str]
+    continuing: frozenset[str]
 
 
 def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
@@ -127,6 +128,7 @@ def _context(source: Source, first: int, last: int, found: list[Actor]) -> _Sent
         source.words("verbs", "clauses", "auxiliary"),
         source.words("verbs", "clauses", "coordinate"),
         source.words("verbs", "clauses", "subordinate"),
+        source.words("verbs", "clauses", "continuing"),
     )
 
 
@@ -276,6 +278,10 @@ def _within_content(context: _Sentence, first: int, before: list[Clause]) -> boo
         and (lows[left - 1] == "to" or tags[left - 1] == ",")
     ):
         return not before  # "…, to which Minister Roe responded that"
+    for width in (1, 2):
+        opened = left - width + 1
+        if opened - 1 >= context.first and " ".join(lows[opened : left + 1]) in context.continuing:
+            return tags[opened - 1] not in ",;"
     if lows[left] in context.subordinate:
         return True
     if not before:

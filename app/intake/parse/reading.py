@@ -85,7 +85,7 @@ def _read(text: Source, known: Reading) -> Reading:
     blocks = _with_attendance(text, shape.blocks, present.attendance)
     heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
     cast = cast_of(people)
-    spoken = said(text, cast, heard, skip=present.attendance, lead=lead.sentence)
+    spoken = said(text, cast, heard, skip=present.attendance, lead=lead.sentence, met=lead.verb)
     findings = (
         parties.findings
         + _by_title(lead)

@@ -152,7 +152,13 @@ def _office_words(source: Source, mention: Mention) -> set[str]:
     if mention.office is None:
         return set()
     first, last = mention.office
-    return {source.tokens.lows[at] for at in range(first, last + 1) if source.tags[at] in "POD"}
+    aliases = source.lexicon("offices").table("aliases")
+    words: set[str] = set()
+    for at in range(first, last + 1):
+        if source.tags[at] in "POD":
+            word = source.tokens.words[at]
+            words.update(part.lower() for part in (aliases.words(word) if aliases.has(word) else (word,)))
+    return words
 
 
 def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> list[Actor]:

@@ -39,7 +39,7 @@ class _Memory:
 
 
 def said(
-    source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...], lead: Span
+    source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...], lead: Span, met: Span
 ) -> Said:
     """Return what is said in ``blocks``; sentences inside ``skip`` (lists of those present) are passed over."""
     statements: list[Statement] = []
@@ -56,7 +56,9 @@ def said(
             if any(zone.overlaps(sentence) for zone in skip):
                 continue
             found = actors(source, cast, sentence)
-            performed = clauses(source, sentence, found)
+            performed = [
+                clause for clause in clauses(source, sentence, found) if not clause.verb_at.overlaps(met)
+            ]
             if not performed:
                 findings.extend(_unread(found, sentence, lead))
             for index, clause in enumerate(performed):

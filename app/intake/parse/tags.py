@@ -105,6 +105,8 @@ def _settle(
                 found.pop(at, None)
         elif tag == "l" and tokens.words[at] in small and tags[at + 1 : at + 2] and tags[at + 1] in "POD":
             tags[at] = "P"
+        elif tag == "." and tags[at - 1] == "H" and tokens.words[at] in "'’":
+            tags[at] = "H"  # Dato’
         elif tag == "N" and tags[at - 1] in "tf":
             word = tokens.words[at]
             if word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
