@@ -87,24 +87,27 @@ def export(
 ) -> Exported:
     """Write a brief on ``pages`` to ``path``, replacing what stands there only once all is well.
 
-    The brief is a PDF, or Markdown where ``path`` ends in ``.md``; that has no pages to count.
+    The brief is a PDF, or Markdown or a Word document where ``path`` ends in ``.md`` or ``.docx``;
+    those have no pages to count.
     ``WrongUsage`` for an unknown template or paper; ``CheckFailed`` where a quotation differs from
     the record or a letter cannot be set; ``DiskFull``, ``NotWritable`` or ``FileLocked`` where the
     file cannot be written. After any of them the earlier file is as it was. ``progress`` is told the
     share done, 0 to 1; whatever it raises cancels the export, and nothing is left behind.
     """
-    if Path(path).suffix.lower() == ".md":
-        return _export_markdown(compose(pages, template=template, paper=paper, made_on=made_on), pages, path)
+    if Path(path).suffix.lower() in {".md", ".docx"}:
+        return _export_editable(compose(pages, template=template, paper=paper, made_on=made_on), pages, path)
     brief, count, done = _made(pages, template=template, paper=paper, made_on=made_on, progress=progress)
     write_whole(done.data, Path(path))
     return Exported(Path(path), done.pages, count, count, len(notes(brief)))
 
 
-def _export_markdown(brief: Brief, pages: Sequence[Page], path: Path) -> Exported:
+def _export_editable(brief: Brief, pages: Sequence[Page], path: Path) -> Exported:
+    from app.brief.docx import as_docx
     from app.brief.markdown import as_markdown
 
     count = verify(brief, pages)
-    write_whole(as_markdown(brief).encode("utf-8", "replace"), Path(path))
+    word = Path(path).suffix.lower() == ".docx"
+    write_whole(as_docx(brief) if word else as_markdown(brief).encode("utf-8", "replace"), Path(path))
     return Exported(Path(path), 0, count, count, len(notes(brief)))
 
 
