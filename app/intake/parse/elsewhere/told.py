@@ -12,6 +12,8 @@ from app.model.reading import DateBasis, Facts, Finding, Mode, Participant
 from app.model.record import Provenance
 from app.model.span import Span
 
+_ENDS = ".。!！?？)）」』:：임함음됨"
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -73,7 +75,9 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
             if match is None or words.preview.search(text, sentence.start, sentence.end):
                 continue
             parties = _distinct(text, persons(words, text, sentence))
-            if len(parties) >= 2:
+            if len(parties) >= 2 and (fallback is None or len(fallback.parties) < 2):
+                fallback = Lead(index, sentence, tuple(parties[:2]))
+            if len(parties) >= 2 and text[sentence.end - 1] in _ENDS:
                 return Lead(index, sentence, tuple(parties[:2]))
             if len(parties) == 1 and fallback is None and len(sentence) > 25:
                 fallback = Lead(index, sentence, tuple(parties))

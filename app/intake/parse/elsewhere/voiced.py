@@ -55,7 +55,7 @@ def voiced(
     agreements = tuple(
         Agreement(item.verb, kind, item.span, item.verb_at, item.point)
         for item in statements
-        if item.act == "joint" and len(item.sides) > 1 and not item.reported
+        if item.act == "joint" and len(item.speakers) > 1 and not item.reported
         for kind in [_kind(words, text, item)]
         if kind
     )
@@ -74,7 +74,10 @@ def _voices(words: Words, text: str, people: tuple[Participant, ...], sentence: 
     ]
     for person in persons(words, text, sentence):
         who = _who(people, person.name.cut(text), person.side)
-        if who and words.after_subject.match(text, person.whole.end, sentence.end):
+        if who and (
+            words.after_subject.match(text, person.whole.end, sentence.end)
+            or words.joins.match(text, person.whole.end, sentence.end)
+        ):
             found.append(Voice(person.whole, who))
     for participant in people:
         for match in _named(participant.name, inflected=words.inflected).finditer(
@@ -90,7 +93,28 @@ def _voices(words: Words, text: str, people: tuple[Participant, ...], sentence: 
         for match in words.pronouns.finditer(text, sentence.start, sentence.end)
     )
     found.sort(key=lambda voice: voice.span)
-    return found
+    return _joined(words, text, found)
+
+
+def _joined(words: Words, text: str, found: list[Voice]) -> list[Voice]:
+    """Make one voice of two persons with only "and" between them."""
+    merged: list[Voice] = []
+    for voice in found:
+        before = merged[-1] if merged else None
+        if before and before.span.overlaps(voice.span):
+            continue
+        if (
+            before
+            and len(before.people) == len(voice.people) == 1
+            and before.people != voice.people
+            and words.joins.fullmatch(text, before.span.end, voice.span.start)
+        ):
+            merged[-1] = Voice(
+                Span(before.span.start, voice.span.end), before.people + voice.people, joint=True
+            )
+            continue
+        merged.append(voice)
+    return merged
 
 
 @lru_cache(maxsize=256)
@@ -131,6 +155,7 @@ def _sentence(
             continue
         voice, carried = found
         start = before if carried and words.verb_last else match.start() if carried else voice.span.start
+        start = min(start, match.start())
         performed.append((start, match, voice, carried))
         before = match.end()
     result: list[Statement] = []
@@ -155,10 +180,13 @@ def _subject(
     ahead = [voice for voice in voices if voice.span.end <= match.start() and voice.span.start >= before]
     if words.verb_last:
         if ahead:
-            return ahead[-1], False
+            return ahead[0], False  # the topic stands first; later ones belong to clauses within
         return (performed[-1][2], True) if performed else None
     for voice in reversed(ahead):
         if words.between.fullmatch(text, voice.span.end, match.start()):
+            return voice, False
+    for voice in voices:
+        if match.start() <= voice.span.start <= match.end() + 5 and not voice.pronoun:
             return voice, False
     if performed and words.carries.search(text[max(before, match.start() - 24) : match.start()]):
         return performed[-1][2], True
@@ -190,7 +218,7 @@ def _statement(
         findings.append(Finding("statements", "note" if last else "review", message, span))
     sides = tuple(dict.fromkeys(person.side for person in people if person.side))
     act: Act = meaning.act
-    if meaning.kind and len(sides) < 2:
+    if meaning.kind and len(people) < 2:
         act = "commitment" if meaning.kind == "decided" else "claim"
     return Statement(
         speakers=tuple(person.name for person in people),

@@ -52,6 +52,7 @@ class Words:
     carries: re.Pattern[str]
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
+    joins: re.Pattern[str]
 
 
 def picked(match: re.Match[str], name: str) -> Span | None:
@@ -108,6 +109,7 @@ def words(language: str) -> Words:
         carries=_one(entry, "carries", fill),
         pronouns=_one(entry, "pronouns", fill),
         earlier=_one(entry, "earlier", fill),
+        joins=_one(entry, "joins", fill),
     )
 
 
