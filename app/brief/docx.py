@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from app.brief.docx_parts import (
@@ -49,6 +49,7 @@ from app.model.brief import (
 
 _FURNITURE = {"navigation", "caption", "boilerplate", "date_line"}
 _HEADS = {"title", "heading"}
+_WIDTH = 9300  # of a table, in twentieths of a point: the text's width on A4
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows; no clock is read
 
 
@@ -92,9 +93,10 @@ def _block(block: Block, numbered: dict[int, Note]) -> Iterator[str]:
         case Paragraph():
             yield _paragraph(_runs(block.runs))
         case FactTable():
-            yield _table([(_text(fact.label), _fact(fact.value, fact.inferred)) for fact in block.facts])
+            rows = [(_text(fact.label), _fact(fact.value, fact.inferred)) for fact in block.facts]
+            yield _table(rows, (1, 4))
         case AttendeeTable():
-            yield _table(list(_attendees(block)), header=True)
+            yield _table(list(_attendees(block)), (4, 4, 7, 3), header=True)
         case AgreementList():
             for item in block.items:
                 lead = AGREEMENT_KINDS[item.kind] + (f", point {item.point}" if item.point else "")
@@ -112,7 +114,9 @@ def _block(block: Block, numbered: dict[int, Note]) -> Iterator[str]:
             yield from (_source(source) for source in block.sources)
         case Table():
             header = tuple(_text(column.title) for column in block.columns)
-            yield _table([header, *(tuple(_runs(cell) for cell in row) for row in block.rows)], header=True)
+            shares = tuple(column.share for column in block.columns)
+            cells = [tuple(_runs(cell) for cell in row) for row in block.rows]
+            yield _table([header, *cells], shares, header=True)
         case PassageList():
             for passage in block.passages:
                 yield _paragraph(_text(quoted(passage.quote.text)) + _text(f" {passage.where}"), "Quote")
@@ -168,17 +172,23 @@ def _attendees(block: AttendeeTable) -> Iterator[tuple[str, ...]]:
             yield _text(side.name), _text(side.remark, italic=True), "", ""
 
 
-def _table(rows: list[tuple[str, ...]], *, header: bool = False) -> str:
-    columns = len(rows[0]) if rows else 0
-    grid = "<w:gridCol/>" * columns
+def _table(rows: Sequence[tuple[str, ...]], shares: tuple[float, ...], *, header: bool = False) -> str:
+    """Return a table whose columns have ``shares`` of the width; rows are kept whole."""
+    if not rows:
+        return ""
+    widths = [round(_WIDTH * share / sum(shares)) for share in shares]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     lines = "".join(
-        f"<w:tr>{'<w:trPr><w:tblHeader/></w:trPr>' if header and at == 0 else '<w:trPr><w:cantSplit/></w:trPr>'}"
-        + "".join(f"<w:tc><w:tcPr/>{_paragraph(cell)}</w:tc>" for cell in row)
+        f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header and at == 0 else ''}</w:trPr>"
+        + "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(cell, "Cell")}</w:tc>'
+            for width, cell in zip(widths, row, strict=True)
+        )
         + "</w:tr>"
         for at, row in enumerate(rows)
     )
-    style = '<w:tblPr><w:tblStyle w:val="Lines"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr>'
-    return f"<w:tbl>{style}<w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>{_paragraph('')}" if columns else ""
+    style = f'<w:tblPr><w:tblStyle w:val="Lines"/><w:tblW w:w="{_WIDTH}" w:type="dxa"/></w:tblPr>'
+    return f"<w:tbl>{style}<w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>{_paragraph('', 'Cell')}"
 
 
 def _full(block: TextBlock, open_: set[int], numbered: dict[int, Note]) -> str:

@@ -58,7 +58,7 @@ def _style(key: str, name: str, paragraph: str, run: str, *, based: str = "Norma
 
 
 def _sans(size: int, colour: str, *, bold: bool = True) -> str:
-    face = '<w:rFonts w:ascii="IBM Plex Sans" w:hAnsi="IBM Plex Sans" w:cs="IBM Plex Sans"/>'
+    face = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>'
     return face + ("<w:b/>" if bold else "") + f'<w:color w:val="{colour}"/><w:sz w:val="{size}"/>'
 
 
@@ -68,7 +68,7 @@ _RULES = "".join(
 )
 STYLES = (
     f"{_HEAD}<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>"
-    '<w:rFonts w:ascii="Source Serif 4" w:hAnsi="Source Serif 4" w:cs="Source Serif 4"/>'
+    '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Cambria"/>'
     '<w:sz w:val="21"/><w:lang w:val={language}/></w:rPr></w:rPrDefault></w:docDefaults>'
     + _style("Normal", "Normal", '<w:spacing w:after="120" w:line="288" w:lineRule="auto"/>', "")
     + _style("Title", "Title", '<w:spacing w:after="60"/>', '<w:b/><w:sz w:val="44"/>')
@@ -89,6 +89,7 @@ STYLES = (
     )
     + _style("Heading3", "heading 3", '<w:keepNext/><w:outlineLvl w:val="2"/>', '<w:b/><w:sz w:val="23"/>')
     + _style("Caption", "caption", '<w:spacing w:after="40"/>', _sans(16, "545E69", bold=False))
+    + _style("Cell", "Cell", '<w:spacing w:before="20" w:after="20"/>', '<w:sz w:val="20"/>')
     + _style("Quote", "Quote", '<w:ind w:left="360"/>', "<w:i/>")
     + '<w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:tblPr><w:tblBorders>'
     + _RULES
