@@ -72,7 +72,9 @@ def read_crawl(stream: BinaryIO, name: str, depth: int) -> Iterator[Result]:
     met = 0
     label = shown(name)
     try:
-        for record in ArchiveIterator(stream, check_digests=True):
+        records = ArchiveIterator(stream, check_digests=True)
+        records.INC_RECORD = ""  # what it would print on the terminal about a wrong length
+        for record in records:
             if (record.length or 0) > SKIPPED_AT_MOST * opening.MEGABYTE:
                 raise ValueError("a record of more than a gigabyte")
             if _is_text(record):

@@ -45,7 +45,7 @@ def read_zip(stream: BinaryIO, name: str, depth: int) -> Iterator[Result]:
             f"{label} is a broken or incomplete ZIP archive.", to_do="Fetch it again and import that."
         ) from error
     with archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         _check(infos, archive_size=stream.seek(0, 2), label=label, depth=depth)
         names = {info.filename for info in infos}
         office = next((kind for part, kind in _OFFICE if part in names), None)

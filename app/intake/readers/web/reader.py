@@ -10,7 +10,7 @@ from app.intake.readers.web import charset, guard
 from app.intake.readers.web.provenance import provenance, titles
 from app.intake.readers.web.region import isolate
 from app.intake.readers.web.setting import set_out
-from app.intake.readers.web.tree import Element, parsed, tag_of
+from app.intake.readers.web.tree import Element, fitting, parsed, tag_of
 from app.intake.readers.web.visible import strip_unseen
 from app.model.reading import Finding
 from app.model.record import Provenance
@@ -39,7 +39,7 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
     body = _body(root)
     strip_unseen(body)
     region, heading = isolate(body, titles=named)
-    text = canonical(set_out(region)).strip("\n")
+    text = canonical(fitting(set_out(region))).strip("\n")
     findings = list(_encoding_findings(source))
     if heading is None and named:
         text, note = _with_title(text, named)

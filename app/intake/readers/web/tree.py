@@ -21,14 +21,14 @@ BLOCKS = frozenset({
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
 def parsed(markup: str, *, name: str) -> Element:
     """Return the root of ``markup``; ``InputRefused`` where no element can be found in it."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    fit = _UNFIT.sub("\ufffd", markup)
+    fit = fitting(markup.replace("\f", " "))
     try:
         root = etree.fromstring(fit.encode("utf-8"), parser)
     except etree.LxmlError:
@@ -46,6 +46,11 @@ def elements(root: Element) -> Iterator[Element]:
     for element in root.iter():
         if isinstance(element.tag, str):
             yield element
+
+
+def fitting(text: str) -> str:
+    """Return ``text`` with U+FFFD for what no document may hold: control characters and half characters."""
+    return _UNFIT.sub("\ufffd", text)
 
 
 def tag_of(element: Element) -> str:
@@ -86,14 +91,14 @@ def remove(element: Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    tail = element.tail or ""
+    tail = fitting(element.tail or "")  # a numeric reference can stand for anything
     if tag_of(element) in BLOCKS or tag_of(element) == "br":
         tail = f" {tail}"
     before = element.getprevious()
     if before is not None:
-        before.tail = (before.tail or "") + tail
+        before.tail = fitting(before.tail or "") + tail
     else:
-        parent.text = (parent.text or "") + tail
+        parent.text = fitting(parent.text or "") + tail
     parent.remove(element)
 
 
