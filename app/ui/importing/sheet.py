@@ -187,8 +187,10 @@ class ImportSheet(Sheet):
         self._window.activateWindow()
 
     def _review(self) -> None:
+        from app.ui.review.opening import open_review
+
         super().reject()
-        self._window.commands.review()
+        open_review(self._window)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):

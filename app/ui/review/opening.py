@@ -84,8 +84,21 @@ class Reviewing(QObject):
 
 def switch_review(window: MainWindow) -> None:
     """Show the review desk, or the panes where it is shown."""
-    stay = window.findChild(Reviewing, "reviewing")
-    if isinstance(stay, Reviewing):
+    stay = _stay(window)
+    if stay is not None:
         stay.end()
     else:
         Reviewing(window).begin()
+
+
+def open_review(window: MainWindow) -> None:
+    """Show the review desk with what waits now, also where it is shown already."""
+    stay = _stay(window)
+    if stay is not None:
+        stay.end()
+    Reviewing(window).begin()
+
+
+def _stay(window: MainWindow) -> Reviewing | None:
+    found = window.findChild(Reviewing, "reviewing")
+    return found if isinstance(found, Reviewing) else None

@@ -1,0 +1,180 @@
+"""The import dialog: looked at before it is written, stopped between files, tried again after a lock."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services import reading
+from app.ui.importing.sheet import ImportSheet, open_import
+from tests.ui.importing.files import made, mixed
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
+
+
+@pytest.fixture
+def sheet(window, qtbot):
+    open_import(window)
+    sheet = window.findChild(ImportSheet)
+    qtbot.waitUntil(sheet.isVisible)
+    yield sheet
+    window.worker.finish()
+
+
+def held(window):
+    return len(reading.listing(window.desk.session))
+
+
+def looked_at(qtbot, sheet):
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.looking, timeout=20000)
+    return sheet.looking
+
+
+def over(qtbot, sheet):
+    qtbot.waitUntil(lambda: sheet._import is None and not sheet.telling.stop.isVisible(), timeout=20000)
+    return sheet.telling
+
+
+def test_it_is_made_once(window, sheet):
+    open_import(window)
+    assert window.findChildren(ImportSheet) == [sheet]
+
+
+def test_files_are_chosen_by_name(window, sheet, qtbot, tmp_path):
+    path = made(tmp_path / "in")
+    QTest.mouseClick(sheet.choosing.files, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet.findChild(QFileDialog, "import") is not None)
+    dialog = sheet.findChild(QFileDialog, "import")
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    dialog.accept()
+    looking = looked_at(qtbot, sheet)
+    assert looking.told.isVisible()
+
+
+def test_one_file_is_shown_before_anything_is_written(window, sheet, qtbot, tmp_path):
+    before = held(window)
+    sheet.take([made(tmp_path / "in")])
+    looking = looked_at(qtbot, sheet)
+    words = [label.text() for label in looking.told.findChildren(QWidget) if hasattr(label, "text")]
+    assert "Norland–Sudmark Foreign Ministers' Meeting" in words
+    assert any("3 May 2031" in line for line in words)
+    assert held(window) == before
+    QTest.keyClick(looking.accept, Qt.Key.Key_Space)
+    telling = over(qtbot, sheet)
+    assert [one.outcome for one in telling.results.results] == ["added"]
+    assert held(window) == before + 1
+
+
+def test_what_the_user_says_of_the_source_wins(window, sheet, qtbot, tmp_path):
+    sheet.take([made(tmp_path / "in")])
+    looking = looked_at(qtbot, sheet)
+    looking.fields["publisher"].setText("Norland MFA")
+    looking.fields["published_on"].setText("4 May")
+    QTest.keyClick(looking.fields["published_on"], Qt.Key.Key_Return)
+    assert "no date" in looking.problem.text()
+    assert sheet.pages.currentWidget() is looking
+    looking.fields["published_on"].setText("2031-05-04")
+    QTest.keyClick(looking.fields["published_on"], Qt.Key.Key_Return)
+    telling = over(qtbot, sheet)
+    provenance = reading.page(window.desk.session, telling.results.results[0].uid).readout.provenance
+    assert (provenance.publisher, provenance.published_on) == ("Norland MFA", "2031-05-04")
+
+
+def test_a_guessed_encoding_is_shown_with_the_lines_that_would_tell(window, sheet, qtbot, tmp_path):
+    path = made(tmp_path / "in")
+    words = (
+        path.read_text(encoding="utf-8")
+        .replace("–", "-")
+        .replace("Ada", "Zoë-Élise")
+        .replace("Oslo", "Ålesund")
+    )
+    path.write_bytes(words.encode("cp1252"))
+    sheet.take([path])
+    looking = looked_at(qtbot, sheet)
+    assert looking.accept.text() == "The letters are right: import"
+    words = [label.text() for label in looking.told.findChildren(QWidget) if hasattr(label, "text")]
+    assert "Are these letters right?" in words
+
+
+def test_not_this_file_leads_back_and_writes_nothing(window, sheet, qtbot, tmp_path):
+    before = held(window)
+    sheet.take([made(tmp_path / "in")])
+    looking = looked_at(qtbot, sheet)
+    QTest.mouseClick(looking.leave, Qt.MouseButton.LeftButton)
+    assert sheet.pages.currentWidget() is sheet.choosing
+    assert held(window) == before
+
+
+def test_a_single_file_that_is_refused_is_told_in_the_table(window, sheet, qtbot, tmp_path):
+    path = tmp_path / "nothing.txt"
+    path.touch()
+    sheet.take([path])
+    qtbot.waitUntil(lambda: bool(sheet.telling.results.results), timeout=20000)
+    (result,) = over(qtbot, sheet).results.results
+    assert result.outcome == "refused"
+    assert "empty" in result.message
+
+
+def test_it_is_stopped_between_two_files_and_what_was_done_stays(window, sheet, qtbot, tmp_path):
+    folder = tmp_path / "in"
+    for day in range(1, 31):
+        made(folder, f"{day:02}.txt", day=day)
+    before = held(window)
+    sheet.take([folder])
+    sheet._stop()  # before the first file is through: the worker is asked between two
+    telling = over(qtbot, sheet)
+    told = [one for one in telling.results.results if one.outcome == "added"]
+    assert len(told) < 30
+    assert held(window) == before + len(told)
+    assert telling.line.text().startswith("Stopped.")
+    assert f"{30 - len(told)} files not read." in telling.line.text()
+
+
+def test_a_locked_archive_is_told_and_tried_again(window, sheet, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.storage.connect.BUSY_MS", 50)
+    before = held(window)
+    other = sqlite3.connect(window.desk.session.archive_path, isolation_level=None)
+    other.execute("begin exclusive")
+    sheet.take([mixed(tmp_path / "in")])
+    qtbot.waitUntil(sheet.banner.isVisible, timeout=20000)
+    assert sheet.banner.sentence.text()
+    other.execute("rollback")
+    other.close()
+    QTest.mouseClick(sheet.banner.retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(sheet.telling.results.results) == 3, timeout=20000)
+    over(qtbot, sheet)
+    assert held(window) == before + 1
+
+
+def test_the_table_is_narrowed_and_sorted_by_keyboard_and_mouse(window, sheet, qtbot, tmp_path):
+    sheet.take([mixed(tmp_path / "in")])
+    qtbot.waitUntil(lambda: len(sheet.telling.results.results) == 3, timeout=20000)
+    telling = over(qtbot, sheet)
+    assert telling.view.hasFocus()
+    assert telling.chips.chip("").text() == "All 3"
+    assert telling.chips.chip("refused").text() == "Refused 1"
+    assert not telling.chips.chip("held").isEnabled()
+    QTest.keyClick(telling.chips.chip("refused"), Qt.Key.Key_Space)
+    assert telling.view.shown.rowCount() == 1
+    QTest.mouseClick(telling.chips.chip(""), Qt.MouseButton.LeftButton)
+    telling.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert telling.view.shown.index(0, 0).data() == "Added"
+    sheet.grab()
+
+
+def test_what_takes_the_keyboard_has_a_name(window, sheet, qtbot, tmp_path):
+    for show in ("choosing", "looking", "telling"):
+        sheet.pages.setCurrentWidget(getattr(sheet, show))
+        nameless = [
+            type(widget).__name__
+            for widget in sheet.findChildren(QWidget)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and widget.isVisible()
+            and not widget.objectName().startswith("qt_")
+            and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert nameless == []
