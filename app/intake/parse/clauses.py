@@ -149,7 +149,7 @@ def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list
     source = context.source
     lows = source.tokens.lows
     left = _skip_adverbs(context, at - 1)
-    actor = _subject_at(context, left)
+    actor = _subject_at(context, left, led=verb.form == "participle")
     if actor is None and left >= context.first and source.tags[left] == ",":
         actor = _interposed(context, left)
     if actor is None and left >= context.first and lows[left] in {"have", "has"}:
@@ -218,7 +218,7 @@ def _skip_adverbs(context: _Sentence, left: int) -> int:
     return left
 
 
-def _subject_at(context: _Sentence, left: int) -> Actor | None:
+def _subject_at(context: _Sentence, left: int, *, led: bool = False) -> Actor | None:
     if left < context.first:
         return None
     actor = context.by_end.get(left)
@@ -226,7 +226,7 @@ def _subject_at(context: _Sentence, left: int) -> Actor | None:
         return None
     before = actor.first - 1
     if before >= context.first and context.source.tokens.lows[before] in _BEFORE_NO_SUBJECT:
-        return None
+        return actor if led and context.source.tokens.lows[before] == "with" else None
     return actor
 
 
@@ -252,6 +252,9 @@ def _with_subject(
     context: _Sentence, at: int, verb: Verb, verb_at: Span, actor: Actor, before: list[Clause]
 ) -> Clause | None:
     if verb.form == "participle":
+        led = actor.first - 1
+        if before and led >= context.first and context.source.tokens.lows[led] == "with":
+            return Clause(actor.first, verb, verb_at, actor, False, False)  # "…, with Minister Roe noting …"
         return None
     tags = context.source.tags
     if not before and actor.first - 1 >= context.first and tags[actor.first - 1] in '",':

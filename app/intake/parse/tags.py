@@ -105,6 +105,8 @@ def _settle(
                 found.pop(at, None)
         elif tag == "l" and tokens.words[at] in small and tags[at + 1 : at + 2] and tags[at + 1] in "POD":
             tags[at] = "P"
+        elif tag == "P" and tags[at - 1] == "O" and tokens.words[at] == "General":
+            tags[at] = "O"  # Secretary General
         elif tag == "." and tags[at - 1] == "H" and tokens.words[at] in "'’":
             tags[at] = "H"  # Dato’
         elif tag == "N" and tags[at - 1] in "tf":
