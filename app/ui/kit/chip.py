@@ -88,15 +88,16 @@ class Chips(QWidget):
         self._name = name
         self._chips: dict[str, Chip] = {}
         self._flow = Flow(self)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(single)
+        # a group goes by Tab to the chosen one alone, and by arrows within; of several each is a stop
+        self._group = QButtonGroup(self) if single else None
         self.setAccessibleName(name)
 
     def add(self, value: str, text: str, *, dot: str = "") -> Chip:
         """Add a chip for ``value`` that reads ``text``."""
         chip = Chip(text, self, name=f"{self._name}: {text}", dot=dot)
         chip.clicked.connect(lambda: self.chosen.emit(value))
-        self._group.addButton(chip)
+        if self._group is not None:
+            self._group.addButton(chip)
         self._chips[value] = chip
         self._flow.addWidget(chip)
         return chip
@@ -123,11 +124,12 @@ class Chips(QWidget):
     def choose(self, values: Iterable[str]) -> None:
         """Choose exactly ``values``, without telling anyone; values without a chip are passed over."""
         wanted = set(values)
-        exclusive = self._group.exclusive()
-        self._group.setExclusive(False)  # else the one that is chosen could not be let go of
+        if self._group is not None:
+            self._group.setExclusive(False)  # else the one that is chosen could not be let go of
         for value, chip in self._chips.items():
             chip.setChecked(value in wanted)
-        self._group.setExclusive(exclusive)
+        if self._group is not None:
+            self._group.setExclusive(True)
 
     def chip(self, value: str) -> Chip:
         """Return the chip of ``value``."""
