@@ -63,8 +63,16 @@ def _with_facts(reading: Reading, encoded: Encoded) -> Reading:
     if encoded.start_time is not None:
         facts = replace(facts, start_time=encoded.start_time, start_time_at=encoded.start_time_at)
     if encoded.title is not None:
-        reading = replace(reading, title=encoded.title, title_at=encoded.title_at)
+        blocks = tuple(_titled(item, encoded.title_at) for item in reading.blocks)
+        reading = replace(reading, title=encoded.title, title_at=encoded.title_at, blocks=blocks)
     return replace(reading, facts=facts)
+
+
+def _titled(block: Block, title_at: Span | None) -> Block:
+    """Make the block at the title's place the title, and any other title a heading."""
+    if title_at is not None and block.span == title_at:
+        return replace(block, kind="title")
+    return replace(block, kind="heading") if block.kind == "title" else block
 
 
 def _with_attendance(reading: Reading, lists: tuple[Span, ...]) -> Reading:

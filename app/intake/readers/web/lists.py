@@ -74,7 +74,8 @@ class Lists:
         number = here.next if value is None else value
         here.next = number + here.step
         style = _item_style(item) or here.style
-        if style == "none" or _PRINTED.match(brief(item, 12)[:12]):
+        printed = brief(item, 12)[:12]
+        if style == "none" or _PRINTED.match(printed) or printed.startswith(f"{number} "):
             return indent
         return f"{indent}{style if style in _BULLETS else f'{counter(number, style)}.'} "
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.intake.encoded import Encoded
 from app.intake.readers.found import Found, Result, refusal, shown
 from app.intake.readers.web import charset, guard
 from app.intake.readers.web.provenance import provenance, titles
@@ -14,6 +15,7 @@ from app.intake.readers.web.tree import Element, fitting, parsed, tag_of
 from app.intake.readers.web.visible import strip_unseen
 from app.model.reading import Finding
 from app.model.record import Provenance
+from app.model.span import Span
 from app.model.text import canonical, single_line
 
 _SITE = re.compile(r"\s+(?:[|»·•‹›]|--?|–|—|::)\s+")
@@ -38,10 +40,11 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
     named = titles(root)
     body = _body(root)
     strip_unseen(body)
-    region, heading = isolate(body, titles=named)
-    text = canonical(fitting(set_out(region))).strip("\n")
+    region = isolate(body, titles=named)
+    title = canonical(fitting(set_out(region.heading))) if region.named else ""
+    text = canonical(fitting(set_out(region.element))).strip("\n")
     findings = list(_encoding_findings(source))
-    if heading is None and named:
+    if region.heading is None and named:
         text, note = _with_title(text, named)
         findings.extend(note)
     if not text.strip():
@@ -51,7 +54,28 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
         )
     if guard.breaks_off(source.text):
         findings.append(Finding("text", "review", "The page's file breaks off: the text may be incomplete."))
-    return Found(name, data, "text/html", text, said, source.encoding, source.basis, tuple(findings))
+    return Found(
+        name,
+        data,
+        "text/html",
+        text,
+        said,
+        source.encoding,
+        source.basis,
+        tuple(findings),
+        _stated(text, title),
+    )
+
+
+def _stated(text: str, title: str) -> Encoded | None:
+    """Return the heading as what the page states of its title; None where it is no line of its own."""
+    if not title or "\n" in title:
+        return None
+    at = 0 if text.startswith(f"{title}\n") else text.find(f"\n{title}\n") + 1
+    if not at and not text.startswith(f"{title}\n"):
+        return None
+    span = Span(at, at + len(title))
+    return Encoded(title=" ".join(title.split()), title_at=span)
 
 
 def _body(root: Element) -> Element:

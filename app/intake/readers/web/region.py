@@ -7,6 +7,8 @@ preferred, then names of classes that are lexicon data, then the weight of the p
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import islice
 
 from app.intake.readers.web.habits import habits
 from app.intake.readers.web.tree import (
@@ -31,12 +33,21 @@ _DATE_AT_MOST = 120  # code points of a line that is a date
 _MAJORITY = 0.4  # of the page's prose: what holds more is no menu, whatever its class name says
 
 
-def isolate(body: Element, *, titles: tuple[str, ...]) -> tuple[Element, Element | None]:
-    """Strip ``body`` down to the readout and return the element around it, and its heading if there is one.
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The element around the readout, and its heading; ``named``: the page calls itself by that heading."""
+
+    element: Element
+    heading: Element | None
+    named: bool
+
+
+def isolate(body: Element, *, titles: tuple[str, ...]) -> Region:
+    """Strip ``body`` down to the readout and return where it is.
 
     ``titles`` are what the page calls itself elsewhere (``title``, ``og:title``).
     """
-    heading = _heading(body, titles)
+    heading, named = _heading(body, titles)
     _strip_apart(body, heading)
     weight = weights(body)
     text = _text_element(body, weight)
@@ -44,10 +55,10 @@ def isolate(body: Element, *, titles: tuple[str, ...]) -> tuple[Element, Element
     region = _with_date(region, text, body)
     if region is not text:
         _strip_around(region, text, heading, weight)
-    return region, heading
+    return Region(region, heading, named)
 
 
-def _heading(body: Element, titles: tuple[str, ...]) -> Element | None:
+def _heading(body: Element, titles: tuple[str, ...]) -> tuple[Element | None, bool]:
     """Return the heading that says what the page calls itself, else the first ``h1`` that is no logo."""
     wanted = [_folded(title) for title in titles if len(title) >= 8]
     first: Element | None = None
@@ -62,10 +73,10 @@ def _heading(body: Element, titles: tuple[str, ...]) -> Element | None:
             continue
         said = _folded(brief(element, 500))
         if len(said) >= 8 and any(said == title or (len(said) >= 15 and said in title) for title in wanted):
-            return element
+            return element, True
         if tag == "h1" and first is None and len(said) >= 8 and not _is_logo(element):
             first = element
-    return first
+    return first, False
 
 
 def _folded(text: str) -> str:
@@ -111,7 +122,7 @@ def _in_text(element: Element) -> bool:
 
 def _named_apart(element: Element) -> bool:
     tag = tag_of(element)
-    if tag in {"nav", "aside", "footer", "form", "menu", "dialog"}:
+    if tag in {"nav", "aside", "footer", "form", "menu", "dialog", "address"} or _leads_within_page(element):
         return True
     known = habits()
     if (element.get("role") or "").lower() in known.apart_roles:
@@ -119,6 +130,14 @@ def _named_apart(element: Element) -> bool:
     if not (element.get("class") or element.get("id")) or tag in {"p", "time", "td", "tr", "table", "tbody"}:
         return False
     return not known.apart_words.isdisjoint(words(element))
+
+
+def _leads_within_page(element: Element) -> bool:
+    """Whether a block is nothing but a link to another place of the page: "Back to top", "Skip to content"."""
+    if tag_of(element) not in {"p", "div", "li"} or len(element) != 1 or (element.text or "").strip():
+        return False
+    link = element[0]
+    return tag_of(link) == "a" and (link.get("href") or "").startswith("#") and not (link.tail or "").strip()
 
 
 def _is_link_list(element: Element, weight: Weight) -> bool:
@@ -177,12 +196,21 @@ def _with_siblings(top: Element, body: Element, weight: dict[Element, Weight], t
     parent = found.getparent()
     while parent is not None and parent in weight and parent is not body:
         gain = weight[parent].prose - weight[found].prose
-        if gain > max(40, 0.15 * weight[found].prose) and weight[parent].density < 0.4:
+        if gain > 40 and weight[parent].density < 0.4 and _goes_on(found, weight):
             found = parent
         elif weight[found].prose > 0.9 * total:
             break
         parent = parent.getparent()
     return found
+
+
+def _goes_on(element: Element, weight: dict[Element, Weight]) -> bool:
+    """Whether a neighbour of ``element`` holds sentences of the same text."""
+    for sibling in (*element.itersiblings(), *element.itersiblings(preceding=True)):
+        own = weight.get(sibling)
+        if own and own.prose >= 60 and own.score >= 0.15 * weight[element].score and own.density < 0.3:
+            return True
+    return False
 
 
 def is_date(element: Element) -> bool:
@@ -193,6 +221,15 @@ def is_date(element: Element) -> bool:
     if tag_of(element) == "time" or "date" in (element.get("itemprop") or "").lower():
         return True
     return not habits().date_words.isdisjoint(words(element)) or len(text) <= 40
+
+
+def _holds_date(element: Element) -> bool:
+    """Whether a printed date stands inside ``element``, beside other things."""
+    return any(
+        item is not element and is_date(item)
+        for item in islice(elements(element), 200)
+        if tag_of(item) != "a"
+    )
 
 
 def _with_date(region: Element, text: Element, body: Element) -> Element:
@@ -230,7 +267,10 @@ def _strip_around(
         elif element in path or element is region:
             stack.extend(child for child in reversed(element) if isinstance(child.tag, str))
         elif not _belongs(element, weight, before=not after_heading, after=after_text):
-            remove(element)
+            if _holds_date(element):
+                stack.extend(child for child in reversed(element) if isinstance(child.tag, str))
+            else:
+                remove(element)
 
 
 def _belongs(element: Element, weight: dict[Element, Weight], *, before: bool, after: bool) -> bool:

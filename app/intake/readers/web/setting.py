@@ -16,6 +16,7 @@ from app.intake.readers.web.tables import is_data
 from app.intake.readers.web.tree import BLOCKS, Element, plain
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_LABEL = re.compile(r"[（(\[]?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[)）\].．、]|[①-⑳•●○◦・‣▪■□◆◇\-–]")
 _LINES = frozenset({"li", "tr", "dt", "dd", "option", "legend", "summary"})
 _QUOTES = ("“", "”")
 
@@ -58,6 +59,10 @@ class Page:
     def mark(self, mark: str) -> None:
         """Put ``mark`` before the next text, at the start of its line."""
         self._before = mark
+
+    def only_label(self) -> bool:
+        """Whether nothing but a number or a bullet stands on the line."""
+        return bool(_LABEL.fullmatch("".join(self._line).strip()))
 
     def end_line(self, *, gap: int = 0) -> None:
         """End the line; ``gap`` is how many empty lines follow at least."""
@@ -118,6 +123,8 @@ def _open(page: Page, lists: Lists, element: Element, tag: str) -> None:
     elif tag == "li":
         page.end_line()
         page.mark(lists.mark(element))
+    elif lists.depth and page.only_label():
+        page.text(" ")  # a number set in a box of its own beside its point
     elif tag in BLOCKS:
         page.end_line(gap=0 if tag in _LINES else 1)
 
@@ -129,6 +136,8 @@ def _close(page: Page, lists: Lists, element: Element, tag: str) -> None:
         page.end_line()
         lists.leave()
         page.end_line(gap=0 if lists.depth else 1)
+    elif tag in BLOCKS and tag != "li" and lists.depth and page.only_label():
+        page.text(" ")
     elif tag in BLOCKS:
         page.end_line(gap=0 if tag in _LINES else 1)
         if tag == "li":
