@@ -63,7 +63,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "scheme"),
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
     Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
-    Doable("keys", "Keys", ("F1", "?"), "always", "key_sheet", "Help", "keys"),
+    Doable("keys", "Keys", ("F1", "?", "Shift+?"), "always", "key_sheet", "Help", "keys"),
     Doable("quit", "Quit", ("Ctrl+Q",), "always", "quit", "Help"),
 )
 

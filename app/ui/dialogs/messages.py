@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.errors import KnownError
 
@@ -15,8 +15,9 @@ def _box(parent: QWidget | None, title: str, text: str, more: str) -> QMessageBo
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)
-    # this part has no text format of its own: Qt guesses, so that nothing in it may look like markup
-    box.setInformativeText(more.replace("<", "‹").replace(">", "›").replace("&", "＆"))
+    box.setInformativeText(more)
+    for label in box.findChildren(QLabel):  # the box hands its text format on to the first label only
+        label.setTextFormat(Qt.TextFormat.PlainText)
     return box
 
 

@@ -26,4 +26,6 @@ class Sheet(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.now()["paper"])
+        painter.setPen(theme.now()["outline"])  # under a window manager without frames it must end somewhere
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

@@ -45,7 +45,7 @@ class Flow(QLayout):
     def _lay(self, rect: QRect, *, place: bool) -> int:
         x, y, high = rect.left(), rect.top(), 0
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10000))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.left(), y + high, 0
             if place:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
@@ -61,4 +59,5 @@ class ElidedLabel(Label):
 
 def tip(text: str) -> str:
     """Return ``text`` for a tool tip: tool tips are drawn by the rich-text engine, so it is escaped."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space:pre-wrap'>{plain}</p>" if plain else ""

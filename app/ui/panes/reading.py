@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.page import Page
 from app.model.span import Span
 from app.ui import fonts, names, theme
 from app.ui.desk import Desk
 from app.ui.kit.cards import draw_wrapped
+from app.ui.kit.flow import Flow
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.linking import made_here, next_start
 from app.ui.panes.banner import Banner
@@ -48,6 +49,7 @@ class Reading(QWidget):
         self._find: QWidget | None = None
         self._lay_out()
         self.view.escaped.connect(self.go_back)
+        self.view.laid_out.connect(self._align_head)
         self.facts.place_requested.connect(self._show_place)
         self._show_parts(page=None)
 
@@ -62,12 +64,11 @@ class Reading(QWidget):
         head.addWidget(self.publisher)
         head.addWidget(self.title)
         head.addWidget(self.facts)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
+        foot = Flow()
         foot.addWidget(self.voices)
-        foot.addStretch(1)
         foot.addWidget(self.made_by)
         head.addLayout(foot)
+        self._head = head
         self._column.addLayout(head)
         self._column.addWidget(self.view, 1)
 
@@ -158,6 +159,13 @@ class Reading(QWidget):
     def _show_parts(self, page: Page | None) -> None:
         for part in (self.title, self.facts, self.publisher, self.voices, self.made_by, self.view):
             part.setVisible(page is not None)
+
+    def _align_head(self) -> None:
+        """Let the head begin where the text does, whatever the width."""
+        margins = self._head.contentsMargins()
+        if margins.left() != self.view.text_left:
+            margins.setLeft(self.view.text_left)
+            self._head.setContentsMargins(margins)
 
     def _show_place(self, span: Span) -> None:
         self.jump(span, select=True)

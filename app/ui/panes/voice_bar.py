@@ -58,8 +58,9 @@ class VoiceBar(QWidget):
         painter.setPen(tokens["muted"])
         x = self._word(painter, metrics, 0.0, "Whose voice") + 10
         painter.setPen(Qt.PenStyle.NoPen)
+        bar = max(24, 96 - max(0, self.sizeHint().width() - self.width()))  # words go before the picture
         for _, number, token in self._parts:
-            width = 96 * number / total
+            width = bar * number / total
             if number:
                 painter.setBrush(tokens[token])
                 painter.drawRoundedRect(QRectF(x, middle - 4, max(2.0, width - 1.5), 8), 1.5, 1.5)
