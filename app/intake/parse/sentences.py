@@ -55,8 +55,8 @@ def _within_abbreviation(text: str, match: re.Match[str], end: int) -> bool:
     if match.group() != "." or match.end() >= end:
         return False
     before = text[max(0, match.start() - 12) : match.end()]
-    if _DOTTED.search(before) and not before.endswith(
-        "D.C."
-    ):  # a place ends sentences more often than it opens names
+    if before.endswith("D.C."):
+        return False  # this place ends sentences more often than it opens names
+    if _DOTTED.search(before):
         return not _OPENS.match(text, match.end(), end)
     return bool(_ABBREVIATED.search(before))
