@@ -210,7 +210,8 @@ def test_the_last_one_settled_says_so_and_the_window_shows_the_new_title(window,
     press(Qt.Key.Key_Return)
     while desk.walk:
         press("a")
-    assert desk.head.state.text().startswith("Nothing waits for review.")
+    assert desk._sentence.startswith("Nothing waits for review.")
+    assert not desk.panes.isVisible()
     press(Qt.Key.Key_Escape)
     assert window.reading.title.text() == "As I read it"
     assert next(iter(window.library.list.rows)).listed.title == "As I read it"

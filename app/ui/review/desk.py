@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -15,8 +15,10 @@ from app.model.span import Span
 from app.services import reading, reviewing
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts
+from app.ui import fonts, theme
+from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.splitting import Splitter
+from app.ui.models.rows import Row
 from app.ui.panes.banner import Banner
 from app.ui.review.doubt_rows import DoubtList, DoubtRow
 from app.ui.review.form import Form
@@ -45,6 +47,7 @@ class ReviewDesk(QWidget):
         self._kept: dict[tuple[str, str, object], Form] = {}
         self.walk = Walk([])
         self.page: Page | None = None
+        self._sentence = ""
         self.setObjectName("review_desk")
         self.setAccessibleName("Review")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,8 +89,7 @@ class ReviewDesk(QWidget):
 
     def begin(self) -> None:
         """Say that what waits is being looked for."""
-        self.head.say("Looking for what waits …")
-        self._show_nothing("")
+        self._show_nothing("Looking for what waits …")
 
     def show_doubts(self, doubts: list[Doubt]) -> None:
         """Begin the walk with the first of ``doubts``."""
@@ -209,8 +211,7 @@ class ReviewDesk(QWidget):
             form.accepted.connect(self.accept)
             form.left.connect(partial(self.view.setFocus, Qt.FocusReason.OtherFocusReason))
         self._drop_untouched(besides=form)
-        self.text.setVisible(True)
-        self.side.setVisible(True)
+        self.panes.show()
         self.side.show_doubt(doubt, page, form)
         try:
             self.side.allow_rejection(form.rejection(page) is not None)
@@ -222,8 +223,10 @@ class ReviewDesk(QWidget):
 
     def _show_list(self) -> None:
         walk = self.walk
-        rows = [DoubtRow(number, one, walk.is_put_off(one)) for number, one in enumerate(walk.doubts)]
-        self.list.rows.show(rows)
+        rows: list[Row] = [
+            DoubtRow(number, one, walk.is_put_off(one)) for number, one in enumerate(walk.doubts)
+        ]
+        self.list.show_rows(rows)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -236,10 +239,11 @@ class ReviewDesk(QWidget):
         self.page = None
         self.side.put_aside()
         self._forget_forms()
-        self.text.setVisible(False)
-        self.side.setVisible(False)
-        self.list.rows.show([])
-        self.head.show_empty(sentence)
+        self.panes.hide()
+        self.list.show_rows([])
+        self.head.say("")
+        self._sentence = sentence
+        self.update()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_row(self, row: object) -> None:
@@ -284,6 +288,15 @@ class ReviewDesk(QWidget):
             form.hide()
             form.deleteLater()
         self._kept.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), tokens["paper"])
+        font = fonts.interface(tokens.size("body"))
+        frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
+        draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
+        painter.end()
 
     # --- keys ----------------------------------------------------------------------------------------
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from app.model.text import single_line
 from app.services.reviewing import Doubt
 from app.ui import fonts, names, theme
-from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped
+from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped, wrapped_height
 from app.ui.models.rows import Row
 from app.ui.review.proposed import words_for
 
 _LEFT, _RIGHT = 20, 18
+_MOST = 32.0  # two lines
+_MEASURED = 500  # findings; in longer lists all rows are as high as the first
 
 
 class DoubtRow(NamedTuple):
@@ -45,7 +47,11 @@ class DoubtCard(Card):
     """Paints one finding: what is doubtful, why, and in which text."""
 
     def height(self, row: Row, width: int) -> int:
-        return 86
+        if not isinstance(row, DoubtRow):
+            return 0
+        message = row.doubt.finding.message
+        words = wrapped_height(message, fonts.interface(theme.now().size("small")), width - _LEFT - _RIGHT)
+        return 56 + round(min(_MOST, words))
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if not isinstance(row, DoubtRow):
@@ -59,7 +65,7 @@ class DoubtCard(Card):
         draw_line(painter, row.about, bold, ink, top)
         if row.later:
             draw_line(painter, "later", small, tokens["muted"], top, right=True)
-        words = QRectF(inner.left(), inner.top() + 19, inner.width(), 32)
+        words = QRectF(inner.left(), inner.top() + 19, inner.width(), _MOST)
         painter.save()
         painter.setClipRect(words)
         draw_wrapped(painter, row.doubt.finding.message, small, tokens["secondary"], words)
@@ -73,8 +79,12 @@ class DoubtList(CardList):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Findings", DoubtCard, parent)
-        self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # J and K walk it from everywhere
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Replace the rows."""
+        self.setUniformItemSizes(len(rows) > _MEASURED)
+        self.rows.show(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -46,11 +46,6 @@ class Head(QWidget):
         self.state.setText(sentence)
         self.keys.setText("")
 
-    def show_empty(self, sentence: str) -> None:
-        """Show that nothing is left."""
-        if sentence:
-            self.say(" ".join(sentence.split()))
-
     def show_walk(self, walk: Walk) -> None:
         """Show which finding is at hand and how many are left."""
         parts = [f"{walk.at + 1} of {len(walk.doubts)}"]
