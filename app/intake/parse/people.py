@@ -161,6 +161,7 @@ def attendees(source: Source, body: list[Span], known: tuple[Participant, ...]) 
             for part, side in _by_side(source, sentence, match.end(), known):
                 found = _listed(source, part, side, known + tuple(people))
                 people.extend(found)
+                findings.extend(_doubts(part, side, found))
                 finding = _others(source, part, side)
                 if finding:
                     findings.append(finding)
@@ -218,6 +219,24 @@ def _listed(
                 )
             )
     return found
+
+
+def _doubts(part: Span, side: str | None, found: list[Participant]) -> list[Finding]:
+    if not found:
+        return [
+            Finding(
+                "participants", "review", "A list of those present is announced; nobody in it is read.", part
+            )
+        ]
+    if side is None:
+        names = ", ".join(person.name for person in found if person.side is None)
+        if names:
+            return [Finding("participants", "review", f"On which side they were is not told: {names}.", part)]
+    bare = [person for person in found if person.office is None]
+    return [
+        Finding("participants", "note", f"No office is read for {person.name}.", person.span)
+        for person in bare
+    ]
 
 
 def _others(source: Source, part: Span, side: str | None) -> Finding | None:

@@ -53,7 +53,7 @@ def read(text: str, *, provenance: Provenance) -> Reading:
             f"Only the first {READ_AT_MOST:,} of {len(text):,} characters are read; all are kept.",
             Span(READ_AT_MOST, len(text)),
         )
-        return replace(found, findings=(cut, *found.findings))
+        return replace(found, findings=(cut, *(item for item in found.findings if item.field != "text")))
     return found
 
 
@@ -90,6 +90,7 @@ def _read(text: Source, known: Reading) -> Reading:
         parties.findings
         + _by_title(lead)
         + _cut_off(text, heard)
+        + _unordered(heard)
         + other_events(text, lead, cast, heard)
         + _spoken(text, speech_from)
         + present.findings
@@ -128,6 +129,22 @@ def _cut_off(text: Source, blocks: tuple[Block, ...]) -> tuple[Finding, ...]:
     if not prose or not text.text[prose[-1].span.end - 1].isalnum():
         return ()
     return (Finding("text", "note", "The text breaks off in mid-sentence.", prose[-1].span),)
+
+
+def _unordered(blocks: tuple[Block, ...]) -> tuple[Finding, ...]:
+    """Tell of a point whose number does not follow the one before at its level, nor starts anew."""
+    found: list[Finding] = []
+    last: dict[int, int] = {}
+    for block in blocks:
+        if block.kind not in {"point", "lead"} or not (block.label or "").isdigit():
+            continue
+        number = int(block.label or 0)
+        if number not in {1, last.get(block.level, 0) + 1}:
+            found.append(
+                Finding("points", "review", f"Point {number} does not follow the one before.", block.span)
+            )
+        last[block.level] = number
+    return tuple(found)
 
 
 def _spoken(text: Source, start: int | None) -> tuple[Finding, ...]:

@@ -63,10 +63,10 @@ def said(
                 findings.extend(_unread(found, sentence, lead))
             for index, clause in enumerate(performed):
                 statement, doubts = _statement(source, cast, sentence, performed, index, memory, label)
+                findings.extend(doubts)
                 if statement is None:
                     continue
                 statements.append(statement)
-                findings.extend(doubts)
                 agreement = _agreement(clause, statement, cast)
                 if agreement:
                     agreements.append(agreement)
@@ -97,7 +97,7 @@ def _statement(
     clause = performed[index]
     actor = clause.actor
     if clause.embedded and not (clause.verb.kind and (clause.actorless or (actor and actor.sort == "joint"))):
-        return None, []
+        return None, _within_words(source, clause)
     span = _span(source, sentence, performed, index)
     doubts: list[Finding] = []
     people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
@@ -119,6 +119,16 @@ def _statement(
     if not clause.embedded and len(people) == 1:
         memory.person, memory.distance = people, 0
     return statement, doubts
+
+
+def _within_words(source: Source, clause: Clause) -> list[Finding]:
+    """Tell of a named participant's words that stand within another's: they are not read as said here."""
+    if clause.actor is None or clause.actor.sort != "person":
+        return []
+    span = Span(source.tokens.starts[clause.start], clause.verb_at.end)
+    return [
+        Finding("statements", "note", "This stands within other words and is not read as said here.", span)
+    ]
 
 
 def _act(clause: Clause, *, joint: bool) -> Act:

@@ -72,6 +72,11 @@ def kind_of(
     courtesy = source.phrases("facts", "kinds", "courtesy_call")
     if any(courtesy.search(source.text, span.start, span.end) for span in spans):
         return "courtesy_call"
+    if any(
+        source.phrases("facts", "kinds", "joint_text").search(source.text, span.start, span.end)
+        for span in spans[1:]
+    ):
+        return "joint_text"
     if facts.mode == "phone":
         return "call"
     offices = [person.office or "" for person in people if person.role == "principal"]
