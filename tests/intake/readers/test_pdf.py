@@ -115,3 +115,42 @@ def test_many_pages_are_cut_and_told(monkeypatch):
     found = read(pdf([set_lines([f"Page {word} has a sentence."]) for word in ("one", "two", "three")]))
     assert "three" not in found.text
     assert "first 2 of 3 pages" in found.findings[0].message
+
+
+def typeset(*, spacing=12.0, indent=0.0, hanging=False):
+    """A page set by a program that breaks and justifies lines, four paragraphs of some lines each."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import ListFlowable, ListItem, Paragraph, SimpleDocTemplate
+
+    style = ParagraphStyle(
+        "text", fontName="Helvetica", fontSize=10, leading=spacing, alignment=4, firstLineIndent=indent,
+        spaceAfter=0 if indent else 0.8 * spacing,
+    )  # fmt: skip
+    paragraphs = [Paragraph(words, style) for words in PARAGRAPHS]
+    stream = io.BytesIO()
+    points = ListFlowable([ListItem(item) for item in paragraphs], bulletType="1", bulletFormat="%s.")
+    body = [points] if hanging else paragraphs
+    SimpleDocTemplate(stream).build(body)
+    return stream.getvalue()
+
+
+PARAGRAPHS = tuple(
+    f"{start} The Minister for Foreign Affairs of Ruvonia, Ms. Ilva Tarn, met with the Minister "
+    f"for Foreign Affairs of "
+    "Vessaly, Mr. Beck Oldrik, in the harbour office, and spoke about the ferry line that both "
+    "countries wish to keep."
+    for start in ("One.", "Two.", "Three.", "Four.")
+)
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"spacing": 22.0}, {"indent": 20.0}], ids=["close", "wide", "indented"]
+)
+def test_typeset_paragraphs(options):
+    assert read(typeset(**options)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_typeset_points():
+    assert read(typeset(hanging=True)).text.split("\n") == [
+        f"{number}. {words}" for number, words in enumerate(PARAGRAPHS, start=1)
+    ]

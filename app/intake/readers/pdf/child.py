@@ -56,7 +56,7 @@ def _runs(raw: Any, page: Any, most: int) -> list[list[Any]]:
         if sign.strip():
             run[1], run[2] = min(run[1], x0), min(run[2], y0)
             run[3], run[4] = max(run[3], x1), max(run[4], y1)
-            run[5] = max(run[5], size)
+            run[5] = size  # the last glyph's: a label in front may be set larger
     raw.FPDFText_ClosePage(text)
     return runs
 

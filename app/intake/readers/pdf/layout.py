@@ -43,6 +43,14 @@ class Laid:
     bare: list[int] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """The usual distance of two lines of a page, and where its longest line ends (points)."""
+
+    pitch: float
+    right: float
+
+
 def laid_out(sheets: tuple[Sheet, ...]) -> Laid:
     """Return the text of all pages."""
     pages = [lines(sheet) for sheet in sheets]
@@ -51,15 +59,15 @@ def laid_out(sheets: tuple[Sheet, ...]) -> Laid:
     before: Line | None = None
     for sheet, page in zip(sheets, pages, strict=True):
         kept = _without_edges(page, sheet, repeated, found)
-        pitch = _pitch(kept)
-        right = max((line.right for line in kept), default=0.0)
+        measure = _Measure(_pitch(kept), max((line.right for line in kept), default=0.0))
         for number, line in enumerate(kept):
             if before is None:
                 found.text = line.text
             elif number == 0:
                 _add(found, line, joined=_runs_on(before, line))
             else:
-                _add(found, line, joined=_continues(before, line, pitch=pitch, right=right))
+                near = _nearest(kept, number)
+                _add(found, line, joined=_continues(before, line, measure=measure, near=near))
             before = line
     return found
 
@@ -98,23 +106,32 @@ def _pitch(page: list[Line]) -> float:
     return median(steps) if steps else 0.0
 
 
-def _continues(before: Line, line: Line, *, pitch: float, right: float) -> bool:
+def _nearest(page: list[Line], number: int) -> float:
+    """Return the smaller of the distances beside the one above line ``number``; 0 where there is none."""
+    around = [
+        page[at - 1].top - page[at].top
+        for at in (number - 1, number + 1)
+        if 0 < at < len(page) and page[at].column == page[at - 1].column and page[at].top < page[at - 1].top
+    ]
+    return min(around, default=0.0)
+
+
+def _continues(before: Line, line: Line, *, measure: _Measure, near: float) -> bool:
     """Whether ``line`` goes on with the paragraph of the line before."""
     if before.column != line.column or "\t" in before.text or "\t" in line.text:
         return False
+    if _LABEL.match(line.text) or abs(before.size - line.size) > 0.15 * before.size:
+        return False
+    full = before.right > measure.right - 0.12 * (measure.right - before.left)
     step = before.top - line.top
-    if (
-        step <= 0
-        or step > 1.35 * min(pitch, 1.7 * line.size)
-        or abs(before.size - line.size) > 0.15 * before.size
-    ):
+    loose = full and step <= min(1.1 * near, 3 * line.size)  # set wider than the page's other text
+    if step <= 0 or (step > 1.35 * min(measure.pitch, 1.7 * line.size) and not loose):
         return False
-    if _LABEL.match(line.text) or (
-        line.left > before.left + 1.2 * line.size and not _LABEL.match(before.text)
-    ):
-        return False
-    short = before.right < right - 0.2 * (right - before.left)
-    return not (short and (before.text.endswith(_ENDS) or line.text[:1].isupper()))
+    ended = before.text.endswith(_ENDS)
+    if line.left > before.left + 1.2 * line.size and not _LABEL.match(before.text):
+        return full and not ended  # below a label set apart; otherwise the indent of a new paragraph
+    short = before.right < measure.right - 0.2 * (measure.right - before.left)
+    return not (short and (ended or line.text[:1].isupper()))
 
 
 def _runs_on(before: Line, line: Line) -> bool:
