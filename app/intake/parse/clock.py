@@ -15,6 +15,13 @@ _TIME = re.compile(
     r"|(?P<noon>\bnoon\b|\bmidday\b)",
     re.IGNORECASE,
 )
+_HALF = r"[ap]\.?[\s\u00a0]?m\b\.?"
+_RANGE = re.compile(
+    rf"(?<![\d:])(?P<h>[0-2]?\d)(?::(?P<m>[0-5]\d))?[\s\u00a0]*(?P<half>{_HALF})?"
+    rf"[\s\u00a0]*(?:[–—\-]|to|until|and)[\s\u00a0]*"
+    rf"(?P<h2>[0-2]?\d)(?::(?P<m2>[0-5]\d))?[\s\u00a0]*(?P<half2>{_HALF})",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +68,37 @@ def durations(text: str, span: Span, *, language: str) -> list[Duration]:
     found: list[Duration] = []
     for match in pattern.finditer(text, span.start, span.end):
         total = _minutes(match, numbers)
+        if text.startswith(("’", "'"), match.end()):
+            continue  # "two hours’ conversation" measures another talk
         if 0 < total <= 24 * 60:
             found.append(Duration(Span(match.start(), match.end()), total))
     return found
+
+
+def spans_of_time(text: str, span: Span) -> list[tuple[Clock, Duration]]:
+    """Return the stretches printed as "10:20–10:40 a.m." or "from 9 to 11:10 p.m.", start and length."""
+    found: list[tuple[Clock, Duration]] = []
+    for match in _RANGE.finditer(text, span.start, span.end):
+        last = _on_clock(match["h2"], match["m2"], match["half2"])
+        first = _on_clock(match["h"], match["m"], match["half"] or match["half2"])
+        if first is None or last is None:
+            continue
+        if first > last and not match["half"]:
+            first -= 12 * 60  # "11:30–12:10 p.m." began in the morning
+        if 0 <= first < last <= first + 12 * 60:
+            here = Span(match.start(), match.end())
+            clock = Clock(here, f"{first // 60:02}:{first % 60:02}")
+            found.append((clock, Duration(here, last - first)))
+    return found
+
+
+def _on_clock(hour: str, minute: str | None, half: str | None) -> int | None:
+    number = int(hour)
+    if number > 23:
+        return None
+    if half and number <= 12:
+        number = number % 12 + (12 if half.lower().startswith("p") else 0)
+    return number * 60 + int(minute or 0)
 
 
 def _minutes(match: re.Match[str], numbers: dict[str, int]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from app.intake.parse.clock import Clock, Duration, durations, times
+from app.intake.parse.clock import Clock, Duration, durations, spans_of_time, times
 from app.intake.parse.dates import Day, days
 from app.intake.parse.lead import Lead
 from app.intake.parse.sentences import sentences
@@ -45,7 +45,7 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
     clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, blocks)
     lengths = (
         durations(source.text, lead.sentence, language=source.language)
-        or durations(source.text, around, language=source.language)
+        or _for(source, durations(source.text, around, language=source.language))
         or _lasted(source, blocks)
     )
     mode, mode_at, sure = _mode(source, lead, title_at)
@@ -57,6 +57,9 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
         findings.append(Finding("meeting.mode", "review", "How they met is not told.", lead.sentence))
     place = place_at(source, lead.sentence, blocks) if mode == "in_person" else None
     occasion = occasion_in(source, lead.sentence)
+    stretch = spans_of_time(source.text, lead.sentence)
+    if stretch:
+        clock, lengths = [stretch[0][0]], lengths or [stretch[0][1]]
     start = clock[0] if clock else None
     if len(clock) > 1:
         findings.append(
@@ -92,6 +95,14 @@ def published_on(source: Source) -> datetime.date | None:
         return datetime.date.fromisoformat((source.provenance.published_on or "")[:10])
     except ValueError:
         return None
+
+
+def _for(source: Source, found: list[Duration]) -> list[Duration]:
+    """Return the lengths of time that something lasted: "for an hour", not "his two hours' conversation"."""
+    opens = source.phrases("facts", "for_a_time")
+    return [
+        item for item in found if opens.search(source.text, max(0, item.span.start - 30), item.span.start)
+    ]
 
 
 def _in_prose(source: Source, blocks: tuple[Block, ...]) -> list[Clock]:

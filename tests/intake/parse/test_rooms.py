@@ -3,7 +3,7 @@
 
 import pytest
 
-from app.intake.parse.clock import durations, times
+from app.intake.parse.clock import durations, spans_of_time, times
 from app.intake.parse.dates import days
 from app.intake.parse.language import language_of
 from app.intake.parse.layout import paragraphs
@@ -145,3 +145,17 @@ def test_two_persons_are_not_one():
 )
 def test_languages(text: str, language: str):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "minutes"),
+    [
+        ("10:20–10:40 a.m.", "10:20", 20),
+        ("from 9 to 11:10 a.m.", "09:00", 130),
+        ("11:30–12:10 p.m.", "11:30", 40),
+        ("4 p.m. to 5:15 p.m.", "16:00", 75),
+    ],
+)
+def test_stretches_of_time(text: str, start: str, minutes: int):
+    ((clock, length),) = spans_of_time(text, whole(text))
+    assert (clock.time, length.minutes) == (start, minutes)
