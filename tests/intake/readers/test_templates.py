@@ -127,3 +127,14 @@ def test_several_meetings_on_one_page_stay_together():
     assert text.count(FIRST) == 2
     assert "Meeting with Orland" in text
     assert "Meeting with Tessia" in text
+
+
+def test_several_articles_of_one_page_are_read_whole():
+    articles = "".join(
+        f"<article><h2>Call with {name}</h2>{BODY}</article>" for name in ("Orland", "Tessia", "Ulm")
+    )
+    text = page(whole(f"<main><h1>{TITLE}</h1>{articles}</main>"), name="page").text
+    assert text.count(FIRST) == 3
+    card = "<article><h3><a href='/x'>Another call, on another day altogether</a></h3><p>Read.</p></article>"
+    text = page(whole(f"<main><article><h1>{TITLE}</h1>{BODY}</article>{card * 3}</main>"), name="page").text
+    assert "Another call" not in text

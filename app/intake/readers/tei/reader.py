@@ -6,7 +6,6 @@ not collected, for some volumes use one twice and a parser that collects them st
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from app.model.text import canonical
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _DEPTH = 200
+_PIECE = 65_536  # bytes
 
 
 @dataclass(slots=True)
@@ -47,16 +47,9 @@ def read_volume(data: bytes, name: str) -> Iterator[Result]:
     source = charset.markup(data, name=label)
     safe = xml.harmless(source.text, label=label)
     volume = _Volume(volume=re.sub(r"\.xml\Z", "", name.rpartition("/")[2], flags=re.IGNORECASE))
-    events = etree.iterparse(
-        io.BytesIO(safe),
-        events=("start", "end"),
-        encoding="utf-8",
-        huge_tree=True,
-        **xml.OPTIONS,
-    )
     depth = 0
     try:
-        for event, element in events:
+        for event, element in _events(safe):
             depth += 1 if event == "start" else -1
             if depth > _DEPTH:
                 raise refusal(f"{label} nests its elements more than {_DEPTH} deep.", to_do="Check the file.")
@@ -73,6 +66,21 @@ def read_volume(data: bytes, name: str) -> Iterator[Result]:
             f"{label} is an edition in TEI without a memorandum of conversation.",
             to_do="Copy the document you want into a plain text file and import that.",
         )
+
+
+def _events(safe: bytes) -> Iterator[tuple[str, Element]]:
+    """Yield the starts and ends of elements; fed piece by piece, for a parser fed whole minds double identifiers."""
+    from lxml import etree
+
+    parser = etree.XMLPullParser(events=("start", "end"), encoding="utf-8", huge_tree=True, **xml.OPTIONS)
+    try:
+        for start in range(0, len(safe), _PIECE):
+            parser.feed(safe[start : start + _PIECE])
+            yield from parser.read_events()
+        parser.close()
+    except etree.XMLSyntaxError:
+        yield from parser.read_events()
+        raise
 
 
 def _ended(

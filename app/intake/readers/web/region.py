@@ -185,9 +185,23 @@ def _named_around(top: Element, weight: dict[Element, Weight]) -> Element | None
         if element in weight and not known.isdisjoint(tokens(element)) and weight[element].density < 0.5:
             return element
     for element in around:
-        if element in weight and (tag_of(element) in {"article", "main"} or element.get("role") == "main"):
+        if element in weight and tag_of(element) == "article":
+            return _with_equals(element, weight)
+        if element in weight and (tag_of(element) == "main" or element.get("role") == "main"):
             return element
     return None
+
+
+def _with_equals(article: Element, weight: dict[Element, Weight]) -> Element:
+    """Return the element around ``article`` and all that weigh half as much: a page of several is read whole."""
+    found = article
+    lineage = {article, *article.iterancestors(), *article.iterdescendants()}
+    for other, own in weight.items():
+        if tag_of(other) != "article" or other in lineage or own.density > 0.4:
+            continue
+        if 2 * own.prose >= weight[article].prose:
+            found = common(found, other)
+    return found
 
 
 def _with_siblings(top: Element, body: Element, weight: dict[Element, Weight], total: int) -> Element:
