@@ -41,6 +41,8 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
         seen += 1
         if seen > _LOOK_AT:
             break
+        if source.pattern("page", "footnote").match(source.text, paragraph.span.start, paragraph.span.end):
+            continue
         if is_spoken(source, paragraph.span):
             break
         body = Span(paragraph.label.body, paragraph.span.end) if paragraph.label else paragraph.span

@@ -19,7 +19,7 @@ _TAIL = r"(?:f{1,2}t?[CEPDOK]{1,8}(?:,(?=[D,]{1,12}aD)D{1,4}){0,4}(?:at?[CEPDOK]
 _SECOND = r"(?:,?at?[CEPD]{0,6}Of{1,2}t?[CEPDK]{1,8}(?:aD{1,4}){0,3})"
 # "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
 _TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=H*p{0,3}N)"
-_OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:{_TAIL})(?:{_SECOND}){{0,3}})"
+_OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_SECOND}){{0,3}})"
 _OFFICE_AFTER = (
     r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft]|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
     r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
