@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.ui.resources import ROOT
 
@@ -17,11 +17,6 @@ def pixmap(name: str, *, colour: QColor, pixels: int = 16, ratio: float = 1.0) -
     if key not in _drawn:
         _drawn[key] = _draw(name, colour, pixels, ratio)
     return _drawn[key]
-
-
-def icon(name: str, colour: QColor) -> QIcon:
-    """Return the icon for what Qt paints itself: menus and lists."""
-    return QIcon(pixmap(name, colour=colour, pixels=16, ratio=2.0))
 
 
 def _draw(name: str, colour: QColor, pixels: int, ratio: float) -> QPixmap:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import fonts, theme
 from app.ui.kit.cards import draw_line, draw_wrapped
+from app.ui.kit.ground import fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 HEADING = 44
 
@@ -39,7 +45,7 @@ class Pane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens[self._ground])
+        fill(painter, event.rect(), tokens[self._ground])
         if self._heading:
             font = fonts.interface(tokens.size("heading"), semibold=True)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)

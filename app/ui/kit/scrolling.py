@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.ui import theme
+from app.ui.kit.ground import fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _WIDTH = 12
+_ARROW = 16  # what Fusion keeps for arrows at both ends
+_SHORTEST = 26
 
 
 class ScrollBar(QScrollBar):
@@ -23,18 +31,27 @@ class ScrollBar(QScrollBar):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _WIDTH)
 
+    def thumb(self) -> QRectF:
+        """Return where the thumb is, as the style has it for the mouse.
+
+        Asking the style itself would set up all of QStyle before the first paint, 8 ms; a test holds the
+        two together.
+        """
+        upright = self.orientation() == Qt.Orientation.Vertical
+        length = (self.height() if upright else self.width()) - 2 * _ARROW
+        span = self.maximum() - self.minimum()
+        size = min(length, max(_SHORTEST, self.pageStep() * length // max(1, span + self.pageStep())))
+        value = self.sliderPosition() - self.minimum()
+        start = _ARROW + round(value * (length - size) / max(1, span))
+        return QRectF(0, start, self.width(), size) if upright else QRectF(start, 0, size, self.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        thumb = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens[self._ground])
+        fill(painter, event.rect(), tokens[self._ground])
         if self.maximum() > self.minimum():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens["outline" if self.underMouse() or self.isSliderDown() else "hairline"])
-            painter.drawRoundedRect(QRectF(thumb).adjusted(3, 2, -3, -2), 3, 3)
+            painter.drawRoundedRect(self.thumb().adjusted(3, 2, -3, -2), 3, 3)
         painter.end()

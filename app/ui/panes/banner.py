@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts, icons, theme
 from app.ui.kit.button import Button
+from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Banner(QWidget):
@@ -43,8 +48,8 @@ class Banner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["danger_wash"])
-        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
+        fill(painter, event.rect(), tokens["danger_wash"])
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), tokens["hairline"])
         picture = icons.pixmap("warning", colour=tokens["danger"], ratio=self.devicePixelRatioF())
         painter.drawPixmap(QPointF(18, (self.height() - 16) / 2), picture)
         painter.end()

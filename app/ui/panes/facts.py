@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.model.page import Page
@@ -14,6 +14,9 @@ from app.model.span import Span
 from app.ui import fonts, names, theme
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _MODES = {"in_person": "In person", "phone": "By telephone", "video": "By video"}
 _BASES = {

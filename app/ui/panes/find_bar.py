@@ -13,6 +13,7 @@ from app.model.span import Span
 from app.ui import fonts, theme
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
+from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
 from app.ui.text.view import TextView
 
@@ -79,7 +80,7 @@ class FindBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.now()["surface"])
+        fill(painter, event.rect(), theme.now()["surface"])
         painter.end()
 
     def _search(self, wanted: str) -> None:

@@ -65,7 +65,9 @@ class Library(Pane):
         self.list.rows.show([LibraryRow(one) for one in listed])
         self.set_count(f"{len(listed)} of {held}" if query else str(held))
         if not held:
-            self.set_empty("This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I.")
+            self.set_empty(
+                "This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I."
+            )
         elif not listed:
             self.set_empty(f"No readout holds “{query}”.\n\nEsc in the search field shows all of them.")
         else:

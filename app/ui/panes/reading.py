@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.page import Page
@@ -12,6 +14,7 @@ from app.ui import fonts, names, theme
 from app.ui.desk import Desk
 from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.flow import Flow
+from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.linking import made_here, next_start
 from app.ui.panes.banner import Banner
@@ -21,6 +24,9 @@ from app.ui.saver import Saver
 from app.ui.text.marking import Marking
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _NOTHING_OPEN = "Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type."
 
@@ -147,13 +153,13 @@ class Reading(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["paper"])
+        fill(painter, event.rect(), tokens["paper"])
         if self._desk.page is None:
             font = fonts.interface(tokens.size("body"))
             frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
             draw_wrapped(painter, _NOTHING_OPEN, font, tokens["muted"], frame)
         else:
-            painter.fillRect(0, self.view.y() - 1, self.width(), 1, tokens["hairline"])
+            fill(painter, QRect(0, self.view.y() - 1, self.width(), 1), tokens["hairline"])
         painter.end()
 
     def _show_parts(self, page: Page | None) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
+from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _MESSAGE_MS = 8000
 
@@ -76,6 +81,6 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["surface"])
-        painter.fillRect(0, 0, self.width(), 1, tokens["hairline"])
+        fill(painter, event.rect(), tokens["surface"])
+        fill(painter, QRect(0, 0, self.width(), 1), tokens["hairline"])
         painter.end()

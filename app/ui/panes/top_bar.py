@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
+from app.ui.kit.ground import fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class TopBar(QWidget):
@@ -44,6 +51,6 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = theme.now()
-        painter.fillRect(event.rect(), tokens["surface"])
-        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
+        fill(painter, event.rect(), tokens["surface"])
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), tokens["hairline"])
         painter.end()

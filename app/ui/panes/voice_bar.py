@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.page import Page, voices
 from app.ui import fonts, names, theme
 from app.ui.kit.label import tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class VoiceBar(QWidget):

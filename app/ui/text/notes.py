@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.annotation import Placed
@@ -12,6 +14,10 @@ from app.ui import fonts, names, theme
 from app.ui.kit.cards import draw_line, draw_wrapped, wrapped_height
 from app.ui.text.stacking import Wanted, stacked
 from app.ui.text.view import TextView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
 _LANE = 24  # room for the numbers, left of the cards
 _NUMBER = 16

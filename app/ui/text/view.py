@@ -6,16 +6,10 @@ is cut from the record.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.model.annotation import Placed
@@ -24,6 +18,7 @@ from app.model.span import Span
 from app.model.text import trimmed
 from app.ui import theme
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.kit.viewport import Viewport
 from app.ui.linking import NOTHING, Lit, statement_at
 from app.ui.text import marks
 from app.ui.text.document import Positions
@@ -31,6 +26,10 @@ from app.ui.text.formats import Formats
 from app.ui.text.geometry import line_rects
 from app.ui.text.layers import voice
 from app.ui.text.setting import fill
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 _GUTTER = 36
 _NARROWEST_TEXT = 300
@@ -56,7 +55,8 @@ class TextView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own_viewport = QWidget(self)
+        self._own_viewport = Viewport(self)
+        self._own_viewport.left.connect(lambda: self.hovered.emit(None))
         self.setViewport(self._own_viewport)  # see CardList
         self.document().documentLayout().setPaintDevice(self._own_viewport)  # it still had Qt's
         self.setReadOnly(True)
@@ -219,6 +219,8 @@ class TextView(QTextEdit):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give every image of a document as one blank pixel: Qt would read local files for it."""
+        from PySide6.QtGui import QImage
+
         blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         blank.fill(0)
         return blank
@@ -260,11 +262,6 @@ class TextView(QTextEdit):
             under = self._text_under(event.position())
             if under is not None:
                 self.passage_clicked.emit(under)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.hovered.emit(None)
-        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
