@@ -16,6 +16,7 @@ from app.model.annotation import Change
 from app.model.record import Draft, Provenance
 from app.services.importing import Imported, preview
 from app.services.reviewing import waiting
+from app.ui import crash
 from app.ui.dialogs.sheet import Sheet
 from app.ui.importing.choosing import Choosing
 from app.ui.importing.drops import dropped
@@ -114,7 +115,7 @@ class ImportSheet(Sheet):
         task = self._window.worker.start(read)
         task.done.connect(partial(self._show_drafts, path))
         task.failed.connect(partial(self._not_shown, path))
-        task.broke.connect(partial(self._not_shown, path))
+        task.broke.connect(self._looking_broke)
 
     def _show_drafts(self, path: Path, drafts: tuple[Draft, ...]) -> None:
         if self._wanted == path and drafts:
@@ -126,6 +127,11 @@ class ImportSheet(Sheet):
         """Tell in the table what cannot be read, as among many."""
         if self._wanted == path:
             self._run([path])
+
+    def _looking_broke(self, error: Exception) -> None:
+        self._wanted = None
+        self.ask()
+        crash.report(error)
 
     # --- the import --------------------------------------------------------------------------------------
 

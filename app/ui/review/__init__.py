@@ -8,6 +8,7 @@
     walk        where one is among them
     passage     the text, in which the words of a finding are lit and can be drawn anew
     proposed    what in the reading a finding speaks of
+    sameness    who may be the same person, which texts may tell of one meeting
     forms       the proposed reading as something to change: statement, participant, facts …
 
 Imported when it is first asked for.

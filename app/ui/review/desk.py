@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.errors import KnownError
 from app.model.correction import Accepted, Correction
@@ -24,25 +25,44 @@ from app.ui.review.doubt_rows import DoubtList, DoubtRow
 from app.ui.review.form import Form
 from app.ui.review.forms import form_for
 from app.ui.review.head import Head, TextPane
+from app.ui.review.keyed import Keyed
 from app.ui.review.side import Side
 from app.ui.review.walk import Walk, key_of
 
+_KEYS = "J K  next, previous     A  accept     C  correct     X  reject     S  skip     Esc  back"
 
-class ReviewDesk(QWidget):
+
+class ReviewDesk(Keyed):
     """The findings at the left, the passage in the middle, the proposed reading at the right.
 
     What was typed into a form stays until it is saved or taken back, also when one walks on.
 
-    Signals: ``left()``; ``settled(object)`` the Change that a correction has made.
+    Signals: ``left()``; ``other_requested()`` the list of who may be the same; ``settled(object)`` the Change
+    that a correction has made.
     """
 
     left = Signal()
+    other_requested = Signal()
     settled = Signal(object)
+    wishes: ClassVar[dict[Qt.Key, str]] = {
+        Qt.Key.Key_J: "forward",
+        Qt.Key.Key_Down: "forward",
+        Qt.Key.Key_K: "back",
+        Qt.Key.Key_Up: "back",
+        Qt.Key.Key_A: "accept",
+        Qt.Key.Key_Return: "accept",
+        Qt.Key.Key_Enter: "accept",
+        Qt.Key.Key_C: "edit",
+        Qt.Key.Key_X: "reject",
+        Qt.Key.Key_S: "skip",
+        Qt.Key.Key_U: "restore",
+        Qt.Key.Key_P: "ask_for_other",
+        Qt.Key.Key_Escape: "leave",
+    }
 
     def __init__(self, session: Session, *, passed: tuple[QKeySequence, ...], zoom: float) -> None:
-        super().__init__()
+        super().__init__(passed=passed)
         self._session = session
-        self._passed = passed
         self._zoom = zoom
         self._kept: dict[tuple[str, str, object], Form] = {}
         self.walk = Walk([])
@@ -50,8 +70,7 @@ class ReviewDesk(QWidget):
         self._sentence = ""
         self.setObjectName("review_desk")
         self.setAccessibleName("Review")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.head = Head(self)
+        self.head = Head(self, other="Same person, same meeting  P", keys=_KEYS)
         self.banner = Banner(self)
         self.list = DoubtList(self)
         self.text = TextPane(self)
@@ -73,9 +92,11 @@ class ReviewDesk(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.banner)
         column.addWidget(self.panes, 1)
+        column.addStretch(0)  # keeps the head at the top while the panes are hidden
 
     def _join(self) -> None:
         self.head.left.connect(self.left)
+        self.head.other_requested.connect(self.other_requested)
         self.list.chosen.connect(self._choose_row)
         self.view.selected.connect(self._drawn)
         self.view.escaped.connect(self.left)
@@ -108,6 +129,22 @@ class ReviewDesk(QWidget):
         """Go to the next finding (1) or the one before (-1)."""
         if self.walk.step(by):
             self._show_current(anew=False)
+
+    def forward(self) -> None:
+        """Go to the next finding."""
+        self.step(1)
+
+    def back(self) -> None:
+        """Go to the finding before."""
+        self.step(-1)
+
+    def leave(self) -> None:
+        """Go back to reading."""
+        self.left.emit()
+
+    def ask_for_other(self) -> None:
+        """Ask for the list of who may be the same."""
+        self.other_requested.emit()
 
     def skip(self) -> None:
         """Leave this finding for later."""
@@ -185,7 +222,9 @@ class ReviewDesk(QWidget):
         """Show the finding at hand; ``anew``: the list has changed too."""
         doubt = self.walk.current
         if doubt is None:
-            self._show_nothing("Nothing waits for review.\n\nEsc goes back to reading.")
+            self._show_nothing(
+                "Nothing waits for review.\n\nP shows who may be the same. Esc goes back to reading."
+            )
             return
         self.banner.hide()
         try:
@@ -233,7 +272,11 @@ class ReviewDesk(QWidget):
         index = self.list.rows.index(self.walk.at)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
-        self.head.show_walk(self.walk)
+        walk = self.walk
+        parts = [f"{walk.at + 1} of {len(walk.doubts)}"]
+        parts += [f"{walk.settled} settled"] if walk.settled else []
+        parts += [f"{walk.put_off_count} for later"] if walk.put_off_count else []
+        self.head.say("  ·  ".join(parts))
 
     def _show_nothing(self, sentence: str) -> None:
         self.page = None
@@ -298,45 +341,7 @@ class ReviewDesk(QWidget):
         draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
         painter.end()
 
-    # --- keys ----------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the window's own keys from acting on the text behind the desk."""
-        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if ours and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) not in self._passed:
-            event.accept()
-            return True
-        return super().event(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.page is not None:
             self.view.restyle(zoom=self._zoom)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        wish = _WISHES.get(Qt.Key(event.key())) if not held else None
-        if wish is None:
-            super().keyPressEvent(event)
-        elif wish == "leave":
-            self.left.emit()
-        elif wish in {"next", "previous"}:
-            self.step(1 if wish == "next" else -1)
-        else:
-            getattr(self, wish)()
-
-
-_WISHES = {
-    Qt.Key.Key_J: "next",
-    Qt.Key.Key_Down: "next",
-    Qt.Key.Key_K: "previous",
-    Qt.Key.Key_Up: "previous",
-    Qt.Key.Key_A: "accept",
-    Qt.Key.Key_Return: "accept",
-    Qt.Key.Key_Enter: "accept",
-    Qt.Key.Key_C: "edit",
-    Qt.Key.Key_X: "reject",
-    Qt.Key.Key_S: "skip",
-    Qt.Key.Key_U: "restore",
-    Qt.Key.Key_Escape: "leave",
-}

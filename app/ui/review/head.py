@@ -12,24 +12,26 @@ from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.review.passage import Passage
-from app.ui.review.walk import Walk
-
-_KEYS = "J K  next, previous     A  accept     C  correct     X  reject     S  skip     Esc  back"
 
 
 class Head(QWidget):
-    """Says how much is left, and leads back. Signals: ``left()``."""
+    """Says how much is left, and leads back, and to the other list.
+
+    Signals: ``left()``; ``other_requested()``.
+    """
 
     left = Signal()
+    other_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, other: str, keys: str) -> None:
         super().__init__(parent)
         tokens = theme.now()
         self.setFixedHeight(52)
         self.back = Button("Back", self, name="Back to reading, key Esc", icon="previous")
         self.title = Label("Review", self, font=fonts.reading(18, semibold=True))
         self.state = Label("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
-        self.keys = Label(_KEYS, self, font=fonts.interface(tokens.size("small")), colour="muted")
+        self.other = Button(other, self, name=other.replace("  ", ", key "), small=True)
+        self.keys = Label(keys, self, font=fonts.interface(tokens.size("small")), colour="muted")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -39,22 +41,13 @@ class Head(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.state)
         row.addWidget(self.keys, 1)
+        row.addWidget(self.other)
+        self.other.clicked.connect(self.other_requested)
         self.back.clicked.connect(self.left)
 
     def say(self, sentence: str) -> None:
-        """Show ``sentence`` in place of the numbers."""
+        """Show where one is."""
         self.state.setText(sentence)
-        self.keys.setText("")
-
-    def show_walk(self, walk: Walk) -> None:
-        """Show which finding is at hand and how many are left."""
-        parts = [f"{walk.at + 1} of {len(walk.doubts)}"]
-        if walk.settled:
-            parts.append(f"{walk.settled} settled")
-        if walk.put_off_count:
-            parts.append(f"{walk.put_off_count} for later")
-        self.state.setText("  ·  ".join(parts))
-        self.keys.setText(_KEYS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,6 +14,8 @@ from app.services import reviewing
 from app.services.session import Session
 from app.ui import crash
 from app.ui.review.desk import ReviewDesk
+from app.ui.review.pairs import pairs
+from app.ui.review.sameness import SamenessDesk
 from app.ui.review.waiting import show_waiting
 
 if TYPE_CHECKING:
@@ -22,24 +25,23 @@ _PASSED = ("review", "import", "scheme", "full_screen", "quit")  # actions whose
 
 
 class Reviewing(QObject):
-    """One stay at the desk: what it changed is told to the window when it ends."""
+    """One stay at the desk: what it changed is told to the window when it ends.
+
+    The desk has two lists, what is doubtful and who may be the same; the second is made when first asked for.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.setObjectName("reviewing")
         self._window = window
         self._touched: dict[str, None] = {}
-        keys = [key for name in _PASSED for key in window.doable[name].shortcuts()]
-        self.desk = ReviewDesk(
-            window.desk.session,
-            passed=tuple(QKeySequence(key) for key in keys),
-            zoom=window.reading.zoom,
-        )
-        ground = window.panes.parentWidget()
-        column = ground.layout() if ground else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(window.panes), self.desk, 1)
+        keys = (key for name in _PASSED for key in window.doable[name].shortcuts())
+        self._passed = tuple(QKeySequence(key) for key in keys)
+        self._sameness: SamenessDesk | None = None
+        self.desk = ReviewDesk(window.desk.session, passed=self._passed, zoom=window.reading.zoom)
+        self._place(self.desk)
         self.desk.left.connect(self.end)
+        self.desk.other_requested.connect(self.show_sameness)
         self.desk.settled.connect(self._settled)
 
     def begin(self) -> None:
@@ -49,34 +51,70 @@ class Reviewing(QObject):
         window.bar.hide()
         window.panes.hide()
         window.setWindowTitle("Review – Chancery")
+        self.show_findings()
+
+    def show_findings(self) -> None:
+        """Show what is doubtful, looked for anew."""
+        if self._sameness is not None:
+            self._sameness.hide()
         self.desk.show()
         self.desk.begin()
-        archive, notebook = window.desk.session.archive_path, window.desk.session.notebook_path
+        self._look(reviewing.queue, self.desk.show_doubts, self.desk.show_error)
 
-        def look() -> object:
-            with Session.open(archive, notebook) as session:
-                return reviewing.queue(session)
-
-        task = window.worker.start(look)
-        task.done.connect(self.desk.show_doubts)
-        task.failed.connect(self.desk.show_error)
-        task.broke.connect(crash.report)
+    def show_sameness(self) -> None:
+        """Show who may be the same, looked for anew."""
+        if self._sameness is None:
+            self._sameness = SamenessDesk(self._window.desk.session, passed=self._passed)
+            self._place(self._sameness)
+            self._sameness.left.connect(self.end)
+            self._sameness.other_requested.connect(self.show_findings)
+        self.desk.hide()
+        self._sameness.show()
+        self._sameness.begin()
+        self._look(pairs, self._sameness.show_pairs, self._sameness.show_error)
 
     def end(self) -> None:
         """Show the panes again, with what has changed."""
         window = self._window
         window.bar.show()
         window.panes.show()
-        self.desk.hide()
         page = window.desk.page
         window.setWindowTitle(f"{page.title} – Chancery" if page else "Chancery")
+        for desk in (self.desk, self._sameness):
+            if desk is not None:
+                desk.hide()
+                desk.setParent(None)
+                desk.deleteLater()
         window.desk.absorb_readouts(Change(readouts=tuple(self._touched)))
         show_waiting(window)
         window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.setParent(None)
-        self.desk.deleteLater()
         self.setObjectName("")
         self.deleteLater()
+
+    def _place(self, desk: ReviewDesk | SamenessDesk) -> None:
+        ground = self._window.panes.parentWidget()
+        column = ground.layout() if ground else None
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._window.panes), desk, 1)
+
+    def _look(
+        self,
+        ask: Callable[[Session], object],
+        show: Callable[..., None],
+        fail: Callable[..., None],
+    ) -> None:
+        """Ask on the worker, with a session of its own on the same files."""
+        session = self._window.desk.session
+        archive, notebook = session.archive_path, session.notebook_path
+
+        def look() -> object:
+            with Session.open(archive, notebook) as own:
+                return ask(own)
+
+        task = self._window.worker.start(look)
+        task.done.connect(show)
+        task.failed.connect(fail)
+        task.broke.connect(crash.report)
 
     def _settled(self, change: Change) -> None:
         self._touched.update(dict.fromkeys(change.readouts))
