@@ -150,7 +150,7 @@ def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list
     lows = source.tokens.lows
     left = _skip_adverbs(context, at - 1)
     actor = _subject_at(context, left, led=verb.form == "participle")
-    if actor is None and left >= context.first and source.tags[left] == ",":
+    if actor is None and verb.form == "past" and left >= context.first and source.tags[left] == ",":
         actor = _interposed(context, left)
     if actor is None and left >= context.first and lows[left] in {"have", "has"}:
         actor = _subject_at(context, _skip_adverbs(context, left - 1))

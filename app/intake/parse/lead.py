@@ -127,7 +127,7 @@ def _parties(source: Source, found: list[Mention], verb: Span) -> list[Mention]:
     partners = _partners(source, after, verb)
     if not before:
         return partners if len(partners) > 1 else _with_later_subject(source, after, partners)
-    subject = _subject(source, before)
+    subject = _subject(source, before, verb)
     if partners:
         return subject + [item for item in partners if item not in subject]
     others = [item for item in before if item not in subject]
@@ -155,9 +155,16 @@ def _is_person(source: Source, item: Mention) -> bool:
     return item.name[1] > item.name[0]
 
 
-def _subject(source: Source, before: list[Mention]) -> list[Mention]:
-    """Return the first mention and those joined to it by "and"."""
+def _subject(source: Source, before: list[Mention], verb: Span) -> list[Mention]:
+    """Return the first mention and those joined to it; a name right before the verb wins over a bare office."""
     titled = [item for item in before if item.office or item.honorific] or before
+    last = titled[-1]
+    if (
+        titled[0].bare
+        and not last.bare
+        and not source.text[source.tokens.ends[last.whole[1]] : verb.start].strip()
+    ):
+        return [last]
     subject = [titled[0]]
     for item in titled[1:]:
         if not _joined(source, subject[-1], item):

@@ -18,6 +18,7 @@ _ABBREVIATIONS = (
 WORD = re.compile(
     rf"(?:[A-Za-z]\.){{2,}}(?:[\-‐‑][^\W_]\w*)*"  # U.S., H.E., a.m.
     rf"|(?:{_ABBREVIATIONS})\.(?!\w)"
+    r"|[A-Z]{2,4}/[A-Z]{2,4}\b"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
     r"|[^\W_]\w*(?:(?:['’\-‐‑]|\.(?=\w)|\.[\-‐‑])\w+)*"
 )
