@@ -14,10 +14,14 @@ from app.errors import InputRefused
 from app.intake import sidecar
 from app.intake.encoded import applied
 from app.intake.parse import read
+from app.intake.parse.elsewhere.words import known_languages
+from app.intake.parse.language import language_of
 from app.intake.readers import opening
 from app.intake.readers.found import Found, Refused, Result
+from app.model.reading import Finding
 from app.model.record import Draft, Original, Provenance
-from app.model.text import bytes_sha256, text_sha256
+from app.model.span import Span
+from app.model.text import bytes_sha256, invisible, text_sha256
 
 __all__ = ["Refused", "drafts", "drafts_and_refusals", "drafts_of"]
 
@@ -78,13 +82,38 @@ def _drafted(results: Iterator[Result], known: Provenance) -> Iterator[Draft | R
 
 
 def _draft(found: Found, known: Provenance, sha256: str) -> Draft:
-    provenance = sidecar.merged(first=known, then=found.provenance)
+    said, doubts = _spoken(found)
+    provenance = sidecar.merged(first=known, then=said)
     reading = read(found.text, provenance=provenance)
     if found.encoded is not None:
         reading = applied(reading, found.encoded)
-    if found.findings:
-        reading = replace(reading, findings=(*found.findings, *reading.findings))
+    findings = (*found.findings, *doubts, *_unseen(found.text))
+    if findings:
+        reading = replace(reading, findings=(*findings, *reading.findings))
     original = Original(
         found.data, sha256, found.media_type, found.name, found.encoding, found.encoding_basis
     )
     return Draft(original, found.text, text_sha256(found.text), provenance, reading)
+
+
+def _spoken(found: Found) -> tuple[Provenance, tuple[Finding, ...]]:
+    """Return what the file says of itself, its language put right where the text is plainly in another.
+
+    Sites declare one language for all their pages; a text read in the wrong one is read wrongly throughout.
+    """
+    said = found.provenance
+    declared, heard = said.language, language_of(found.text)
+    if declared is None or declared == heard or not {declared, heard} <= {"en", *known_languages()}:
+        return said, ()
+    doubt = f"The file declares its language as {declared}; the text reads as {heard}."
+    return replace(said, language=heard), (Finding("language", "note", doubt),)
+
+
+def _unseen(text: str) -> tuple[Finding, ...]:
+    """Return a finding that counts the characters of ``text`` that nobody sees."""
+    places = invisible(text)
+    if not places:
+        return ()
+    count = f"{len(places)} invisible character" + ("s" if len(places) > 1 else "")
+    doubt = f"{count} (zero-width, or turning the direction of writing): kept as published."
+    return (Finding("text", "note", doubt, Span(places[0], places[0] + 1)),)

@@ -3,7 +3,9 @@
 import pytest
 
 from app.errors import InputRefused
+from app.intake.drafting import drafts_of
 from app.intake.readers.web.reader import page
+from app.model.record import Provenance
 from tests.intake.readers.files import ARTICLE, LEAD, PAGE, POINTS, TITLE, html
 
 MENU = (
@@ -134,7 +136,7 @@ def test_provenance():
     assert said.publisher == "MFA Ruvonia"
     assert said.published_on == "2021-05-04"
     assert said.licence == "https://creativecommons.org/licenses/by/4.0/"
-    assert said.language == "en-GB"
+    assert said.language == "en"
 
 
 def test_provenance_by_linked_data_and_comment():
@@ -201,3 +203,18 @@ def test_a_page_cut_short_says_so():
 def test_a_page_drawn_by_scripts_is_refused():
     with pytest.raises(InputRefused, match="without text"):
         page(b"<html><body><div id=root></div><script>draw()</script></body></html>", name="p")
+
+
+def test_a_language_wrongly_declared_is_put_right():
+    (draft,) = drafts_of(html(ARTICLE, attributes='lang="ko-KR"').encode(), name="p")
+    assert draft.provenance.language == draft.reading.language == "en"
+    assert any(finding.field == "language" for finding in draft.reading.findings)
+    (draft,) = drafts_of(html(ARTICLE).encode(), name="p", given=Provenance(language="fr"))
+    assert draft.provenance.language == "fr"
+
+
+def test_invisible_characters_are_counted():
+    (draft,) = drafts_of(html(ARTICLE.replace("ferry", "fer\u200bry\u202e")).encode(), name="p")
+    (finding,) = (item for item in draft.reading.findings if "invisible" in item.message)
+    assert finding.message.startswith("2 invisible characters")
+    assert finding.span.cut(draft.text) == "\u200b"

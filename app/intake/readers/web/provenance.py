@@ -185,5 +185,5 @@ def _language(root: Element, meta: dict[str, str], linked: Linked) -> str | None
     for item in stated:
         match = _LANGUAGE.fullmatch((item or "").strip())
         if match:
-            return match[0].replace("_", "-")
+            return re.split("[-_]", match[0])[0].lower()  # the language alone: regions print alike
     return None

@@ -129,6 +129,5 @@ def _said(archive: zipfile.ZipFile, label: str) -> Provenance:
     root = _part(archive, "docProps/core.xml", label)
     stated = root.find(f".//{_LANGUAGE}") if root is not None else None
     language = (stated.text or "").strip() if stated is not None else ""
-    return Provenance(
-        language=language if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}", language) else None
-    )
+    known = re.fullmatch(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8}){0,2}", language)
+    return Provenance(language=known[1].lower() if known else None)
