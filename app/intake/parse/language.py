@@ -81,6 +81,18 @@ _SMALL = {
 }
 
 
+_BY_SCRIPT = frozenset({"ja", "ko", "zh", "ru"})
+
+
+def spoken_in(text: str, *, declared: str | None) -> str:
+    """Return the language to read ``text`` by: the declared one (BCP 47) unless its script says otherwise."""
+    found = language_of(text)
+    base = (declared or "").replace("_", "-").split("-")[0].lower()
+    if not base or found in _BY_SCRIPT or base in _BY_SCRIPT:
+        return found
+    return base
+
+
 def language_of(text: str) -> str:
     """Return ja, ko, zh, ru, fr, de or en; the commonest script decides, then the smallest words."""
     sample = text[:4000]

@@ -10,7 +10,7 @@ from app.model.span import Span
 _LINE = re.compile(r"[^\n]*")
 _INK = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _NUMBER = re.compile(
-    r"(?P<open>[（(\[]?)(?P<label>\d{1,2}|[A-Za-z]|[ivx]{1,4}|[０-９]{1,2})(?P<close>[）)\]．.、])(?=[\s\u3000\"“「『]|[^\W\d_])\s*"
+    r"(?P<open>[（(\[]?)(?P<label>\d{1,2}|[A-Za-z]|[ivx]{1,4}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[가나다라마바사아자차카타파하])(?P<close>[）)\]．.、])(?=[\s\u3000\"“「『]|[^\W\d_])\s*"
 )
 _FIGURE_ALONE = re.compile(r"(?P<label>\d{1,2}|[０-９]{1,2})[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff（(])")
 _CIRCLED = re.compile(r"(?P<label>[①-⑳])\s*")
@@ -63,14 +63,14 @@ def label_of(text: str, ink: Span) -> Label | None:
     match = _NUMBER.match(text, ink.start, ink.end)
     if match and match.end() < ink.end:
         label = match["label"]
-        if label.isalpha() and not match["open"] and match["close"] != ")":
+        if label.isalpha() and label.isascii() and not match["open"] and match["close"] != ")":
             return None  # "J. Biden" opens with an initial, not with a label
         again = _NUMBER.match(text, match.end(), ink.end)
         body = again.end() if again and again["label"] == label and again.end() < ink.end else match.end()
         shape = (
             f"{match['open']}{'1' if label.isdigit() else 'A' if label.isupper() else 'a'}{match['close']}"
         )
-        label = "".join(str(int(char)) if char.isdigit() else char for char in label)
+        label = "".join(str(int(char)) if char.isdecimal() else char for char in label)
         return Label(label, False, shape, Span(match.start(), match.end("close")), body)
     match = _FIGURE_ALONE.match(text, ink.start, ink.end)
     if match:

@@ -9,7 +9,7 @@ from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import other_events
 from app.intake.parse.facts import facts
-from app.intake.parse.language import language_of
+from app.intake.parse.language import spoken_in
 from app.intake.parse.layout import paragraphs
 from app.intake.parse.lead import Lead, find_lead
 from app.intake.parse.people import attendees, principals
@@ -32,18 +32,18 @@ READ_AT_MOST = 400_000  # code points; a readout has about 6,000
 def read(text: str, *, provenance: Provenance) -> Reading:
     """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
     provenance = recognised(text, provenance)
-    language = provenance.language or language_of(text)
+    spoken = spoken_in(text, declared=provenance.language)
     known = Reading(
         made_by=PARSER,
         is_readout=False,
-        language=language,
+        language=provenance.language or spoken,
         publisher=provenance.publisher,
         publisher_country=provenance.publisher_country,
         published_on=provenance.published_on,
     )
     head = text[:READ_AT_MOST]
-    if language in known_languages():
-        found = read_elsewhere(head, known, language=language, provenance=provenance)
+    if spoken in known_languages():
+        found = read_elsewhere(head, known, language=spoken, provenance=provenance)
     else:
         found = _read(source(head, language="en", provenance=provenance), known)
     if len(text) > READ_AT_MOST:

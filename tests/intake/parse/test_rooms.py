@@ -5,7 +5,7 @@ import pytest
 
 from app.intake.parse.clock import durations, spans_of_time, times
 from app.intake.parse.dates import days
-from app.intake.parse.language import language_of
+from app.intake.parse.language import language_of, spoken_in
 from app.intake.parse.layout import paragraphs
 from app.intake.parse.mentions import mentions, name_span, office_span
 from app.intake.parse.sentences import sentences
@@ -84,6 +84,8 @@ def test_sentences(text: str, count: int):
         ("1. 1. One", ["1"]),
         ("• One\n- Two\n° Three", ["•", "-", "°"]),
         ("① One", ["1"]),
+        ("一、双方同意", ["一"]),
+        ("가. 양 장관은", ["가"]),
         ("1 冒頭、大臣から", ["1"]),
         ("J. Roe spoke", [None]),
         ("2017 was a year", [None]),
@@ -159,3 +161,15 @@ def test_languages(text: str, language: str):
 def test_stretches_of_time(text: str, start: str, minutes: int):
     ((clock, length),) = spans_of_time(text, whole(text))
     assert (clock.time, length.minutes) == (start, minutes)
+
+
+@pytest.mark.parametrize(
+    ("declared", "language"), [(None, "ja"), ("en", "ja"), ("ja-JP", "ja"), ("xx", "ja")]
+)
+def test_the_script_wins_over_what_is_declared(declared: str | None, language: str):
+    assert spoken_in("両外相は会談を行った。", declared=declared) == language
+
+
+@pytest.mark.parametrize(("declared", "language"), [(None, "en"), ("fr-CA", "fr"), ("ja", "en")])
+def test_a_declared_language_of_latin_script_is_believed(declared: str | None, language: str):
+    assert spoken_in("The two leaders met in the city.", declared=declared) == language
