@@ -84,7 +84,7 @@ def test_what_waits_is_counted_and_leads_to_the_review_desk(window, qtbot, tmp_p
     assert telling.review.isVisible()
     assert telling.review.text() == "Review 1"
     waiting = window.status.findChild(Button, "waiting")
-    assert waiting.text() == "1 to review"
+    assert waiting.text() == "1 text to review"
     QTest.mouseClick(telling.review, LEFT)
     qtbot.waitUntil(lambda: window.findChild(ReviewDesk) is not None)
     desk = window.findChild(ReviewDesk)

@@ -103,6 +103,23 @@ def test_a_speaker_is_corrected_by_keyboard_alone(window, desk):
     assert focused() is desk.view
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any list under a field
+def test_enter_takes_an_offered_country_and_enter_again_saves(window, desk, qtbot):
+    go_to(desk, "participants")
+    side = desk.side.form.side
+    side.setFocus()
+    side.selectAll()
+    QTest.keyClicks(side, "jap")
+    popup = side.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert side.text() == "Japan"
+    assert shown(window).made_by == "parser 0"
+    QTest.keyClick(side, Qt.Key.Key_Return)
+    assert shown(window).participants[1].side == "JP"
+
+
 def test_shift_and_arrows_change_the_words(window, desk):
     go_to(desk, "statements")
     for _ in range(len(" matter")):

@@ -335,10 +335,11 @@ class ReviewDesk(Keyed):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["paper"])
+        painter.fillRect(event.rect(), tokens["surface" if self.panes.isVisible() else "paper"])
         font = fonts.interface(tokens.size("body"))
         frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
-        draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
+        if not self.panes.isVisible():
+            draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -118,7 +118,7 @@ class Form(QWidget):
         field.setCursorPosition(0)
         self._add(label, field)
         field.textEdited.connect(self._touch)
-        field.returnPressed.connect(self.accepted)
+        field.returnPressed.connect(lambda: self._enter(field))
         field.escaped.connect(self.left)
         return field
 
@@ -157,6 +157,13 @@ class Form(QWidget):
     def _begin_with(self, widget: QWidget, *, instead_of: QWidget) -> None:
         if self._first is instead_of:
             self._first = widget
+
+    def _enter(self, field: Field) -> None:
+        """Accept with Enter, unless it only takes what a list under the field offers."""
+        completer = field.completer()
+        offered = completer.popup() if completer else None
+        if offered is None or not offered.isVisible():
+            self.accepted.emit()
 
     def _touch(self) -> None:
         self.update()
