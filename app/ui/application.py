@@ -41,6 +41,7 @@ def run(archive: Path | None, notebook: Path | None) -> int:
         return error.exit_status
     crash.watch(window.desk.session.notebook_path.parent)
     window.show()
+    window.activateWindow()  # where no window manager gives it the keyboard
     QTimer.singleShot(0, _settle)
     QTimer.singleShot(_COUNTED_MS, lambda: _count_what_waits(window))
     status = QApplication.exec()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.text.popover import Popover
 
 _FLOATING_WIDTH = 272
-_NARROWEST = 236
+_NARROWEST = 212
 _SHADOW = 6
 
 
