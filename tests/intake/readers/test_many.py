@@ -148,3 +148,12 @@ def test_drafts_and_refusals(tmp_path):
 def test_drafts_of_an_archive_with_nothing_good():
     with pytest.raises(InputRefused, match=r"broken\.pdf"):
         drafts_of(zipped([("broken.pdf", "%PDF-1.4")]), name="all.zip")
+
+
+def test_a_sidecar_in_an_archive_is_named():
+    found, refused = read(
+        zipped([("page.html", PAGE), ("page.toml", 'url = "https://x.example"'), ("a.toml", "b = 1")])
+    )
+    assert len(found) == 2
+    assert [item.name for item in refused] == ["file › page.toml"]
+    assert "sidecar" in refused[0].message

@@ -218,3 +218,8 @@ def test_invisible_characters_are_counted():
     (finding,) = (item for item in draft.reading.findings if "invisible" in item.message)
     assert finding.message.startswith("2 invisible characters")
     assert finding.span.cut(draft.text) == "\u200b"
+
+
+def test_a_page_hidden_until_its_scripts_run():
+    assert text_of(html(f"<div style='visibility: hidden'>{ARTICLE}</div>")) == text_of(PAGE)
+    assert text_of(html(ARTICLE, attributes='lang="en" class="hidden"')) == text_of(PAGE)

@@ -91,6 +91,10 @@ def _members(
         if is_companion(info.filename, names):
             continue
         met = True
+        if _is_sidecar(info.filename, names):
+            said = "It is a sidecar; those within an archive are not read. Unpack the archive and import the folder."
+            yield Refused(f"{name} › {shown(info.filename)}", said)
+            continue
         member = f"{name} › {shown(info.filename)}"
         try:
             yield from opening.of_bytes(_unpacked(archive, info), member, depth=depth + 1)
@@ -100,6 +104,12 @@ def _members(
         raise refusal(
             f"{shown(name)} holds no pages and no documents.", to_do="Check what is in the archive."
         )
+
+
+def _is_sidecar(name: str, names: set[str]) -> bool:
+    """Whether ``name`` is the sidecar of another member: ``page.toml`` beside ``page.html``."""
+    stem = name.removesuffix(".toml")
+    return stem != name and any(other.startswith(f"{stem}.") or other == stem for other in names - {name})
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -62,6 +62,11 @@ def glyphs(data: bytes, *, label: str) -> Glyphs:
         )
     except subprocess.TimeoutExpired as error:
         raise _too_much(label) from error
+    except OSError as error:
+        raise EnvironmentStops(
+            f"The program that reads PDF cannot be started: {error.strerror or error}.",
+            to_do="Close other programs, or install Chancery again.",
+        ) from error
     if done.returncode != 0 or not done.stdout:
         if done.returncode == 4:
             raise EnvironmentStops("The library that reads PDF is missing.", to_do="Install Chancery again.")

@@ -8,7 +8,6 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
-from lxml.html import HTMLParser
 
 from app.intake.readers.found import refusal
 
@@ -27,7 +26,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 def parsed(markup: str, *, name: str) -> Element:
     """Return the root of ``markup``; ``InputRefused`` where no element can be found in it."""
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     fit = fitting(markup.replace("\f", " "))
     try:
         root = etree.fromstring(fit.encode("utf-8"), parser)

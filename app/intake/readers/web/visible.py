@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from app.intake.readers.web.habits import habits
 from app.intake.readers.web.tree import Element, elements, remove, tag_of, tokens, words
@@ -12,19 +13,31 @@ _NEVER_SHOWN = frozenset({
     "frameset", "noframes", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map",
     "area", "datalist", "progress", "meter", "button", "select", "input", "textarea", "option",
 })  # fmt: skip
+# A page that hides nearly all of itself until its scripts have run was shown all the same.
+_NEARLY_ALL = 0.85
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def strip_unseen(body: Element) -> None:
     """Remove scripts, controls and hidden elements under ``body``; text around them stays."""
-    doomed = [element for element in elements(body) if element is not body and _unseen(element)]
-    for element in doomed:
+    _remove(element for element in elements(body) if tag_of(element) in _NEVER_SHOWN)
+    limit = _NEARLY_ALL * _length(body)
+    _remove(element for element in elements(body) if _unseen(element) and _length(element) <= limit)
+
+
+def _remove(doomed: Iterator[Element]) -> None:
+    for element in list(doomed):
         if element.getparent() is not None:
             remove(element)
 
 
+def _length(element: Element) -> int:
+    """Return the length of the text under ``element``."""
+    return sum(len(piece) for piece in element.itertext() if not piece.isspace())
+
+
 def _unseen(element: Element) -> bool:
-    if tag_of(element) in _NEVER_SHOWN or element.get("hidden") is not None:
+    if element.get("hidden") is not None:
         return True
     if (element.get("aria-hidden") or "").lower() == "true" or element.get("role") == "tooltip":
         return True
