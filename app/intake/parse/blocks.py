@@ -170,8 +170,21 @@ def _with_title(source: Source, blocks: list[Block]) -> Outline:
         found.append(Block("title", block.span) if is_title else block)
     if title_at is None:
         title_at = _caption_title(source, blocks)
+    if title_at is not None:
+        title_at = _without_number(source, title_at, lines)
     title = " ".join(title_at.cut(source.text).split()) if title_at else None
     return Outline(tuple(found), title, title_at)
+
+
+def _without_number(source: Source, title: Span, lines: list[Span]) -> Span:
+    """Drop "(1)" from a title that stands there again with "(2)": they are captions without a credit."""
+    numbering = re.compile(source.lexicon("page").text("caption_numbering") or r"\Z")
+    match = numbering.search(source.text, title.start, title.end)
+    if match is None or match.start() <= title.start:
+        return title
+    stem = source.text[title.start : match.start()].strip()
+    again = sum(1 for line in lines if line.cut(source.text).startswith(stem))
+    return trimmed(source.text, Span(title.start, match.start())) if again > 1 else title
 
 
 def _caption_title(source: Source, blocks: list[Block]) -> Span | None:

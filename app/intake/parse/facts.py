@@ -48,7 +48,10 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
         or _for(source, durations(source.text, around, language=source.language))
         or _lasted(source, blocks)
     )
-    mode, mode_at, sure = _mode(source, lead, title_at)
+    mode, mode_at, sure = _mode(source, [lead.sentence, *([title_at] if title_at else [])])
+    if not sure:
+        again = _mode(source, _told_again(source, blocks))
+        mode, mode_at, sure = again if again[2] and again[0] != "in_person" else (mode, mode_at, sure)
     if mode and not sure:
         findings.append(
             Finding("meeting.mode", "note", "How they met is told only by a general word.", mode_at)
@@ -285,9 +288,8 @@ def _swappable(day: Day) -> tuple[Finding, ...]:
     return (Finding("meeting.date", "review", message, day.span),)
 
 
-def _mode(source: Source, lead: Lead, title_at: Span | None) -> tuple[Mode | None, Span | None, bool]:
+def _mode(source: Source, spans: list[Span]) -> tuple[Mode | None, Span | None, bool]:
     """Return the mode, where it is told, and whether by a word that leaves no doubt."""
-    spans = [lead.sentence] + ([title_at] if title_at else [])
     order: tuple[tuple[str, Mode, bool], ...] = (
         ("video", "video", True),
         ("phone", "phone", True),

@@ -54,8 +54,25 @@ def paragraphs(text: str) -> list[Paragraph]:
             before = found[-1]
             found[-1] = Paragraph(Span(before.span.start, ink.end), before.label, before.indent)
             continue
-        found.append(Paragraph(ink, label, ink.start - line.start))
+        found.extend(_split(text, ink, label, ink.start - line.start))
     return found
+
+
+def _split(text: str, ink: Span, label: Label | None, indent: int) -> list[Paragraph]:
+    """Part "2. (1) …" into its two points; "2. (2)" and "1. 1." are one, numbered twice."""
+    inner = (
+        label_of(text, Span(label.body, ink.end))
+        if label and not label.bullet and label.body < ink.end
+        else None
+    )
+    if label is None or inner is None or inner.bullet or inner.shape == label.shape:
+        return [Paragraph(ink, label, indent)]
+    if inner.text == label.text:
+        return [Paragraph(ink, Label(inner.text, False, inner.shape, label.span, inner.body), indent)]
+    return [
+        Paragraph(label.span, Label(label.text, False, label.shape, label.span, label.span.end), indent),
+        Paragraph(Span(label.body, ink.end), inner, indent + 2),
+    ]
 
 
 def label_of(text: str, ink: Span) -> Label | None:

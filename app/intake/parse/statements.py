@@ -74,6 +74,11 @@ def said(
     return Said(tuple(statements), tuple(agreements), tuple(findings))
 
 
+def _both_sides(people: tuple[Participant, ...]) -> bool:
+    """Whether people of more than one side act; a side that is not known counts as another."""
+    return len(people) > 1 and len({person.side or person.name for person in people}) > 1
+
+
 def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
     """Tell of a sentence in which a party is named but no reporting verb is known."""
     subject = next((actor for actor in found if actor.sort in {"person", "joint", "pronoun"}), None)
@@ -103,7 +108,7 @@ def _statement(
     people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
     if clause.embedded:
         people, sides = (), ()
-    joint = len(sides) > 1 and not clause.embedded
+    joint = _both_sides(people) and not clause.embedded
     statement = Statement(
         speakers=tuple(person.name for person in people),
         sides=sides,
@@ -196,6 +201,8 @@ def _before_joint(source: Source, at: int, floor: int) -> int:
         first -= 1
     while first - 1 > floor and (
         lows[first - 1] in joints
+        or (lows[first - 1] == "response" and lows[first - 2] == "in")
+        or (lows[first - 1] == "in" and lows[first] == "response")
         or tags[first - 1] in ",;-"
         or lows[first - 1] == "which"
         or (lows[first - 1] == "to" and lows[first] == "which")
@@ -213,8 +220,6 @@ def _without_stop(text: str, start: int, end: int) -> int:
 def _agreement(clause: Clause, statement: Statement, cast: Cast) -> Agreement | None:
     kind = clause.verb.kind
     if kind is None or statement.reported or statement.act != "joint":
-        return None
-    if len(statement.sides) < 2:
         return None
     return Agreement(statement.verb, kind, statement.span, clause.verb_at, statement.point)
 
