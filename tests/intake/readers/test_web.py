@@ -223,3 +223,12 @@ def test_invisible_characters_are_counted():
 def test_a_page_hidden_until_its_scripts_run():
     assert text_of(html(f"<div style='visibility: hidden'>{ARTICLE}</div>")) == text_of(PAGE)
     assert text_of(html(ARTICLE, attributes='lang="en" class="hidden"')) == text_of(PAGE)
+
+
+def test_prose_left_out_of_an_article_is_told():
+    box = f"<div class='newsletter-box'><p>{'Our letter tells of ferries, week by week. ' * 4}</p></div>"
+    found = page(html(ARTICLE.replace("</article>", f"{box}</article>")).encode(), name="p")
+    assert found.text == text_of(PAGE)
+    (finding,) = found.findings
+    assert finding.severity == "note"
+    assert "Our letter tells of ferries" in finding.message

@@ -14,7 +14,7 @@ from app.intake.readers.found import refusal
 MARKUP_LIMIT = 16 * 1024 * 1024  # code points
 DEPTH_LIMIT = 500  # of elements whose end tag is not optional; a saved page has about 40
 
-TAGS_LIMIT = 400_000  # start and end tags; a saved page has some thousands
+TAGS_LIMIT = 250_000  # start and end tags; a saved page has some thousands
 _LONG_TAG = 2000  # code points; shorter ones hold too few attributes to matter
 _ATTRIBUTE_COST = 2_000_000_000  # the parser compares each attribute with all before: about two seconds
 

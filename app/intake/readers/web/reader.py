@@ -52,6 +52,9 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
             f"{label} is a page without text: it may be drawn by scripts, or consist of pictures.",
             to_do="Open it in a browser, copy the text into a plain text file and import that.",
         )
+    if region.left_out:
+        begins = ", ".join(f"“{words}…”" for words in region.left_out[:5])
+        findings.append(Finding("text", "note", f"Left out as no part of the text: {begins}"))
     if guard.breaks_off(source.text):
         findings.append(Finding("text", "review", "The page's file breaks off: the text may be incomplete."))
     return Found(

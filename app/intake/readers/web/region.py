@@ -30,16 +30,21 @@ _DATE = re.compile(
 )
 _ENDS = (".", "!", "?", "。", "”", '"', "’", "」", ")", "…", ":")
 _DATE_AT_MOST = 120  # code points of a line that is a date
+_PROSE = 120  # code points of text beside links: a box with as much says something
 _MAJORITY = 0.4  # of the page's prose: what holds more is no menu, whatever its class name says
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The element around the readout, and its heading; ``named``: the page calls itself by that heading."""
+    """The element around the readout, and its heading; ``named``: the page calls itself by that heading.
+
+    ``left_out`` are the beginnings of boxes with prose that stood within the text and were taken for no part of it.
+    """
 
     element: Element
     heading: Element | None
     named: bool
+    left_out: tuple[str, ...] = ()
 
 
 def isolate(body: Element, *, titles: tuple[str, ...]) -> Region:
@@ -48,14 +53,14 @@ def isolate(body: Element, *, titles: tuple[str, ...]) -> Region:
     ``titles`` are what the page calls itself elsewhere (``title``, ``og:title``).
     """
     heading, named = _heading(body, titles)
-    _strip_apart(body, heading)
+    left_out = _strip_apart(body, heading)
     weight = weights(body)
     text = _text_element(body, weight)
     region = common(text, heading) if heading is not None else text
     region = _with_date(region, text, body)
     if region is not text:
         _strip_around(region, text, heading, weight)
-    return Region(region, heading, named)
+    return Region(region, heading, named, left_out)
 
 
 def _heading(body: Element, titles: tuple[str, ...]) -> tuple[Element | None, bool]:
@@ -92,8 +97,12 @@ def _is_logo(element: Element) -> bool:
     )
 
 
-def _strip_apart(body: Element, heading: Element | None) -> None:
-    """Remove menus, cookie bars, share buttons, lists of links and the headings that are left over them."""
+def _strip_apart(body: Element, heading: Element | None) -> tuple[str, ...]:
+    """Remove menus, cookie bars, share buttons, lists of links and the headings that are left over them.
+
+    Return the beginnings of those that held prose within the text.
+    """
+    left_out: list[str] = []
     weight = weights(body)
     limit = weight[body].prose * _MAJORITY
     kept = {body}
@@ -109,8 +118,19 @@ def _strip_apart(body: Element, heading: Element | None) -> None:
             continue
         if _named_apart(element) or _is_link_list(element, weight[element]):
             before = element.getprevious()
+            if weight[element].prose >= _PROSE and weight[element].density < 0.3 and _is_within_text(element):
+                left_out.append(brief(element, 80)[:80])
             remove(element)
             _drop_left_over(before, kept)
+    return tuple(left_out)
+
+
+def _is_within_text(element: Element) -> bool:
+    """Whether ``element`` stands inside an article or what is stated to be the text."""
+    around = element.iterancestors()
+    return any(
+        tag_of(item) == "article" or "articlebody" in (item.get("itemprop") or "").lower() for item in around
+    )
 
 
 def _in_text(element: Element) -> bool:
