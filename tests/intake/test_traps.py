@@ -243,3 +243,20 @@ def test_the_publisher_is_told_by_address_or_words():
     assert found.participants[0].side == "LV"
     words = "A Downing Street spokesperson said:\nThe Prime Minister spoke to President Ruiz of Chile this morning."
     assert read(words, provenance=Provenance()).publisher_country == "GB"
+
+
+@pytest.mark.parametrize(
+    ("mention", "date"),
+    [
+        ("the Santiago Trade Conference last October", "2020-10"),
+        ("the Santiago Trade Conference last February", "2021-02"),
+        ("next month's Santiago Trade Conference", "2021-04"),
+        ("next year's Santiago Trade Conference", "2022"),
+        ("the 2019 Santiago Trade Conference", "2019"),
+        ("the Santiago Trade Conference on May 5", "2021-05-05"),
+        ("the Santiago Trade Conference", None),
+    ],
+)
+def test_references_count_their_dates_from_the_meeting(mention: str, date: str | None):
+    found = reading(f"{LEAD}\n\nPrime Minister Arai welcomed the outcome of {mention}.")
+    assert [item.date for item in found.references] == [date]

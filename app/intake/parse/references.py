@@ -112,6 +112,24 @@ def _reference(source: Source, span: Span, kind: ReferenceKind, facts: Facts) ->
     return Reference(label, kind, _dated(source, span, label, facts), span)
 
 
+def _month_before(source: Source, span: Span, after: Span, facts: Facts) -> str | None:
+    """Return the month of "the meeting last March" or "last month's meeting", counted from this meeting."""
+    if facts.date is None:
+        return None
+    year, month = int(facts.date[:4]), int(facts.date[5:7])
+    near = source.text[max(0, span.start - 20) : span.start] + "|" + source.text[span.end : after.end]
+    months = source.lexicon("facts").words("months")
+    found = re.search(rf"\blast\s+({'|'.join(months)})\b", near, re.IGNORECASE)
+    if found:
+        number = [word.lower() for word in months].index(found.group(1).lower()) + 1
+        return f"{year if number < month else year - 1}-{number:02}"
+    if re.search(r"\blast month\b", near, re.IGNORECASE):
+        return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"
+    if re.search(r"\bnext month\b", near, re.IGNORECASE):
+        return f"{year}-{month + 1:02}" if month < 12 else f"{year + 1}-01"
+    return None
+
+
 def _dated(source: Source, span: Span, label: str, facts: Facts) -> str | None:
     """Return the date of a mention: printed in or after it, or counted from the meeting's year."""
     year = re.search(r"\b(?:19|20)\d\d\b", label)
@@ -127,6 +145,9 @@ def _dated(source: Source, span: Span, label: str, facts: Facts) -> str | None:
         if known is None:
             return None
         return day.iso(known) or (f"{known}-{day.month:02}" if day.day is None else None)
+    month = _month_before(source, span, after, facts)
+    if month:
+        return month
     before = source.text[max(0, span.start - 24) : span.start].lower()
     for phrase, offset in (("next year", 1), ("last year", -1), ("this year", 0)):
         if meeting_year and re.search(rf"\b{phrase}(?:['’]s)?\s+(?:the\s+)?$", before):

@@ -32,7 +32,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         is_readout=True,
         title=" ".join(title.cut(text).split()) if title else None,
         title_at=title,
-        kind=_kind(told, people),
+        kind=_kind(lexicon, told, people),
         facts=told,
         participants=people,
         points=tuple(
@@ -57,8 +57,13 @@ def _refused(reading: Reading, reason: str) -> Reading:
     return replace(reading, is_readout=False, reason=reason, findings=(finding, *reading.findings))
 
 
-def _kind(told: Facts, people: tuple[Participant, ...]) -> Kind:
-    return "call" if told.mode == "phone" else "other" if len(people) < 2 else "ministerial"
+def _kind(lexicon: Words, told: Facts, people: tuple[Participant, ...]) -> Kind:
+    if told.mode == "phone":
+        return "call"
+    offices = [person.office for person in people if person.office]
+    if len(offices) < 2:
+        return "other"
+    return "summit" if all(lexicon.heads.search(office) for office in offices) else "ministerial"
 
 
 def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None) -> tuple[Block, ...]:

@@ -152,6 +152,9 @@ def _sentence(
     for match in words.verbs.finditer(text, sentence.start, sentence.end):
         found = _subject(words, text, voices, match, before, performed)
         if found is None:
+            if not performed:
+                message = "A reporting verb stands here, but who speaks is not clear: nothing is read as a statement."
+                findings.append(Finding("statements", "note", message, sentence))
             continue
         voice, carried = found
         start = before if carried and words.verb_last else match.start() if carried else voice.span.start

@@ -53,6 +53,7 @@ class Words:
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
     joins: re.Pattern[str]
+    heads: re.Pattern[str]
 
 
 def picked(match: re.Match[str], name: str) -> Span | None:
@@ -110,6 +111,7 @@ def words(language: str) -> Words:
         pronouns=_one(entry, "pronouns", fill),
         earlier=_one(entry, "earlier", fill),
         joins=_one(entry, "joins", fill),
+        heads=_one(entry, "heads", fill),
     )
 
 
