@@ -1,14 +1,17 @@
 """The import dialog: looked at before it is written, stopped between files, tried again after a lock."""
 
+import os
 import sqlite3
+import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.services import reading
+from app.services.importing import Imported
 from app.ui.importing.sheet import ImportSheet, open_import
 from tests.ui.importing.files import made, mixed
 
@@ -135,7 +138,6 @@ def test_it_is_stopped_between_two_files_and_what_was_done_stays(window, sheet, 
 
 
 def test_a_locked_archive_is_told_and_tried_again(window, sheet, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("app.storage.connect.BUSY_MS", 50)
     before = held(window)
     other = sqlite3.connect(window.desk.session.archive_path, isolation_level=None)
     other.execute("begin exclusive")
@@ -178,3 +180,43 @@ def test_what_takes_the_keyboard_has_a_name(window, sheet, qtbot, tmp_path):
             and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         ]
         assert nameless == []
+
+
+def test_names_that_are_no_text_and_names_with_markup_are_shown_as_they_are(window, sheet, qtbot, tmp_path):
+    folder = tmp_path / "in"
+    made(folder, "<b>bold & co.txt")
+    made(folder, "two\nlines \u202e.txt", day=5)
+    sheet.take([folder])
+    qtbot.waitUntil(lambda: len(sheet.telling.results.results) == 2, timeout=20000)
+    telling = over(qtbot, sheet)
+    assert {one.outcome for one in telling.results.results} == {"added"}
+    odd = os.fsdecode(b"/in/bad\xff.txt")
+    telling.reach(0, 1, odd)
+    telling.results.add([Imported(odd, "refused", None, f"{odd} is empty.\nTwo lines.")])
+    for row in range(3):
+        telling.view.selectRow(row)
+        sheet.grab()
+    for label in sheet.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_window_goes_on_while_much_is_imported(window, sheet, qtbot, tmp_path):
+    folder = tmp_path / "in"
+    for number in range(120):
+        path = made(folder, f"{number:03}.txt", day=number % 28 + 1)
+        path.write_text(f"{path.read_text(encoding='utf-8')}Number {number}.\n", encoding="utf-8")
+    gaps, last = [], [time.monotonic()]
+
+    def tick():
+        now = time.monotonic()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer(sheet)
+    timer.timeout.connect(tick)
+    timer.start(5)
+    sheet.take([folder])
+    qtbot.waitUntil(lambda: len(sheet.telling.results.results) == 120, timeout=60000)
+    over(qtbot, sheet)
+    timer.stop()
+    assert max(gaps) < 1.0

@@ -84,7 +84,6 @@ def test_parting_is_not_proposed_again(window, desk):
 
 
 def test_a_locked_archive_decides_nothing_and_says_so(window, desk, monkeypatch):
-    monkeypatch.setattr("app.storage.connect.BUSY_MS", 50)
     other = sqlite3.connect(window.desk.session.archive_path, isolation_level=None)
     other.execute("begin immediate")
     QTest.keyClick(desk, "a")
