@@ -80,6 +80,8 @@ def participant(
     span = name_span(source.tagged, mention) or office_at
     if span is None:
         return None
+    if office_at and office_at.cut(source.text).lower() in source.words("actors", "person_nouns"):
+        office_at = None  # a counterpart holds an office, but which is not printed
     return Participant(
         name=span.cut(source.text),
         office=office_at.cut(source.text) if office_at else None,

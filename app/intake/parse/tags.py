@@ -88,12 +88,19 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
             tag = _shape(word, words)
         tags.append(tag)
     found = _places(tokens, tags, language=language)
-    _settle(tokens, tags, found, small=frozenset(lexicon(language, "offices").words("small_prefixes")))
+    small = frozenset(lexicon(language, "offices").words("small_prefixes"))
+    persons = frozenset(lexicon(language, "actors").words("person_nouns"))
+    _settle(tokens, tags, found, small=small, persons=persons)
     return Tagged(tokens, "".join(tags), found)
 
 
 def _settle(
-    tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]], *, small: frozenset[str]
+    tokens: Tokens,
+    tags: list[str],
+    found: dict[int, tuple[Place, int]],
+    *,
+    small: frozenset[str],
+    persons: frozenset[str],
 ) -> None:
     """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
     for at in range(1, len(tags)):
@@ -107,6 +114,13 @@ def _settle(
             tags[at] = "P"
         elif tag == "P" and tags[at - 1] == "O" and tokens.words[at] == "General":
             tags[at] = "O"  # Secretary General
+        elif (
+            tag == "l"
+            and tokens.words[at] in persons
+            and tags[at - 1] == "E"
+            and tags[at + 1 : at + 2] == ["N"]
+        ):
+            tags[at] = "O"  # his Norwegian counterpart Ingrid Solheim
         elif tag == "." and tags[at - 1] == "H" and tokens.words[at] in "'’":
             tags[at] = "H"  # Dato’
         elif tag == "N" and tags[at - 1] in "tf":

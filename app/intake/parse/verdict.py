@@ -40,6 +40,10 @@ def verdict(
         return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
     told_in = title_at or lead.sentence
     other = source.phrases("facts", "meeting", "not_titles").search(text, told_in.start, told_in.end)
+    if other is None and not source.pattern("facts", "meeting", "title").search(
+        text, told_in.start, told_in.end
+    ):
+        other = source.phrases("facts", "meeting", "weak_not_titles").search(text, told_in.start, told_in.end)
     if other:
         return Verdict(False, f"By its title it is something else: “{other.group()}”.")
     sides = {person.side for person in people}
