@@ -10,10 +10,10 @@ The rooms, from the street to the cellar::
                            \\                       /
                             services                  one module per trip
                                |
-    library   archive   notebook   intake   analysis   brief
-    reads     writes    writes     file ->  compares   composes a tree,
-    both      the       the        text ->  readouts   renders it as PDF
-    files     record    notebook   reading
+    library   archive   notebook   intake   analysis   brief             exchange
+    reads     writes    writes     file ->  compares   composes a tree,  the formats that
+    both      the       the        text ->  readouts   renders it as     annotations and
+    files     record    notebook   reading             PDF               citations travel in
                                |
                             storage                   how an SQLite file of ours is opened
                                |

@@ -225,37 +225,6 @@ def annotate(
     return 0
 
 
-@chancery.command("annotations")
-@click.argument("name", metavar="[UID]", required=False)
-@click.option("--tag", metavar="T")
-@click.option("--format", "form", type=click.Choice(["json", "jsonld", "csv"]), help="For other programs.")
-@with_files
-@with_json
-def annotations_(name: str | None, tag: str | None, form: str | None, files: Files, as_json: bool) -> int:
-    """List or export annotations."""
-    from app.services import exchange
-    from app.services.annotating import annotation_list
-    from app.services.reading import named
-
-    with files.session() as session:
-        uid = named(session, name) if name else None
-        found = annotation_list(session, readout_uid=uid, tag=tag)
-        json_ld = exchange.as_json_ld(session, found) if form == "jsonld" else None
-    if json_ld is not None:
-        print_json(json_ld)
-    elif form == "csv":
-        click.echo(exchange.as_csv(found), nl=False)
-    elif form == "json" or as_json:
-        print_json([exchange.annotation_record(one) for one in found])
-    else:
-        for one in found:
-            tagged = "".join(f" #{single_line(name)}" for name in one.tags)
-            click.echo(f"{one.uid}  {one.colour:6}  “{single_line(one.anchor.exact)}”{tagged}")
-            if one.note:
-                click.echo(f"    {single_line(one.note)}")
-    return 0
-
-
 @chancery.command()
 @click.argument("names", metavar="UID...", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=PATH, metavar="OUT.pdf")

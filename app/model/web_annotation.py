@@ -7,14 +7,16 @@ with a quotation and a position selector. Positions are code points, as the mode
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from app.model.annotation import Annotation
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # Shown by viewers that style targets; the class names are the colours' names.
-_STYLES = {
+STYLES = {
     "yellow": "#f5d547",
     "green": "#8fd18a",
     "blue": "#8bbdf0",
@@ -48,7 +50,7 @@ def web_annotations(pairs: Iterable[tuple[Annotation, str | None]], *, name: str
 
 def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
     document: dict[str, Any] = {
-        "id": f"urn:uuid:{annotation.uid}",
+        "id": _urn(annotation.uid),
         "type": "Annotation",
         "motivation": "commenting" if annotation.note else "highlighting",
         "created": annotation.created_at,
@@ -62,9 +64,16 @@ def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
     colour = annotation.colour
     document["stylesheet"] = {
         "type": "CssStylesheet",
-        "value": f".{colour} {{ background-color: {_STYLES[colour]} }}",
+        "value": f".{colour} {{ background-color: {STYLES[colour]} }}",
     }
     return document
+
+
+def _urn(uid: str) -> str:
+    """Return a uid as a URN (RFC 9562 for a UUID, else our own name space, quoted as RFC 3986 asks)."""
+    if re.fullmatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", uid):
+        return f"urn:uuid:{uid}"
+    return f"urn:chancery:annotation:{quote(uid, safe='')}"
 
 
 def _bodies(annotation: Annotation) -> list[dict[str, str]]:

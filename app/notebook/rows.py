@@ -30,6 +30,20 @@ def load(db: sqlite3.Connection, uid: str) -> Annotation | None:
     return annotation(row[1:], tuple(name for (name,) in tags))
 
 
+def load_all(db: sqlite3.Connection, *, trashed: bool = False) -> dict[str, Annotation]:
+    """Return every annotation by its uid, in the order they were made: those outside the trash, or in it."""
+    tags: dict[int, tuple[str, ...]] = {}
+    for row_id, name in db.execute(
+        "select annotation_id, tag.name from annotation_tag join tag on tag.id = tag_id"
+        " order by annotation_id, position"
+    ):
+        tags[row_id] = (*tags.get(row_id, ()), name)
+    rows = db.execute(
+        f"select id, {COLUMNS} from annotation where (trashed_at is not null) = ? order by id", (trashed,)
+    )
+    return {row[1]: annotation(row[1:], tags.get(row[0], ())) for row in rows}
+
+
 def annotation(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
     """Return the value of one row in the order of ``COLUMNS``."""
     (
@@ -87,28 +101,20 @@ def _store_tags(db: sqlite3.Connection, uid: str, tags: tuple[str, ...]) -> None
         )
 
 
-def to_json(value: Annotation | None) -> str | None:
-    """Return ``value`` as the JSON text a step keeps."""
-    if value is None:
-        return None
+def plain(value: Annotation) -> dict[str, Any]:
+    """Return ``value`` as the JSON object a step keeps."""
     anchor = value.anchor
-    return json.dumps(
-        {
-            "uid": value.uid, "readout_uid": anchor.readout_uid, "text_sha256": anchor.text_sha256,
-            "start": anchor.span.start, "end": anchor.span.end, "exact": anchor.exact,
-            "prefix": anchor.prefix, "suffix": anchor.suffix, "colour": value.colour, "note": value.note,
-            "tags": list(value.tags), "author": value.author, "created_at": value.created_at,
-            "modified_at": value.modified_at,
-        },
-        ensure_ascii=False,
-    )  # fmt: skip
+    return {
+        "uid": value.uid, "readout_uid": anchor.readout_uid, "text_sha256": anchor.text_sha256,
+        "start": anchor.span.start, "end": anchor.span.end, "exact": anchor.exact,
+        "prefix": anchor.prefix, "suffix": anchor.suffix, "colour": value.colour, "note": value.note,
+        "tags": list(value.tags), "author": value.author, "created_at": value.created_at,
+        "modified_at": value.modified_at,
+    }  # fmt: skip
 
 
-def from_json(text: str | None) -> Annotation | None:
-    """Return the annotation of a step's JSON text."""
-    if text is None:
-        return None
-    raw = json.loads(text)
+def from_plain(raw: dict[str, Any]) -> Annotation:
+    """Return the annotation of a step's JSON object."""
     anchor = Anchor(
         raw["readout_uid"],
         raw["text_sha256"],
@@ -121,3 +127,13 @@ def from_json(text: str | None) -> Annotation | None:
         raw["uid"], anchor, raw["colour"], raw["note"], tuple(raw["tags"]), raw["author"], raw["created_at"],
         raw["modified_at"],
     )  # fmt: skip
+
+
+def to_json(value: Annotation | None) -> str | None:
+    """Return ``value`` as the JSON text a step keeps."""
+    return None if value is None else json.dumps(plain(value), ensure_ascii=False)
+
+
+def from_json(text: str | None) -> Annotation | None:
+    """Return the annotation of a step's JSON text."""
+    return None if text is None else from_plain(json.loads(text))

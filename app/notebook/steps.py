@@ -4,30 +4,52 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.model.annotation import Annotation
-from app.notebook.rows import from_json
+from app.notebook.rows import from_json, from_plain, plain, to_json
 
 _MERGE_SECONDS = 30  # typing in one note, without a longer pause, is one step
+_MANY = "*"  # stands where a step names its annotation, in a step over several
+
+State = tuple[str, Annotation | None, Annotation | None]  # uid, before, after
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: its name for people, and the annotation before and after it as JSON."""
+    """One step: its name for people, and the annotations before and after it as JSON.
+
+    A step over several annotations names none: ``before`` and ``after`` are then objects by uid.
+    """
 
     label: str
     annotation_uid: str
     before: str | None
     after: str | None
 
-    def state_before(self) -> Annotation | None:
-        """Return the annotation as it was before the step."""
-        return from_json(self.before)
+    def states(self) -> list[State]:
+        """Return each annotation the step touched, as it was before and after; None is in the trash."""
+        if self.annotation_uid != _MANY:
+            return [(self.annotation_uid, from_json(self.before), from_json(self.after))]
+        before, after = json.loads(self.before or "{}"), json.loads(self.after or "{}")
+        uids = dict.fromkeys([*before, *after])
+        return [(uid, _value(before.get(uid)), _value(after.get(uid))) for uid in uids]
 
-    def state_after(self) -> Annotation | None:
-        """Return the annotation as it was after the step."""
-        return from_json(self.after)
+
+def _value(raw: dict[str, Any] | None) -> Annotation | None:
+    return None if raw is None else from_plain(raw)
+
+
+def step(label: str, states: Sequence[State]) -> Step:
+    """Return the step that takes every annotation of ``states`` from before to after."""
+    if len(states) == 1:
+        uid, before, after = states[0]
+        return Step(label, uid, to_json(before), to_json(after))
+    old = {uid: plain(before) for uid, before, _ in states if before is not None}
+    new = {uid: plain(after) for uid, _, after in states if after is not None}
+    return Step(label, _MANY, json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False))
 
 
 class History:
@@ -75,7 +97,7 @@ class History:
 
 def _continues(last: Step, step: Step) -> bool:
     """Whether ``step`` goes on typing in the note that ``last`` was typing in."""
-    if last.annotation_uid != step.annotation_uid or last.label != step.label:
+    if last.annotation_uid != step.annotation_uid or last.label != step.label or last.annotation_uid == _MANY:
         return False
     if None in (last.before, last.after, step.before, step.after):
         return False

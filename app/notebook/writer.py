@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.model.annotation import Annotation, Change
-from app.notebook.rows import load, store, to_json
-from app.notebook.steps import History, Step
+from app.model.merging import Merge, compared
+from app.notebook.rows import load, load_all, store
+from app.notebook.steps import History, State, step
 from app.storage.connect import open_writer, transaction
 from app.storage.kinds import NOTEBOOK
 
@@ -41,8 +43,27 @@ class Notebook:
         with transaction(self._connection, self.path, kept=_KEPT) as db:
             before = load(db, annotation.uid)
             store(db, annotation.uid, annotation, now=now)
-            self._record(Step(label, annotation.uid, to_json(before), to_json(annotation)), now)
-        return _change(annotation.uid, annotation, label)
+            states = [(annotation.uid, before, annotation)]
+            self.history.record(step(label, states), now)
+        return _change(states, label)
+
+    def compared(self, incoming: Sequence[Annotation], *, keep_all: bool = False) -> Merge:
+        """Return what ``merge`` would make of ``incoming``; nothing is written."""
+        return _compared(self._connection, incoming, keep_all=keep_all)
+
+    def merge(
+        self, incoming: Sequence[Annotation], *, label: str, now: str, keep_all: bool = False
+    ) -> tuple[Merge, Change]:
+        """Add what is new of ``incoming``, all of it or nothing, as one step; what is held stays as it is."""
+        with transaction(self._connection, self.path, kept=_KEPT) as db:
+            found = _compared(db, incoming, keep_all=keep_all)
+            if not found.added:
+                return found, Change()
+            for one in found.added:
+                store(db, one.uid, one, now=now)
+            states: list[State] = [(one.uid, None, one) for one in found.added]
+            self.history.record(step(label, states), now)
+        return found, _change(states, label)
 
     def remove(self, uid: str, *, label: str, now: str) -> Change:
         """Put the annotation into the trash; undo brings it back as it was."""
@@ -51,8 +72,9 @@ class Notebook:
             if before is None:
                 return Change()
             store(db, uid, None, now=now)
-            self._record(Step(label, uid, to_json(before), None), now)
-        return _change(uid, before, label)
+            states: list[State] = [(uid, before, None)]
+            self.history.record(step(label, states), now)
+        return _change(states, label)
 
     def undo(self, *, now: str) -> Change | None:
         """Take back the newest step; None where there is none."""
@@ -60,10 +82,12 @@ class Notebook:
             found = self.history.undoable()
             if found is None:
                 return None
-            step_id, step = found
-            store(db, step.annotation_uid, step.state_before(), now=now)
+            step_id, taken = found
+            states = taken.states()
+            for uid, before, _ in states:
+                store(db, uid, before, now=now)
             self.history.mark(step_id, undone=True)
-        return _change(step.annotation_uid, step.state_before() or step.state_after(), step.label)
+        return _change(states, taken.label)
 
     def redo(self, *, now: str) -> Change | None:
         """Take the step that was last undone again; None where there is none."""
@@ -71,18 +95,22 @@ class Notebook:
             found = self.history.redoable()
             if found is None:
                 return None
-            step_id, step = found
-            store(db, step.annotation_uid, step.state_after(), now=now)
+            step_id, taken = found
+            states = taken.states()
+            for uid, _, after in states:
+                store(db, uid, after, now=now)
             self.history.mark(step_id, undone=False)
-        return _change(step.annotation_uid, step.state_after() or step.state_before(), step.label)
-
-    def _record(self, step: Step, now: str) -> None:
-        self.history.record(step, now)
+        return _change(states, taken.label)
 
 
-def _change(uid: str, annotation: Annotation | None, label: str) -> Change:
-    readout = (annotation.anchor.readout_uid,) if annotation else ()
-    return Change(annotations=(uid,), annotated=readout, message=label)
+def _compared(db: sqlite3.Connection, incoming: Sequence[Annotation], *, keep_all: bool) -> Merge:
+    return compared(incoming, held=load_all(db), trashed=load_all(db, trashed=True), keep_all=keep_all)
+
+
+def _change(states: Sequence[State], label: str) -> Change:
+    touched = [after or before for _, before, after in states]
+    readouts = dict.fromkeys(one.anchor.readout_uid for one in touched if one is not None)
+    return Change(annotations=tuple(uid for uid, _, _ in states), annotated=tuple(readouts), message=label)
 
 
 def connection_of(notebook: Notebook) -> sqlite3.Connection:

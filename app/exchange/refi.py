@@ -1,0 +1,203 @@
+"""The project exchange of qualitative analysis programs: REFI-QDA 1.5, a ``.qdpx`` file.
+
+https://www.qdasoftware.org : a ZIP of ``project.qde`` (XML, namespace ``urn:QDA-XML:project:1.0``) and
+``sources/``. A readout is a TextSource with its canonical text as UTF-8 without a mark; a selection counts
+code points from 0 and ends before ``endPosition``, as in our own spans. A tag is a Code. A note is the
+selection's Description, where these programs keep the comment of a coded passage. A passage without tags is
+coded with its colour, so that programs that show codings only show it too.
+
+Every GUID is derived from what it names: the same work exported twice gives the same project.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID, uuid5
+
+from lxml import etree
+
+from app.exchange.source import Source
+from app.model.annotation import Annotation
+from app.model.text import single_line
+from app.model.web_annotation import STYLES
+
+NAMESPACE = "urn:QDA-XML:project:1.0"
+_OURS = UUID("6f1d8f0c-2f0b-5a55-9d53-3c1b6a7d9a10")  # name space of our GUIDs, for ever
+_BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the ZIP format's earliest time: the same work gives the same bytes
+
+
+def as_refi(annotations: Sequence[Annotation], *, sources: Mapping[str, Source]) -> bytes:
+    """Return a ``.qdpx`` project of the annotations whose readouts are in ``sources``, by uid.
+
+    An annotation whose span runs past its readout's text is left out: the standard has no place for it.
+    """
+    placed = [one for one in annotations if _stands(one, sources.get(one.anchor.readout_uid))]
+    held = {
+        uid: source for uid, source in sources.items() if any(one.anchor.readout_uid == uid for one in placed)
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        _add(archive, "project.qde", _project(placed, held))
+        for uid, source in held.items():
+            _add(archive, f"sources/{_guid('text', uid)}.txt", source.text.encode("utf-8"))
+    return out.getvalue()
+
+
+def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
+    entry = zipfile.ZipInfo(name, _BEFORE_ALL)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    archive.writestr(entry, data)
+
+
+def _stands(one: Annotation, source: Source | None) -> bool:
+    span = one.anchor.span
+    return source is not None and source.text[span.start : span.end] == one.anchor.exact
+
+
+def _project(annotations: Sequence[Annotation], held: Mapping[str, Source]) -> bytes:
+    """Return ``project.qde``; the order of the elements is the schema's."""
+    root = etree.Element(_name("Project"), nsmap={None: NAMESPACE})
+    root.set("name", "Chancery")
+    root.set("origin", "Chancery")
+    if annotations:
+        first = min(_instant(one.created_at) for one in annotations)
+        root.set("creationDateTime", first)
+        _users(root, annotations)
+        _codes(root, annotations)
+        sources = _child(root, "Sources")
+        names = _names(held)
+        for uid, source in held.items():
+            _source(
+                sources, source, names[uid], [one for one in annotations if one.anchor.readout_uid == uid]
+            )
+    data: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
+    return data
+
+
+def _users(root: Any, annotations: Sequence[Annotation]) -> None:
+    users = _child(root, "Users")
+    for name in sorted({one.author for one in annotations}):
+        _child(users, "User", guid=_guid("user", name), name=_attribute(name))
+
+
+def _codes(root: Any, annotations: Sequence[Annotation]) -> None:
+    """Add one code per tag, whatever its case, in the colour it mostly has."""
+    names: dict[str, str] = {}
+    colours: dict[str, Counter[str]] = {}
+    for one in annotations:
+        for name in _codes_of(one):
+            key = name.casefold()
+            names.setdefault(key, name)
+            colours.setdefault(key, Counter())[one.colour] += 1
+    codes = _child(_child(root, "CodeBook"), "Codes")
+    for key in sorted(names):
+        colour = min(colours[key], key=lambda each: (-colours[key][each], each))
+        _child(
+            codes,
+            "Code",
+            guid=_guid("code", key),
+            name=_attribute(names[key]),
+            isCodable="true",
+            color=STYLES[colour],
+        )
+
+
+def _codes_of(one: Annotation) -> tuple[str, ...]:
+    return one.tags or (f"{one.colour} highlight",)
+
+
+def _names(held: Mapping[str, Source]) -> dict[str, str]:
+    """Return a name for each source: its title, with date and uid where two have the same."""
+    plain = {uid: re.sub(r"[/\\:]", "-", single_line(source.title)) for uid, source in held.items()}
+    dated = {uid: f"{name} {held[uid].date or ''}".rstrip() for uid, name in plain.items()}
+    count = Counter(name.casefold() for name in dated.values())
+    return {uid: name if count[name.casefold()] == 1 else f"{name} {uid}" for uid, name in dated.items()}
+
+
+def _source(sources: Any, source: Source, name: str, annotations: Sequence[Annotation]) -> None:
+    element = _child(
+        sources,
+        "TextSource",
+        guid=_guid("source", source.uid),
+        name=_attribute(name),
+        plainTextPath=f"internal://{_guid('text', source.uid)}.txt",
+        creationDateTime=_instant(source.received_at),
+    )
+    told = [
+        source.publisher,
+        source.date and f"meeting of {source.date}",
+        source.published_on and f"published {source.published_on}",
+        source.url,
+        source.licence and f"licence: {source.licence}",
+        f"text SHA-256 {source.text_sha256}",
+    ]
+    _child(element, "Description").text = _content("\n".join(part for part in told if part))
+    for one in annotations:
+        _selection(element, one)
+
+
+def _selection(element: Any, one: Annotation) -> None:
+    user, made = _guid("user", one.author), _instant(one.created_at)
+    selection = _child(
+        element,
+        "PlainTextSelection",
+        guid=_selection_guid(one.uid),
+        name=_attribute(one.anchor.exact[:60]),
+        startPosition=str(one.anchor.span.start),
+        endPosition=str(one.anchor.span.end),
+        creatingUser=user,
+        creationDateTime=made,
+        modifyingUser=user,
+        modifiedDateTime=_instant(one.modified_at),
+    )
+    if one.note:
+        _child(selection, "Description").text = _content(one.note)
+    for name in _codes_of(one):
+        key = name.casefold()
+        coding = _child(
+            selection,
+            "Coding",
+            guid=_guid("coding", f"{one.uid}:{key}"),
+            creatingUser=user,
+            creationDateTime=made,
+        )
+        _child(coding, "CodeRef", targetGUID=_guid("code", key))
+
+
+def _selection_guid(uid: str) -> str:
+    """Return an annotation's own uid where it is a GUID already."""
+    own = re.fullmatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", uid)
+    return uid if own else _guid("selection", uid)
+
+
+def _guid(kind: str, name: str) -> str:
+    return str(uuid5(_OURS, f"{kind}:{name}"))
+
+
+def _child(parent: Any, tag: str, **attributes: str) -> Any:
+    return etree.SubElement(parent, _name(tag), attributes)
+
+
+def _name(tag: str) -> str:
+    return f"{{{NAMESPACE}}}{tag}"
+
+
+def _instant(value: str) -> str:
+    """Return an ISO 8601 time as xsd:dateTime; the epoch where it is none."""
+    own = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", value)
+    return value if own else "1970-01-01T00:00:00Z"
+
+
+def _attribute(value: str) -> str:
+    return _content(single_line(value))
+
+
+def _content(value: str) -> str:
+    """Return text that XML 1.0 can hold (its section 2.2); what it cannot is the replacement character."""
+    return re.sub("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", value)

@@ -1,0 +1,172 @@
+"""Other people's annotations in the W3C Web Annotation Data Model, read but not yet placed.
+
+https://www.w3.org/TR/annotation-model/ : one Annotation, a list of them, an AnnotationPage or an
+AnnotationCollection with its page inside. What is not known is passed over; what cannot be used is named.
+Nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from app.exchange.web_target import Target, UnusableTarget, target_of, texts
+from app.model.annotation import COLOURS, Colour
+
+MAX_ANNOTATIONS = 100_000
+MAX_NOTE = 1_000_000  # code points; the longest annotation anyone typed is far below
+MAX_TAGS, MAX_TAG = 1_000, 1_000
+_UUID_URN, _OWN_URN = "urn:uuid:", "urn:chancery:annotation:"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One annotation as it came. Times are as given ("" where none); ``colour`` is None where not ours."""
+
+    uid: str
+    target: Target
+    colour: Colour | None
+    note: str
+    tags: tuple[str, ...]
+    author: str
+    created_at: str
+    modified_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """One annotation that could not be taken: its id (or where it stands), its quotation, and why."""
+
+    id: str
+    reason: str
+    quotation: str = ""
+
+
+def incoming(document: object) -> tuple[list[Incoming], list[Unusable]]:
+    """Return the annotations of a JSON-LD document, and those that cannot be used."""
+    usable: list[Incoming] = []
+    unusable: list[Unusable] = []
+    for number, item in enumerate(_items(document, unusable), start=1):
+        if number > MAX_ANNOTATIONS:
+            unusable.append(Unusable(f"number {number}", f"only the first {MAX_ANNOTATIONS} are read"))
+            break
+        name = _id(item) or f"number {number}"
+        try:
+            usable.append(_annotation(item))
+        except UnusableTarget as error:
+            unusable.append(Unusable(name, str(error)))
+    return usable, unusable
+
+
+def _items(document: object, unusable: list[Unusable]) -> Iterator[object]:
+    """Yield what should be annotations, wherever such documents keep them."""
+    if isinstance(document, list):
+        yield from document
+    elif not isinstance(document, dict):
+        unusable.append(Unusable("the document", "it holds no annotations"))
+    elif isinstance(document.get("@graph"), list):
+        yield from document["@graph"]
+    elif isinstance(document.get("items"), list):
+        yield from document["items"]
+        _further_page(document.get("next"), unusable)
+    elif "first" in document:
+        page = document["first"]
+        if isinstance(page, dict):
+            yield from _items(page, unusable)
+        else:
+            _further_page(page, unusable)
+    else:
+        yield document
+
+
+def _further_page(page: object, unusable: list[Unusable]) -> None:
+    if page is not None:
+        where = page if isinstance(page, str) else "a further page"
+        unusable.append(Unusable(where, "the collection goes on elsewhere; nothing is fetched"))
+
+
+def _annotation(item: object) -> Incoming:
+    if not isinstance(item, dict):
+        raise UnusableTarget("it is no annotation, only a name for one")
+    if "Annotation" not in _listed(item.get("type", item.get("@type"))):
+        raise UnusableTarget("its type is not Annotation")
+    target = target_of(item.get("target"))
+    note, tags = _bodies(item)
+    if len(note) > MAX_NOTE or len(tags) > MAX_TAGS or any(len(tag) > MAX_TAG for tag in tags):
+        raise UnusableTarget("its note or its tags are longer than anyone writes")
+    return Incoming(
+        uid=_uid(item),
+        target=target,
+        colour=_colour(item.get("target")),
+        note=note,
+        tags=tags,
+        author=_author(item.get("creator")),
+        created_at=_time(item.get("created")),
+        modified_at=_time(item.get("modified")),
+    )
+
+
+def _uid(item: dict[str, Any]) -> str:
+    """Return our own uid, or one made from the foreign id: the same file twice gives the same uids."""
+    name = _id(item)
+    if name.startswith(_OWN_URN):
+        from urllib.parse import unquote
+
+        return texts(unquote(name.removeprefix(_OWN_URN)))
+    if name.startswith(_UUID_URN):
+        try:
+            return str(UUID(name.removeprefix(_UUID_URN)))
+        except ValueError:
+            pass
+    return str(uuid5(NAMESPACE_URL, name or json.dumps(item, sort_keys=True)))
+
+
+def _id(item: object) -> str:
+    name = item.get("id", item.get("@id")) if isinstance(item, dict) else item
+    return texts(name)[:1000] if isinstance(name, str) else ""
+
+
+def _bodies(item: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """Return the note and the tags of an annotation's bodies; several comments become paragraphs."""
+    notes: list[str] = []
+    tags: list[str] = []
+    tagging = "tagging" in _listed(item.get("motivation"))
+    for body in _listed(item.get("body", item.get("bodyValue"))):
+        value = body.get("value", body.get("id")) if isinstance(body, dict) else body
+        if not isinstance(value, str) or not value:
+            continue
+        purposes = _listed(body.get("purpose")) if isinstance(body, dict) else []
+        is_tag = "tagging" in purposes or (tagging and not purposes)
+        (tags if is_tag else notes).append(texts(value))
+    return "\n\n".join(notes), tuple(tags)
+
+
+def _colour(target: object) -> Colour | None:
+    name = target.get("styleClass") if isinstance(target, dict) else None
+    return next((colour for colour in COLOURS if colour in _listed(name)), None)
+
+
+def _author(creator: object) -> str:
+    """Return the first name by which a creator is known, "" where none is given."""
+    for one in _listed(creator):
+        if isinstance(one, str):
+            return texts(one)
+        if isinstance(one, dict):
+            for key in ("name", "nickname", "email", "id"):
+                for name in _listed(one.get(key)):
+                    if isinstance(name, str):
+                        return texts(name)
+    return ""
+
+
+def _time(value: object) -> str:
+    return value if isinstance(value, str) and len(value) < 64 else ""
+
+
+def _listed(value: object) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]

@@ -1,0 +1,85 @@
+"""Reading another person's notebook: opened read-only, checked, and never taken for our own.
+
+After https://www.sqlite.org/security.html: identity first, then the schema must be the one this kind of
+file has, then rows are copied out as values. Nothing the file brings along (views, triggers) is run.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from app.errors import Damaged, NotOurFile
+from app.model.annotation import COLOURS, Annotation
+from app.notebook.rows import load_all
+from app.storage.connect import connect, file_uri, identify, open_writer
+from app.storage.faults import explained
+from app.storage.kinds import NOTEBOOK
+
+_UNTOUCHED = "It was left untouched, and nothing was taken from it."
+_SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
+
+
+def foreign_annotations(path: Path) -> list[Annotation]:
+    """Return the annotations of the notebook at ``path`` outside its trash.
+
+    Raises NotOurFile for another program's file or a schema that is not ours, TooNew for a later version's,
+    Damaged where SQLite or a value in it says so, FileLocked where it is being written.
+    """
+    version = identify(path, NOTEBOOK)
+    with explained(path), closing(connect(file_uri(path, mode="ro"))) as db:
+        db.execute("PRAGMA query_only = ON")
+        db.text_factory = _text
+        db.execute("BEGIN")  # what is checked and what is read are one state of the file
+        _check(db, path, version)
+        if version == NOTEBOOK.version:
+            return _sound(db, path)
+        return _brought_up(db, path)
+
+
+def _check(db: sqlite3.Connection, path: Path, version: int) -> None:
+    if set(db.execute(_SCHEMA)) != _expected(version):
+        raise NotOurFile(
+            f"{path.name} calls itself a Chancery notebook, but is not built as one.", kept=_UNTOUCHED
+        )
+    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise Damaged(f"{path.name} is damaged.", kept=_UNTOUCHED)
+
+
+def _expected(version: int) -> set[tuple[str, str, str, str | None]]:
+    """Return the schema a notebook of ``version`` has."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        for number, step in NOTEBOOK.steps():
+            if number <= version:
+                db.executescript(step.read_text(encoding="utf-8"))
+        return set(db.execute(_SCHEMA))
+
+
+def _brought_up(db: sqlite3.Connection, path: Path) -> list[Annotation]:
+    """Read an earlier version's file from a copy that is brought to this version."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "notebook.db"
+        with closing(sqlite3.connect(copy)) as target:
+            db.backup(target)
+        with closing(open_writer(copy, NOTEBOOK)) as current:
+            current.text_factory = _text
+            return _sound(current, path)
+
+
+def _sound(db: sqlite3.Connection, path: Path) -> list[Annotation]:
+    """Return the annotations, or Damaged: a file made by hand can hold what our own never would."""
+    try:
+        found = list(load_all(db).values())
+    except (TypeError, ValueError) as error:
+        raise Damaged(f"{path.name} holds an annotation without a place.", kept=_UNTOUCHED) from error
+    for one in found:
+        words = (one.uid, one.anchor.readout_uid, one.anchor.exact)
+        if one.colour not in COLOURS or not all(words) or len(one.anchor.span) != len(one.anchor.exact):
+            raise Damaged(f"{path.name} holds an annotation that is not whole.", kept=_UNTOUCHED)
+    return found
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")

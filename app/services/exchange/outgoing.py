@@ -1,0 +1,102 @@
+"""Annotations on their way out: one flat record each, and the formats other programs read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.errors import WrongUsage
+from app.exchange import markdown, table
+from app.exchange.source import Source, source_of
+from app.library import readings, readouts
+from app.model.annotation import Annotation
+from app.model.page import Page
+from app.model.web_annotation import web_annotations
+from app.services.session import Session
+from app.storage.faults import explained
+
+
+def annotation_record(annotation: Annotation) -> dict[str, Any]:
+    """Return ``annotation`` as the flat record that the command line prints."""
+    anchor = annotation.anchor
+    return {
+        "uid": annotation.uid,
+        "readout_uid": anchor.readout_uid,
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        "quote": anchor.exact,
+        "note": annotation.note,
+        "tags": list(annotation.tags),
+        "colour": annotation.colour,
+        "author": annotation.author,
+        "created_at": annotation.created_at,
+        "modified_at": annotation.modified_at,
+    }
+
+
+def as_json_ld(session: Session, annotations: list[Annotation]) -> dict[str, Any]:
+    """Return ``annotations`` as one W3C AnnotationCollection."""
+    return _json_ld(annotations, sources_of(session, annotations))
+
+
+def as_csv(session: Session, annotations: list[Annotation]) -> str:
+    """Return ``annotations`` as CSV; a would-be formula gets a leading '."""
+    return table.as_csv(table.rows(annotations, sources=sources_of(session, annotations)))
+
+
+def export(session: Session, annotations: list[Annotation], *, form: str) -> bytes:
+    """Return ``annotations`` as a file in one of ``FORMS``; WrongUsage for another."""
+    if form not in FORMS:
+        raise WrongUsage(f"There is no format '{form}'.", to_do=f"Choose one of {', '.join(FORMS)}.")
+    return FORMS[form](annotations, sources_of(session, annotations))
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write ``data`` to ``path`` whole or not at all; KnownError says what stopped it."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with explained(path, kept="Nothing was written."):
+        try:
+            partial.write_bytes(data)
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+def sources_of(session: Session, annotations: list[Annotation]) -> dict[str, Source]:
+    """Return the readouts that ``annotations`` sit in, by uid, as far as the archive holds them."""
+    uids = dict.fromkeys(one.anchor.readout_uid for one in annotations)
+    return {uid: _source(session, uid) for uid in uids if readouts.is_held(session.library, uid)}
+
+
+def _source(session: Session, uid: str) -> Source:
+    readout, reading = readouts.readout(session.library, uid), readings.reading(session.library, uid)
+    return source_of(Page(readout, reading, placed=(), verified=True))
+
+
+def _json_ld(annotations: list[Annotation], sources: Mapping[str, Source]) -> dict[str, Any]:
+    urls = {uid: source.url for uid, source in sources.items()}
+    return web_annotations(((one, urls.get(one.anchor.readout_uid)) for one in annotations), name="notebook")
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _refi(annotations: list[Annotation], sources: Mapping[str, Source]) -> bytes:
+    from app.exchange.refi import as_refi  # lxml is loaded for this only
+
+    return as_refi(annotations, sources=sources)
+
+
+FORMS: dict[str, Callable[[list[Annotation], Mapping[str, Source]], bytes]] = {
+    "json": lambda found, _: _json([annotation_record(one) for one in found]),
+    "jsonld": lambda found, held: _json(_json_ld(found, held)),
+    "csv": lambda found, held: table.as_csv(table.rows(found, sources=held)).encode("utf-8"),
+    "xlsx": lambda found, held: table.as_xlsx(table.rows(found, sources=held)),
+    "markdown": lambda found, held: markdown.as_markdown(found, sources=held).encode("utf-8"),
+    "qdpx": _refi,
+}
+BINARY = frozenset({"xlsx", "qdpx"})  # not for a terminal
