@@ -138,3 +138,15 @@ def test_several_articles_of_one_page_are_read_whole():
     card = "<article><h3><a href='/x'>Another call, on another day altogether</a></h3><p>Read.</p></article>"
     text = page(whole(f"<main><article><h1>{TITLE}</h1>{BODY}</article>{card * 3}</main>"), name="page").text
     assert "Another call" not in text
+
+
+def test_the_name_of_the_site_is_no_heading():
+    site = "Ministry of Foreign Affairs of the Republic of Ruvonia"
+    head = f"<title>{TITLE} | {site}</title><meta property='og:title' content='{TITLE}'>"
+    banner = f"<div class='side-bar'><h1>{site}</h1></div><div class='site-logo'><h1>{site}</h1></div>"
+    body = f"<html lang=en><head>{head}</head><body>{banner}<main><h2>{TITLE}</h2>{BODY}</main></body></html>"
+    (draft,) = drafts_of(body.encode(), name="p")
+    assert draft.reading.title == TITLE
+    assert draft.text.split("\n")[0] == TITLE
+    bare = body.replace("<meta property='og:title'", "<meta property='x'")
+    assert drafts_of(bare.encode(), name="p")[0].reading.title == TITLE

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from app.intake.readers.web.linked import Linked, linked_data
+from app.intake.readers.web.titles import Titles, folded
 from app.intake.readers.web.tree import Element, elements, plain, tag_of
 from app.model.record import Provenance
 from app.model.text import single_line
@@ -49,12 +50,17 @@ def provenance(root: Element, *, markup: str, fetched: Provenance) -> Provenance
     )
 
 
-def titles(root: Element) -> tuple[str, ...]:
+def titles(root: Element) -> Titles:
     """Return what the page calls itself: ``og:title``, ``twitter:title``, ``title``, each once."""
     meta = _metas(root)
-    title = next((plain(item) for item in elements(root) if tag_of(item) == "title"), "")
-    found = (meta.get("og:title", ""), meta.get("twitter:title", ""), meta.get("dcterms.title", ""), title)
-    return tuple(dict.fromkeys(single_line(item)[:500] for item in found if item.strip()))
+    window = next((plain(item) for item in elements(root) if tag_of(item) == "title"), "")
+    stated = (meta.get(key, "") for key in ("og:title", "twitter:title", "dcterms.title"))
+    sites = (meta.get(key, "") for key in _PUBLISHERS)
+    return Titles(
+        tuple(dict.fromkeys(single_line(item)[:500] for item in stated if item.strip())),
+        single_line(window)[:500],
+        frozenset(folded(item) for item in sites if item),
+    )
 
 
 def _metas(root: Element) -> dict[str, str]:

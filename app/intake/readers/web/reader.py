@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from app.intake.encoded import Encoded
@@ -11,14 +10,13 @@ from app.intake.readers.web import charset, guard
 from app.intake.readers.web.provenance import provenance, titles
 from app.intake.readers.web.region import isolate
 from app.intake.readers.web.setting import set_out
+from app.intake.readers.web.titles import folded
 from app.intake.readers.web.tree import Element, fitting, parsed, tag_of
 from app.intake.readers.web.visible import strip_unseen
 from app.model.reading import Finding
 from app.model.record import Provenance
 from app.model.span import Span
-from app.model.text import canonical, single_line
-
-_SITE = re.compile(r"\s+(?:[|»·•‹›]|--?|–|—|::)\s+")
+from app.model.text import canonical
 
 
 def read_page(data: bytes, name: str) -> Iterator[Result]:
@@ -44,8 +42,8 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
     title = canonical(fitting(set_out(region.heading))) if region.named else ""
     text = canonical(fitting(set_out(region.element))).strip("\n")
     findings = list(_encoding_findings(source))
-    if region.heading is None and named:
-        text, note = _with_title(text, named)
+    if region.heading is None:
+        text, note = _with_title(text, named.best())
         findings.extend(note)
     if not text.strip():
         raise refusal(
@@ -86,12 +84,9 @@ def _body(root: Element) -> Element:
     return root if body is None else body
 
 
-def _with_title(text: str, named: tuple[str, ...]) -> tuple[str, list[Finding]]:
-    """Put the page's own title before a text that prints none; its site's name is left off."""
-    whole = named[0]
-    parts = _SITE.split(named[-1])
-    title = single_line(whole if len(named) > 1 else max(parts, key=len))
-    if len(title) < 8 or " ".join(title.split()).casefold() in " ".join(text[:2000].split()).casefold():
+def _with_title(text: str, title: str) -> tuple[str, list[Finding]]:
+    """Put the page's own title before a text that prints none."""
+    if len(title) < 8 or folded(title) in folded(text[:2000]):
         return text, []
     note = Finding("title", "note", "The heading is the page's title: the page itself prints none.")
     return canonical(f"{title}\n\n{text}"), [note]

@@ -12,6 +12,7 @@ from itertools import islice
 
 from app.intake.readers.web.apart import strip_apart
 from app.intake.readers.web.habits import habits
+from app.intake.readers.web.titles import Titles, folded
 from app.intake.readers.web.tree import (
     HEADINGS,
     Element,
@@ -29,6 +30,7 @@ from app.intake.readers.web.weight import Weight, weights
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|(?<!\d)\d{1,2}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{2,4}(?!\d)|\d\s?[年년]|[1-9]\d{0,2}年"
 )
+_SITE_WORDS = frozenset({"logo", "brand", "branding", "masthead", "sitename", "sitetitle"})
 _ENDS = (".", "!", "?", "。", "”", '"', "’", "」", ")", "…", ":")
 _DATE_AT_MOST = 120  # code points of a line that is a date
 
@@ -46,11 +48,8 @@ class Region:
     left_out: tuple[str, ...] = ()
 
 
-def isolate(body: Element, *, titles: tuple[str, ...]) -> Region:
-    """Strip ``body`` down to the readout and return where it is.
-
-    ``titles`` are what the page calls itself elsewhere (``title``, ``og:title``).
-    """
+def isolate(body: Element, *, titles: Titles) -> Region:
+    """Strip ``body`` down to the readout and return where it is."""
     heading, named = _heading(body, titles)
     left_out = strip_apart(body, heading)
     weight = weights(body)
@@ -62,9 +61,10 @@ def isolate(body: Element, *, titles: tuple[str, ...]) -> Region:
     return Region(region, heading, named, left_out)
 
 
-def _heading(body: Element, titles: tuple[str, ...]) -> tuple[Element | None, bool]:
+def _heading(body: Element, titles: Titles) -> tuple[Element | None, bool]:
     """Return the heading that says what the page calls itself, else the first ``h1`` that is no logo."""
-    wanted = [_folded(title) for title in titles if len(title) >= 8]
+    best: tuple[float, int] = (0.0, 0)
+    found: Element | None = None
     first: Element | None = None
     for element in elements(body):
         tag = tag_of(element)
@@ -75,16 +75,22 @@ def _heading(body: Element, titles: tuple[str, ...]) -> tuple[Element | None, bo
         }
         if tag not in HEADINGS and not named:
             continue
-        said = _folded(brief(element, 500))
-        if len(said) >= 8 and any(said == title or (len(said) >= 15 and said in title) for title in wanted):
-            return element, True
-        if tag == "h1" and first is None and len(said) >= 8 and not _is_logo(element):
+        said = folded(brief(element, 500))
+        if len(said) < 8 or said in titles.sites or _is_logo(element):
+            continue
+        worth = titles.worth(said) - (0.6 if _is_of_site(element) else 0.0)
+        if worth > 0 and (worth, len(said)) > best:
+            best, found = (worth, len(said)), element
+        if tag == "h1" and first is None:
             first = element
-    return first, False
+    return (found, True) if found is not None else (first, False)
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("\u00a0", " ").split())
+def _is_of_site(element: Element) -> bool:
+    """Whether a heading stands in what names the site or leads through it: a banner, a logo, a side bar."""
+    apart = _SITE_WORDS | habits().apart_words
+    around = (element, *element.iterancestors())
+    return any(item.get("role") == "banner" or not apart.isdisjoint(words(item)) for item in around)
 
 
 def _is_logo(element: Element) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -62,10 +63,19 @@ def tokens(element: Element) -> list[str]:
     return f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
 
 
-def words(element: Element) -> set[str]:
+def words(element: Element) -> frozenset[str]:
     """Return the words that class names and id are made of: ``read__topMenu`` has read, top and menu."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:2000]
-    return {word.lower() for word in _WORD.findall(names)}
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _words(names) if names != " " else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _words(names: str) -> frozenset[str]:
+    found = {word.lower() for word in _WORD.findall(names[:2000])}
+    found.update(
+        name.replace("-", "").replace("_", "").lower() for name in names[:2000].split()
+    )  # "side-bar"
+    return frozenset(found)
 
 
 def plain(element: Element) -> str:
