@@ -204,7 +204,7 @@ def _before_joint(source: Source, at: int, floor: int) -> int:
         or (lows[first - 1] == "response" and lows[first - 2] == "in")
         or (lows[first - 1] == "in" and lows[first] == "response")
         or tags[first - 1] in ",;-"
-        or lows[first - 1] == "which"
+        or lows[first - 1] in {"which", "along"}
         or (lows[first - 1] == "to" and lows[first] == "which")
     ):
         first -= 1

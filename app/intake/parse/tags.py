@@ -89,8 +89,9 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
         tags.append(tag)
     found = _places(tokens, tags, language=language)
     small = frozenset(lexicon(language, "offices").words("small_prefixes"))
+    heads = frozenset(lexicon(language, "offices").words("small_heads"))
     persons = frozenset(lexicon(language, "actors").words("person_nouns"))
-    _settle(tokens, tags, found, small=small, persons=persons)
+    _settle(tokens, tags, found, small=small, persons=persons, heads=heads)
     return Tagged(tokens, "".join(tags), found)
 
 
@@ -101,6 +102,7 @@ def _settle(
     *,
     small: frozenset[str],
     persons: frozenset[str],
+    heads: frozenset[str],
 ) -> None:
     """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
     for at in range(1, len(tags)):
@@ -121,6 +123,10 @@ def _settle(
             and tags[at + 1 : at + 2] == ["N"]
         ):
             tags[at] = "O"  # his Norwegian counterpart Ingrid Solheim
+        elif (
+            tag == "l" and tokens.words[at] in heads and "".join(tags[at + 1 : at + 3]) in {"fD", "fC", "ft"}
+        ):
+            tags[at] = "O"  # minister of Foreign Affairs
         elif tag == "." and tags[at - 1] == "H" and tokens.words[at] in "'’":
             tags[at] = "H"  # Dato’
         elif tag == "N" and tags[at - 1] in "tf":
@@ -137,7 +143,7 @@ def _shape(word: str, words: dict[str, str]) -> str:
         return mark_tag(word)
     if not word.isalpha() and any(char.isdigit() for char in word):
         return "l"
-    bare = word.rstrip(".")
+    bare = word.rstrip(".").replace(" ", "").replace("\u00a0", "")
     if bare in words and words[bare] in "HJQ":
         return words[bare]
     if first.isupper() or (

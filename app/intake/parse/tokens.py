@@ -16,7 +16,8 @@ _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Rt|Ret|Eng|Engr|Ing|No|Maj|Mag|Brig|Adm"
 )
 WORD = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}(?:[\-‐‑][^\W_]\w*)*"  # U.S., H.E., a.m.
+    rf"H\.[ \u00a0]E\."  # H. E.
+    rf"|(?:[A-Za-z]\.){{2,}}(?:[\-‐‑][^\W_]\w*)*"  # U.S., H.E., a.m.
     rf"|(?:{_ABBREVIATIONS})\.(?!\w)"
     r"|[A-Z]{2,4}/[A-Z]{2,4}\b"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
