@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.archive.writer import writing
@@ -66,6 +66,18 @@ def correct(session: Session, page: Page, correction: Correction, *, finding: in
     new = corrected(page.reading, correction, by=author(), finding=finding)
     _assert_within(new, len(page.readout.text))
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    with writing(session.archive_path) as archive:
+        return archive.add_reading(page.readout.uid, new, made_at=now)
+
+
+def restore(session: Session, page: Page) -> Change:
+    """Let the parser's newest reading stand again, as a new reading of this person's; every other stays.
+
+    What the parser doubts waits for review again.
+    """
+    parsers = readings.reading(session.library, page.readout.uid, by_parser=True)
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    new = replace(parsers, made_by=author(), made_at=None, confirmed=True)
     with writing(session.archive_path) as archive:
         return archive.add_reading(page.readout.uid, new, made_at=now)
 

@@ -8,7 +8,7 @@ from app.model.correction import Accepted, ParticipantCorrected, VerdictCorrecte
 from app.model.reading import Finding
 from app.model.span import Span
 from app.services.reading import listing, page
-from app.services.reviewing import correct, queue
+from app.services.reviewing import correct, queue, restore
 from app.services.session import Session
 from tests.making import at, made_archive, made_draft, made_reading
 
@@ -53,6 +53,16 @@ def test_a_text_a_person_takes_for_a_readout_joins_the_list(session):
     doubt = queue(session)[-1]
     correct(session, page(session, doubt.uid), VerdictCorrected(is_readout=True), finding=doubt.index)
     assert [item.uid for item in listing(session)] == [doubt.uid]
+
+
+def test_the_parsers_reading_stands_again_as_a_persons(session):
+    first = queue(session)[0]
+    correct(session, page(session, first.uid), Accepted(), finding=first.index)
+    assert len(queue(session)) == 2
+    restore(session, page(session, first.uid))
+    shown = reading(session.library, first.uid)
+    assert (shown.made_by, shown.confirmed) == ("Ada", True)
+    assert len(queue(session)) == 3
 
 
 def test_a_correction_past_the_text_is_never_written(session):

@@ -171,7 +171,6 @@ def test_skipping_leaves_it_for_later(window, desk):
 
 
 def test_what_was_typed_survives_walking_on_and_a_locked_archive(window, desk, monkeypatch):
-    monkeypatch.setattr("app.storage.connect.BUSY_MS", 50)
     press("c")
     QTest.keyClicks(focused(), "A better title")
     press(Qt.Key.Key_Escape)
@@ -199,6 +198,19 @@ def test_u_shows_again_what_was_proposed(window, desk):
     press("u")
     assert desk.side.form.title.text() == "Foreign Ministers' Meeting"
     assert not desk.side.restore.isVisible()
+
+
+def test_the_parsers_reading_can_stand_again(window, desk):
+    assert not desk.side.parser.isVisible()
+    go_to(desk, "statements", nth=1)
+    press("x")
+    assert len(shown(window).statements) == 2
+    assert desk.side.parser.isVisible()
+    QTest.mouseClick(desk.side.parser, Qt.MouseButton.LeftButton)
+    after = shown(window)
+    assert len(after.statements) == 3
+    assert (after.made_by, after.confirmed) == ("Ada", True)
+    assert len(desk.walk.doubts) == len(FINDINGS)
 
 
 def test_what_cannot_be_meant_is_told_and_stays(window, desk):

@@ -105,6 +105,7 @@ class ReviewDesk(Keyed):
         self.side.reject_requested.connect(self.reject)
         self.side.skip_requested.connect(self.skip)
         self.side.restore_requested.connect(self.restore)
+        self.side.parser_requested.connect(self.restore_parsers)
 
     # --- what waits ----------------------------------------------------------------------------------
 
@@ -192,6 +193,22 @@ class ReviewDesk(Keyed):
             self._drop_form(doubt)
             self._show_current()
 
+    def restore_parsers(self) -> None:
+        """Let the parser's reading of this text stand again; what it doubts waits again."""
+        doubt, page = self.walk.current, self.page
+        if doubt is None or page is None:
+            return
+        self.banner.hide()
+        try:
+            change = reviewing.restore(self._session, page)
+            page = reading.page(self._session, doubt.uid)
+        except KnownError as error:
+            self.banner.show_error(str(error), self.restore_parsers)
+            return
+        self.settled.emit(change)
+        self._forget_forms()
+        self._begin_again(page)
+
     # --- writing -------------------------------------------------------------------------------------
 
     def _write(self, corrections: list[Correction]) -> None:
@@ -212,6 +229,10 @@ class ReviewDesk(Keyed):
             self.banner.show_error(str(error), self.accept if self.side.form else None)
             return
         self._drop_form(doubt)
+        self._begin_again(page)
+
+    def _begin_again(self, page: Page) -> None:
+        """Go on with ``page`` read anew."""
         self.walk.reread(page)
         self.page = None  # its roles and colours may be others now: it is set anew
         self._show_current()

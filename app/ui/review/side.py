@@ -24,7 +24,7 @@ class Side(QWidget):
     """Holds one form at a time.
 
     Signals: ``accept_requested()``, ``correct_requested()``, ``reject_requested()``, ``skip_requested()``,
-    ``restore_requested()``.
+    ``restore_requested()`` the form as it was proposed; ``parser_requested()`` the parser's reading again.
     """
 
     accept_requested = Signal()
@@ -32,6 +32,7 @@ class Side(QWidget):
     reject_requested = Signal()
     skip_requested = Signal()
     restore_requested = Signal()
+    parser_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class Side(QWidget):
         self.reject = Button("Reject  X", self, name="Reject, key X", kind="plain")
         self.skip = Button("Skip  S", self, name="Skip, key S", kind="plain")
         self.restore = Button("As proposed  U", self, name="As proposed, key U", kind="quiet", small=True)
+        self.parser = Button("Back to the parser’s reading", self, small=True)
         self.holder = QScrollArea(self)
         self._lay_out()
         for button, wish in (
@@ -55,6 +57,7 @@ class Side(QWidget):
             (self.reject, self.reject_requested),
             (self.skip, self.skip_requested),
             (self.restore, self.restore_requested),
+            (self.parser, self.parser_requested),
         ):
             button.clicked.connect(wish)
 
@@ -78,7 +81,12 @@ class Side(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.message)
         column.addWidget(self.read_by)
-        column.addWidget(self.made_by, 0, Qt.AlignmentFlag.AlignLeft)
+        standing = QHBoxLayout()
+        standing.setSpacing(8)
+        standing.addWidget(self.made_by)
+        standing.addWidget(self.parser)
+        standing.addStretch(1)
+        column.addLayout(standing)
         column.addSpacing(6)
         column.addWidget(self.holder, 1)
         column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,6 +104,7 @@ class Side(QWidget):
         self.message.setText(doubt.finding.message)
         self.read_by.setText(read_by(page.reading))
         self.made_by.show_page(page)
+        self.parser.setVisible(page.reading.confirmed)
         self.put_aside()
         self.form = form
         self._forms.insertWidget(0, form)
