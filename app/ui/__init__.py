@@ -12,7 +12,9 @@
     tasks           the one worker for slow things
     kit             painted controls            panes    library, reading, attendees, agreements
     text            the text as it is read      models   what the lists show
-    dialogs         imported when first asked for
+    importing       files on their way in       review   what is doubtful, and what a person makes of it
+
+``dialogs``, ``importing`` and ``review`` are imported when first asked for.
 
 At start only QtCore, QtGui and QtWidgets are imported, and no module is that the first painted frame
 does not need: the start is measured.
