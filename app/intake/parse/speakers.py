@@ -164,57 +164,57 @@ def _office_words(source: Source, mention: Mention) -> set[str]:
 def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> list[Actor]:
     """Return the pronouns, joint subjects and countries of a sentence outside the tokens ``taken``."""
     first, last = source.tokens.range(sentence)
-    lows = source.tokens.lows
-    pronouns = source.words("actors", "pronouns")
-    plural = source.words("actors", "plural_pronouns")
-    nouns = _split(source.words("actors", "joint_nouns"))
-    noun_heads = frozenset(noun[0] for noun in nouns)
+    lows, tags = source.tokens.lows, source.tags
     joint = _joint(source, sentence)
-    counterparts = _split(source.words("actors", "counterpart"))
+    begins = _beginnings(source.language)
+    places = [at for at in range(first, last) if lows[at] in begins or tags[at] in "CE"]
     found: list[Actor] = []
-    at = first
-    while at < last:
-        if at in taken:
-            at += 1
+    free = first
+    for at in places:
+        if at < free or at in taken:
             continue
-        low = lows[at]
-        end = joint.get(at)
-        if end is None and low in plural and (low != "both" or lows[at + 1 : at + 2] != ["of"]):
-            end = at
-        if (
-            end is None
-            and low == "the"
-            and lows[at + 1 : at + 2] == ["two"]
-            and lows[at + 2 : at + 3]
-            and source.tags[at + 2] == "l"
-        ):
-            end = (
-                at + 1 if lows[at + 2] not in {"years", "days", "months"} and low + " two" in plural else None
-            )
-        near = low == "the" and at + 1 < last and (source.tags[at + 1] == "E" or lows[at + 1] in noun_heads)
-        named = _both_named(source, cast, at, last, nouns) if near else None
-        if named is not None:
-            end = named
-        if end is not None:
-            both = cast.jointly
-            found.append(Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"}))
-            at = end + 1
-        elif tuple(lows[at : at + 2]) in counterparts:
-            found.append(Actor(at, at + 1, "counterpart"))
-            at += 2
-        elif low in pronouns:
-            found.append(Actor(at, at, "pronoun"))
-            at += 1
-        elif source.tags[at] in "CE":
-            actor = _side(source, cast, at, last)
-            if actor:
-                found.append(actor)
-                at = actor.last + 1
-            else:
-                at += 1
-        else:
-            at += 1
+        actor = _word_actor(source, cast, at, last, joint)
+        if actor is not None:
+            found.append(actor)
+            free = actor.last + 1
     return found
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """Return the words that an actor other than a name can begin with."""
+    entry = lexicon(language, "actors")
+    keys = ("pronouns", "plural_pronouns", "joint_openers", "counterpart")
+    return frozenset(item.split()[0] for key in keys for item in entry.words(key))
+
+
+def _word_actor(source: Source, cast: Cast, at: int, last: int, joint: dict[int, int]) -> Actor | None:
+    lows, low = source.tokens.lows, source.tokens.lows[at]
+    end = _both_named(source, cast, at, last) if low == "the" else None
+    if end is None:
+        end = joint.get(at)
+    if end is None:
+        end = _plural(source, at)
+    if end is not None:
+        both = cast.jointly
+        return Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"})
+    if tuple(lows[at : at + 2]) in _split(source.words("actors", "counterpart")):
+        return Actor(at, at + 1, "counterpart")
+    if low in source.words("actors", "pronouns"):
+        return Actor(at, at, "pronoun")
+    return _side(source, cast, at, last) if source.tags[at] in "CE" else None
+
+
+def _plural(source: Source, at: int) -> int | None:
+    """Return the last token of "they", "both" or "the two" at ``at``; "both of" and "the two years" are none."""
+    lows = source.tokens.lows
+    plural = source.words("actors", "plural_pronouns")
+    following = lows[at + 1] if at + 1 < len(lows) else ""
+    if lows[at] in plural:
+        return None if following == "of" else at
+    if f"{lows[at]} {following}" in plural and source.tags[at + 2 : at + 3] == "l":
+        return None if lows[at + 2] in source.words("actors", "counted_nouns") else at + 1
+    return None
 
 
 @cache
@@ -246,11 +246,17 @@ def _joint(source: Source, sentence: Span) -> dict[int, int]:
     }
 
 
-def _both_named(
-    source: Source, cast: Cast, at: int, last: int, nouns: tuple[tuple[str, ...], ...]
-) -> int | None:
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    return frozenset(noun.split()[0] for noun in lexicon(language, "actors").words("joint_nouns"))
+
+
+def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
     """Return the last token of "the Russian and French presidents" or "the leaders of Russia and Belarus"."""
     tags, lows = source.tags, source.tokens.lows
+    nouns = _split(source.words("actors", "joint_nouns"))
+    if tags[at + 1 : at + 2] != "E" and (at + 1 >= last or lows[at + 1] not in _first_words(source.language)):
+        return None
     sides = set(_sides(cast.principals))
     if tags[at + 1 : at + 4] == "EaE":
         codes = {source.tagged.code_at(at + 1), source.tagged.code_at(at + 3)}

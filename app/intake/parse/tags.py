@@ -18,7 +18,7 @@ Punctuation stands for itself (``, ; : ( )``), quotation marks as ``"``, dashes 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from app.intake.parse.countries import Place, places, state_forms
 from app.intake.parse.lexicon import lexicon
@@ -85,7 +85,7 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
     for word in tokens.words:
         tag = words.get(word)
         if tag is None:
-            tag = _shape(word, words)
+            tag = _shape(word, language)
         tags.append(tag)
     found = _places(tokens, tags, language=language)
     small = frozenset(lexicon(language, "offices").words("small_prefixes"))
@@ -135,7 +135,9 @@ def _settle(
                 tags[at] = "D"
 
 
-def _shape(word: str, words: dict[str, str]) -> str:
+@lru_cache(maxsize=65_536)
+def _shape(word: str, language: str) -> str:
+    words = _word_tags(language)
     first = word[0]
     if first.isdigit():
         return "0"

@@ -57,20 +57,15 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """Return the tokens of ``text``."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    lows: list[str] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        start, end = match.span()
-        if len(word) > 2 and word[-2] in "'’" and word[-1] == "s":
-            word = word[:-2]
-            end -= 2
-        starts.append(start)
-        ends.append(end)
-        words.append(word)
-        lows.append(word.lower())
+    matches = list(_TOKEN.finditer(text))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    for index, word in enumerate(words):
+        if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
+            words[index] = word[:-2]  # a possessive ending is no part of a name
+            ends[index] -= 2
+    lows = [word.lower() for word in words]
     return Tokens(text, starts, ends, words, lows)
 
 
