@@ -40,7 +40,7 @@ class Kind:
 
 READERS = {
     "text/plain": Kind("opening", "read_plain", 16),
-    "text/html": Kind("web.reader", "read_page", 16),
+    "text/html": Kind("web.reader", "read_page", 64),  # with the pictures in it; its markup may have 16
     "application/tei+xml": Kind("tei.reader", "read_volume", 64),
     "multipart/related": Kind("many.mhtml", "read_mhtml", 64),
     "application/pdf": Kind("pdf.reader", "read_pdf", 64),

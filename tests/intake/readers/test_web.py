@@ -232,3 +232,10 @@ def test_prose_left_out_of_an_article_is_told():
     (finding,) = found.findings
     assert finding.severity == "note"
     assert "Our letter tells of ferries" in finding.message
+
+
+def test_a_large_page_with_its_pictures_in_it():
+    picture = f"<img src='data:image/jpeg;base64,{'QUJD' * 5_000_000}'>"
+    assert text_of(html(ARTICLE.replace("</h1>", f"</h1>{picture}"))) == text_of(PAGE)
+    with pytest.raises(InputRefused, match="million characters"):
+        text_of(html(ARTICLE + "<p>word</p>" * 2_000_000))

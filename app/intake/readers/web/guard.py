@@ -19,6 +19,10 @@ _LONG_TAG = 2000  # code points; shorter ones hold too few attributes to matter
 _ATTRIBUTE_COST = 2_000_000_000  # the parser compares each attribute with all before: about two seconds
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:\-]{0,40})")
+_PICTURES = re.compile(
+    r"data:[\w/+.\-]{1,60};base64,[A-Za-z0-9+/=%]{100,}"
+)  # as "save as one file" makes them
+_DOCTYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
 _SUBSET = re.compile(r"<!DOCTYPE[^>\[]{0,2000}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _RAW = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea", "xmp")}
@@ -30,14 +34,19 @@ _UNCOUNTED = frozenset({
 })  # fmt: skip
 
 
-def check(markup: str, *, name: str) -> None:
-    """Raise ``InputRefused`` for markup that is too long, too deep or declares entities."""
+def checked(markup: str, *, name: str) -> str:
+    """Return ``markup`` without the pictures written into it, fit to be parsed.
+
+    ``InputRefused`` for what is then still too long, is too deep or declares entities.
+    """
+    markup = _PICTURES.sub("data:,", markup)
     if len(markup) > MARKUP_LIMIT:
         raise refusal(
             f"{name} has {len(markup) / 1_048_576:.0f} million characters; a page of more than 16 is not taken.",
             to_do="Cut the readout out of the page and import that.",
         )
-    if _SUBSET.search(markup) or _ENTITY.search(markup):
+    doctype = _DOCTYPE.search(markup)  # only the first one counts for any parser
+    if (doctype and _SUBSET.match(markup, doctype.start())) or _ENTITY.search(markup):
         raise refusal(
             f"{name} declares entities of its own (a DOCTYPE with an internal subset), which can hide or "
             "multiply text.",
@@ -49,6 +58,7 @@ def check(markup: str, *, name: str) -> None:
             f"{name} {excess}, which no page needs.",
             to_do="Copy the readout out of the page into a plain text file and import that.",
         )
+    return markup
 
 
 def breaks_off(markup: str) -> bool:

@@ -32,19 +32,27 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
             f"{label} has {len(data) / 1_048_576:.0f} MB and is no page.", to_do="Cut the readout out of it."
         )
     source = charset.markup(data, name=label, header=header)
-    guard.check(source.text, name=label)
-    root = parsed(source.text, name=label)
-    said = provenance(root, markup=source.text, fetched=fetched or Provenance())
+    markup = guard.checked(source.text, name=label)
+    root = parsed(markup, name=label)
+    said = provenance(root, markup=markup, fetched=fetched or Provenance())
+    text, stated, findings = _read(root, label=label)
+    findings = [*_encoding_findings(source), *findings]
+    if guard.breaks_off(markup):
+        findings.append(Finding("text", "review", "The page's file breaks off: the text may be incomplete."))
+    return Found(name, data, "text/html", text, said, source.encoding, source.basis, tuple(findings), stated)
+
+
+def _read(root: Element, *, label: str) -> tuple[str, Encoded | None, list[Finding]]:
+    """Return the text under ``root``, its heading as the page states it, and what was done to either."""
     named = titles(root)
     body = _body(root)
     strip_unseen(body)
     region = isolate(body, titles=named)
     title = canonical(fitting(set_out(region.heading))) if region.named else ""
     text = canonical(fitting(set_out(region.element))).strip("\n")
-    findings = list(_encoding_findings(source))
+    findings: list[Finding] = []
     if region.heading is None:
-        text, note = _with_title(text, named.best())
-        findings.extend(note)
+        text, findings = _with_title(text, named.best())
     if not text.strip():
         raise refusal(
             f"{label} is a page without text: it may be drawn by scripts, or consist of pictures.",
@@ -53,19 +61,7 @@ def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: s
     if region.left_out:
         begins = ", ".join(f"“{words}…”" for words in region.left_out[:5])
         findings.append(Finding("text", "note", f"Left out as no part of the text: {begins}"))
-    if guard.breaks_off(source.text):
-        findings.append(Finding("text", "review", "The page's file breaks off: the text may be incomplete."))
-    return Found(
-        name,
-        data,
-        "text/html",
-        text,
-        said,
-        source.encoding,
-        source.basis,
-        tuple(findings),
-        _stated(text, title),
-    )
+    return text, _stated(text, title), findings
 
 
 def _stated(text: str, title: str) -> Encoded | None:
