@@ -190,6 +190,24 @@ def test_what_was_typed_survives_walking_on_and_a_locked_archive(window, desk, m
     assert not desk.banner.isVisible()
 
 
+def test_leaving_with_something_typed_is_told_first(window, desk):
+    press("c")
+    QTest.keyClicks(focused(), "Half a title")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert window.panes.isVisible() is False
+    assert desk.banner.sentence.text().startswith("1 change is not saved.")
+    press("a")
+    assert shown(window).title == "Half a title"
+    press("c")
+    QTest.keyClicks(focused(), "1999-01-01")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_R, CTRL)
+    assert not window.panes.isVisible()
+    press(Qt.Key.Key_R, CTRL)
+    assert window.panes.isVisible()
+
+
 def test_u_shows_again_what_was_proposed(window, desk):
     press("c")
     QTest.keyClicks(focused(), "Nonsense")

@@ -16,7 +16,7 @@ from app.model.span import Span
 from app.services import reading, reviewing
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts, theme
+from app.ui import fonts, names, theme
 from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.splitting import Splitter
 from app.ui.models.rows import Row
@@ -68,6 +68,7 @@ class ReviewDesk(Keyed):
         self.walk = Walk([])
         self.page: Page | None = None
         self._sentence = ""
+        self._warned = False
         self.setObjectName("review_desk")
         self.setAccessibleName("Review")
         self.head = Head(self, other="Same person, same meeting  P", keys=_KEYS)
@@ -95,11 +96,11 @@ class ReviewDesk(Keyed):
         column.addStretch(0)  # keeps the head at the top while the panes are hidden
 
     def _join(self) -> None:
-        self.head.left.connect(self.left)
-        self.head.other_requested.connect(self.other_requested)
+        self.head.left.connect(self.leave)
+        self.head.other_requested.connect(self.ask_for_other)
         self.list.chosen.connect(self._choose_row)
         self.view.selected.connect(self._drawn)
-        self.view.escaped.connect(self.left)
+        self.view.escaped.connect(self.leave)
         self.side.accept_requested.connect(self.accept)
         self.side.correct_requested.connect(self.edit)
         self.side.reject_requested.connect(self.reject)
@@ -141,11 +142,23 @@ class ReviewDesk(Keyed):
 
     def leave(self) -> None:
         """Go back to reading."""
-        self.left.emit()
+        if self.may_go():
+            self.left.emit()
 
     def ask_for_other(self) -> None:
         """Ask for the list of who may be the same."""
-        self.other_requested.emit()
+        if self.may_go():
+            self.other_requested.emit()
+
+    def may_go(self) -> bool:
+        """Whether nothing typed would be lost; else say so once, and let it go when asked again."""
+        unsaved = sum(1 for form in self._kept.values() if form.edited)
+        if not unsaved or self._warned:
+            return True
+        self._warned = True
+        changes = f"{names.counted(unsaved, 'change')} {'is' if unsaved == 1 else 'are'} not saved."
+        self.banner.show_error(f"{changes} A saves what is shown; the same key again leaves without.", None)
+        return False
 
     def skip(self) -> None:
         """Leave this finding for later."""
@@ -248,6 +261,7 @@ class ReviewDesk(Keyed):
             )
             return
         self.banner.hide()
+        self._warned = False
         try:
             if self.page is None or self.page.readout.uid != doubt.uid:
                 page = reading.page(self._session, doubt.uid)
@@ -322,6 +336,7 @@ class ReviewDesk(Keyed):
             self.side.form.put_span(span)
 
     def _form_changed(self) -> None:
+        self._warned = False
         self.side.refresh()
         if self.side.form is not None:
             self.view.aim(self.side.form.aim)

@@ -124,7 +124,7 @@ def switch_review(window: MainWindow) -> None:
     """Show the review desk, or the panes where it is shown."""
     stay = _stay(window)
     if stay is not None:
-        stay.end()
+        stay.desk.leave()
     else:
         Reviewing(window).begin()
 
@@ -133,6 +133,8 @@ def open_review(window: MainWindow) -> None:
     """Show the review desk with what waits now, also where it is shown already."""
     stay = _stay(window)
     if stay is not None:
+        if not stay.desk.may_go():
+            return
         stay.end()
     Reviewing(window).begin()
 
