@@ -1,9 +1,12 @@
 """The parser: canonical text in, one reading out. Pure, linear in the text, and never raising.
 
-The rooms in the order they are used: ``layout`` (paragraphs and labels), ``source`` (tokens and
-tags), ``lead`` (who met whom), ``blocks`` (what each stretch is), ``people``, ``facts``,
-``statements`` with ``clauses`` and ``speakers``, ``references``, ``verdict``. What words mean is
-lexicon data; ``lexicon`` reads it.
+The rooms in the order they are used: ``language`` and ``publishers`` (in whose words), ``layout``
+(paragraphs and labels), ``source`` with ``tokens``, ``tags`` and ``mentions`` (words and persons),
+``lead`` (who met whom), ``blocks`` (what each stretch is), ``speech`` (where a transcript begins),
+``people``, ``facts`` with ``dates``, ``clock`` and ``where``, ``statements`` with ``clauses``,
+``verbs`` and ``speakers``, ``events``, ``references``, ``verdict``. ``reading`` leads a text through
+them. English goes this way; ``elsewhere`` is the smaller engine of the other languages. What words
+mean is lexicon data; ``lexicon`` reads it.
 """
 
 from __future__ import annotations

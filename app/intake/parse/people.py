@@ -39,6 +39,11 @@ def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> Peop
         for person in sided
         if person.office and person.name == person.office
     )
+    findings.extend(
+        Finding("participants", "note", f"No office is printed with {person.name}.", person.span)
+        for person in sided
+        if person.office is None
+    )
     return People(tuple(sided), (), tuple(findings))
 
 
