@@ -6,6 +6,7 @@ A readout has no author but the body that published it, so that body is a litera
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 from urllib.parse import quote
 
@@ -24,8 +25,9 @@ def as_bibtex(cited: Citation) -> str:
     """Return an entry ``@misc`` that BibTeX and biblatex both read."""
     source, issued = cited.source, _date_parts(cited.source.issued)
     fields = {
-        "author": f"{{{_tex(source.publisher)}}}" if source.publisher else "",
-        "title": f"{{{_tex(source.title)}}}",
+        # The second pair of braces keeps a body's name and a title's capitals as they are.
+        "author": _kept(_tex(source.publisher)),
+        "title": _kept(_tex(source.title)),
         "year": str(issued[0]) if issued else "",
         "month": str(issued[1]) if len(issued) > 1 else "",
         "date": source.issued if issued else "",
@@ -37,6 +39,10 @@ def as_bibtex(cited: Citation) -> str:
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{cited.key},", *lines, "}"]) + "\n"
+
+
+def _kept(value: str) -> str:
+    return f"{{{value}}}" if value else ""
 
 
 def _tex(value: str | None) -> str:
@@ -54,7 +60,7 @@ def as_ris(cited: Citation) -> str:
     fields = [
         ("TY", "ELEC"),
         ("ID", cited.key),
-        ("AU", f"{single_line(source.publisher).rstrip(',')}," if source.publisher else ""),
+        ("AU", _whole_name(source.publisher)),
         ("TI", source.title),
         ("PY", str(issued[0]) if issued else ""),
         ("DA", "/".join(f"{part:02}" for part in issued)),
@@ -65,8 +71,14 @@ def as_ris(cited: Citation) -> str:
         ("AB", f"“{cited.quotation}”" if cited.quotation else ""),
         ("N1", cited.locator),
     ]
-    lines = [f"{tag}  - {single_line(value)}" for tag, value in fields if value]
+    lines = [f"{tag}  - {line}" for tag, value in fields if (line := single_line(value or ""))]
     return "\r\n".join([*lines, "ER  - "]) + "\r\n"
+
+
+def _whole_name(publisher: str | None) -> str:
+    """Return a body's name as RIS wants it: the comma says that all of it is the family name."""
+    name = single_line(publisher or "").rstrip(",")
+    return f"{name}," if name else ""
 
 
 def as_csl(cited: Citation) -> list[dict[str, Any]]:
@@ -98,4 +110,9 @@ def _date_parts(iso: str | None) -> list[int]:
     """Return year, month and day as far as ``iso`` tells them; none where it is no such date."""
     if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", iso or ""):
         return []
-    return [int(part) for part in (iso or "").split("-")]
+    year, month, day = ([int(part) for part in (iso or "").split("-")] + [1, 1])[:3]
+    try:
+        date(year, month, day)
+    except ValueError:
+        return []
+    return [year, month, day][: (iso or "").count("-") + 1]
