@@ -61,6 +61,8 @@ def said(
             ]
             if not performed:
                 findings.extend(_unread(found, sentence, lead))
+            else:
+                findings.extend(_unread_beside(source, found, performed, sentence))
             for index, clause in enumerate(performed):
                 statement, doubts = _statement(source, cast, sentence, performed, index, memory, label)
                 findings.extend(doubts)
@@ -88,6 +90,26 @@ def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
         "One of the parties is named here, but no reporting verb is known: nothing is read as a statement."
     )
     return [Finding("statements", "note", message, sentence)]
+
+
+def _unread_beside(
+    source: Source, found: list[Actor], performed: list[Clause], sentence: Span
+) -> list[Finding]:
+    """Tell of a party that opens a clause with a verb the lexicon does not know, beside clauses that are read."""
+    first, last = source.tokens.range(sentence)
+    read = {clause.actor.first for clause in performed if clause.actor is not None}
+    joints = source.words("verbs", "clauses", "coordinate") | {"and"}
+    lows, tags = source.tokens.lows, source.tags
+    doubts: list[Finding] = []
+    for actor in found:
+        if actor.first in read or actor.sort not in {"person", "joint", "pronoun"} or actor.last + 1 >= last:
+            continue
+        opens = actor.first == first or tags[actor.first - 1] in ",;" or lows[actor.first - 1] in joints
+        if not opens or not lows[actor.last + 1].endswith("ed"):
+            continue
+        span = source.tokens.span(actor.first, actor.last + 1)
+        doubts.append(Finding("statements", "note", "The verb is not known: this clause is not read.", span))
+    return doubts
 
 
 def _statement(
