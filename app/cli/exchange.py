@@ -44,14 +44,16 @@ def annotations_(
     with files.session() as session:
         uid = named(session, name) if name else None
         found = annotation_list(session, readout_uid=uid, tag=tag)
-        data = exchange.export(session, found, form=wanted) if wanted else b""
-    if output is not None:
-        exchange.save(data, output)
-        click.echo(f"{output}: {len(found)} annotations", err=True)
-    elif wanted:
-        click.echo(data.decode("utf-8"), nl=False)
-    else:
+        made = exchange.export(session, found, form=wanted) if wanted else None
+    if made is None:
         _list(found)
+    elif output is None:
+        click.echo(made.data.decode("utf-8"), nl=False)
+    else:
+        exchange.save(made.data, output)
+        click.echo(f"{output}: {len(found) - len(made.left_out)} annotations", err=True)
+        for one in made.left_out:
+            click.echo(f"left out, its text is not held: {_line(one)}", err=True)
     return 0
 
 

@@ -32,14 +32,10 @@ _BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the ZIP format's earliest time: the same 
 
 
 def as_refi(annotations: Sequence[Annotation], *, sources: Mapping[str, Source]) -> bytes:
-    """Return a ``.qdpx`` project of the annotations whose readouts are in ``sources``, by uid.
-
-    An annotation whose span runs past its readout's text is left out: the standard has no place for it.
-    """
-    placed = [one for one in annotations if _stands(one, sources.get(one.anchor.readout_uid))]
-    held = {
-        uid: source for uid, source in sources.items() if any(one.anchor.readout_uid == uid for one in placed)
-    }
+    """Return a ``.qdpx`` project of the annotations that ``stands`` allows; ``sources`` are held readouts by uid."""
+    placed = [one for one in annotations if stands(one, sources.get(one.anchor.readout_uid))]
+    annotated = {one.anchor.readout_uid for one in placed}
+    held = {uid: source for uid, source in sources.items() if uid in annotated}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, "project.qde", _project(placed, held))
@@ -51,11 +47,13 @@ def as_refi(annotations: Sequence[Annotation], *, sources: Mapping[str, Source])
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     entry = zipfile.ZipInfo(name, _BEFORE_ALL)
     entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3  # Unix, on every system
     entry.external_attr = 0o644 << 16
     archive.writestr(entry, data)
 
 
-def _stands(one: Annotation, source: Source | None) -> bool:
+def stands(one: Annotation, source: Source | None) -> bool:
+    """Whether ``one`` has a place in a project: its words stand where it says in a readout that is held."""
     span = one.anchor.span
     return source is not None and source.text[span.start : span.end] == one.anchor.exact
 
@@ -70,14 +68,18 @@ def _project(annotations: Sequence[Annotation], held: Mapping[str, Source]) -> b
         root.set("creationDateTime", first)
         _users(root, annotations)
         _codes(root, annotations)
-        sources = _child(root, "Sources")
-        names = _names(held)
-        for uid, source in held.items():
-            _source(
-                sources, source, names[uid], [one for one in annotations if one.anchor.readout_uid == uid]
-            )
+        _sources(root, annotations, held)
     data: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
     return data
+
+
+def _sources(root: Any, annotations: Sequence[Annotation], held: Mapping[str, Source]) -> None:
+    sources, names = _child(root, "Sources"), _names(held)
+    found: dict[str, list[Annotation]] = {uid: [] for uid in held}
+    for one in annotations:
+        found[one.anchor.readout_uid].append(one)
+    for uid, source in held.items():
+        _source(sources, source, names[uid], found[uid])
 
 
 def _users(root: Any, annotations: Sequence[Annotation]) -> None:

@@ -6,6 +6,7 @@ import zipfile
 import pytest
 
 from app.cli import main
+from app.model.reading import Reading
 from tests.making import TEXT, at, made_archive, made_draft
 
 UID = made_draft().uid
@@ -58,6 +59,18 @@ def test_the_others_need_a_file(run, annotated, tmp_path, form):
     assert run("annotations", "--format", form, "-o", tmp_path / "out", *annotated)[0] == 0
     with zipfile.ZipFile(tmp_path / "out") as archive:
         assert archive.testzip() is None
+
+
+def test_what_a_project_has_no_place_for_is_named(run, annotated, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    other = made_draft("Another text, about fisheries.\n", reading=Reading(made_by="parser 0"))
+    made_archive(tmp_path / "elsewhere" / "archive.db", other)
+    archive = ["--archive", str(tmp_path / "elsewhere" / "archive.db")]
+    status, _, told = run("annotations", "--format", "qdpx", "-o", tmp_path / "out", *archive, *annotated[2:])
+    assert status == 0
+    assert "0 annotations" in told
+    assert "left out" in told
+    assert "fisheries matter" in told
 
 
 def test_csv_is_formula_safe_and_names_the_source(run, annotated):

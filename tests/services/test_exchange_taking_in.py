@@ -277,7 +277,9 @@ def test_what_is_exported_and_taken_in_elsewhere_is_the_same(tmp_path_factory, d
     with Session.open(archive, folder / "one.db") as session:
         for each in made:
             session.notebook.write(each, label="annotation", now=NOW)
-        (folder / "out.jsonld").write_bytes(exchange.export(session, annotation_list(session), form="jsonld"))
+        (folder / "out.jsonld").write_bytes(
+            exchange.export(session, annotation_list(session), form="jsonld").data
+        )
         first = held(session)
     with Session.open(archive, folder / "two.db") as session:
         taken = exchange.take_in(session, folder / "out.jsonld", keep_all=True)

@@ -4,15 +4,14 @@
 """
 
 from app.services.exchange.citing import citation, citation_text
-from app.services.exchange.outgoing import FORMS, annotation_record, as_csv, as_json_ld, export, save
+from app.services.exchange.outgoing import FORMS, Exported, annotation_record, export, save
 from app.services.exchange.taking_in import Taken, preview, take_in
 
 __all__ = [
     "FORMS",
+    "Exported",
     "Taken",
     "annotation_record",
-    "as_csv",
-    "as_json_ld",
     "citation",
     "citation_text",
     "export",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -37,18 +38,16 @@ def annotation_record(annotation: Annotation) -> dict[str, Any]:
     }
 
 
-def as_json_ld(session: Session, annotations: list[Annotation]) -> dict[str, Any]:
-    """Return ``annotations`` as one W3C AnnotationCollection."""
-    return _json_ld(annotations, sources_of(session, annotations))
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished export; ``left_out`` are the annotations its format has no place for."""
+
+    data: bytes
+    left_out: tuple[Annotation, ...] = ()
 
 
-def as_csv(session: Session, annotations: list[Annotation]) -> str:
-    """Return ``annotations`` as CSV; a would-be formula gets a leading '."""
-    return table.as_csv(table.rows(annotations, sources=sources_of(session, annotations)))
-
-
-def export(session: Session, annotations: list[Annotation], *, form: str) -> bytes:
-    """Return ``annotations`` as a file in one of ``FORMS``; WrongUsage for another."""
+def export(session: Session, annotations: list[Annotation], *, form: str) -> Exported:
+    """Return ``annotations`` in one of ``FORMS``; WrongUsage for another."""
     if form not in FORMS:
         raise WrongUsage(f"There is no format '{form}'.", to_do=f"Choose one of {', '.join(FORMS)}.")
     return FORMS[form](annotations, sources_of(session, annotations))
@@ -81,22 +80,27 @@ def _json_ld(annotations: list[Annotation], sources: Mapping[str, Source]) -> di
     return web_annotations(((one, urls.get(one.anchor.readout_uid)) for one in annotations), name="notebook")
 
 
-def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+def _json(value: object) -> Exported:
+    return _text(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def _refi(annotations: list[Annotation], sources: Mapping[str, Source]) -> bytes:
-    from app.exchange.refi import as_refi  # lxml is loaded for this only
-
-    return as_refi(annotations, sources=sources)
+def _text(value: str) -> Exported:
+    return Exported(value.encode("utf-8"))
 
 
-FORMS: dict[str, Callable[[list[Annotation], Mapping[str, Source]], bytes]] = {
+def _refi(annotations: list[Annotation], sources: Mapping[str, Source]) -> Exported:
+    from app.exchange.refi import as_refi, stands  # lxml is loaded for this only
+
+    left_out = tuple(one for one in annotations if not stands(one, sources.get(one.anchor.readout_uid)))
+    return Exported(as_refi(annotations, sources=sources), left_out)
+
+
+FORMS: dict[str, Callable[[list[Annotation], Mapping[str, Source]], Exported]] = {
     "json": lambda found, _: _json([annotation_record(one) for one in found]),
     "jsonld": lambda found, held: _json(_json_ld(found, held)),
-    "csv": lambda found, held: table.as_csv(table.rows(found, sources=held)).encode("utf-8"),
-    "xlsx": lambda found, held: table.as_xlsx(table.rows(found, sources=held)),
-    "markdown": lambda found, held: markdown.as_markdown(found, sources=held).encode("utf-8"),
+    "csv": lambda found, held: _text(table.as_csv(table.rows(found, sources=held))),
+    "xlsx": lambda found, held: Exported(table.as_xlsx(table.rows(found, sources=held))),
+    "markdown": lambda found, held: _text(markdown.as_markdown(found, sources=held)),
     "qdpx": _refi,
 }
 BINARY = frozenset({"xlsx", "qdpx"})  # not for a terminal
