@@ -20,7 +20,7 @@ class Library:
         identify(archive, ARCHIVE)
         if notebook is not None:
             identify(notebook, NOTEBOOK)
-        self._connection = connect(":memory:")
+        self._connection = connect(":memory:", busy_ms=ARCHIVE.busy_ms)
         with explained(archive):
             self._connection.execute("attach ? as archive", (file_uri(archive, mode="ro"),))
         if notebook is not None:

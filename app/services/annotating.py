@@ -15,6 +15,9 @@ from app.model.page import Page
 from app.model.span import Span
 from app.model.text import canonical
 from app.services.session import Session
+from app.storage.faults import explained
+
+_KEPT = "Nothing that was saved before is lost; this change is not saved yet."
 
 
 def annotate(
@@ -54,7 +57,8 @@ def revise(
     tags: tuple[str, ...] | None = None,
 ) -> Change:
     """Change an annotation; None leaves a part as it is. A change that changes nothing writes nothing."""
-    before = session.notebook.annotation(uid)
+    with explained(session.notebook_path, kept=_KEPT):
+        before = session.notebook.annotation(uid)
     if before is None:
         raise WrongUsage(f"The notebook holds no annotation {uid}.")
     after = replace(
@@ -87,13 +91,15 @@ def redo(session: Session) -> Change | None:
 
 def undo_label(session: Session) -> str:
     """Return what undo would take back ("note", "deletion" …), or nothing."""
-    found = session.notebook.history.undoable()
+    with explained(session.notebook_path):
+        found = session.notebook.history.undoable()
     return found[1].label if found else ""
 
 
 def redo_label(session: Session) -> str:
     """Return what redo would do again, or nothing."""
-    found = session.notebook.history.redoable()
+    with explained(session.notebook_path):
+        found = session.notebook.history.redoable()
     return found[1].label if found else ""
 
 

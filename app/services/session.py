@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.library.library import Library
-from app.notebook.writer import Notebook
 from app.services.places import default_archive, default_notebook
 from app.storage.connect import identify, open_writer
 from app.storage.kinds import ARCHIVE, NOTEBOOK, FileKind
+
+if TYPE_CHECKING:
+    from app.notebook.writer import Notebook
 
 
 class Session:
@@ -34,6 +37,8 @@ class Session:
     def notebook(self) -> Notebook:
         """The notebook's writer; opened when first needed, so that reading needs no right to write."""
         if self._notebook is None:
+            from app.notebook.writer import Notebook
+
             self._notebook = Notebook(self.notebook_path)
         return self._notebook
 

@@ -16,7 +16,6 @@ from app.storage.faults import explained
 from app.storage.kinds import FileKind
 from app.storage.migrate import migrate
 
-BUSY_MS = 2000  # how long to wait for another program's transaction
 # The header of every SQLite file, https://www.sqlite.org/fileformat2.html section 1.3.
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES, _USER_VERSION, _APPLICATION_ID = 100, 60, 68
@@ -29,11 +28,14 @@ def file_uri(path: Path, *, mode: str) -> str:
     return f"{path.resolve().as_uri()}?mode={mode}"
 
 
-def connect(uri: str) -> sqlite3.Connection:
-    """Return a connection with our settings; transactions are begun by hand."""
+def connect(uri: str, *, busy_ms: int = 2000) -> sqlite3.Connection:
+    """Return a connection with our settings; transactions are begun by hand.
+
+    ``busy_ms`` is how long to wait for another program's transaction.
+    """
     # A session may be made on one thread and used on another; never on two at once.
     connection = sqlite3.connect(
-        uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+        uri, uri=True, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False
     )
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -81,7 +83,7 @@ def open_writer(path: Path, kind: FileKind) -> sqlite3.Connection:
     version = identify(path, kind) if path.exists() else 0
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = connect(file_uri(path, mode="rwc"))
+        connection = connect(file_uri(path, mode="rwc"), busy_ms=kind.busy_ms)
         try:
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("PRAGMA synchronous = FULL")

@@ -8,11 +8,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """One kind of SQLite file: its name for people, its application id, its numbered migrations."""
+    """One kind of SQLite file: its name for people, its application id, its numbered migrations.
+
+    ``busy_ms`` is how long to wait, in milliseconds, for another program's transaction.
+    """
 
     name: str
     application_id: int
     migrations: Path
+    busy_ms: int = 2000
 
     @property
     def version(self) -> int:
@@ -30,4 +34,5 @@ _ROOMS = Path(__file__).resolve().parent.parent
 
 # Application ids are four ASCII letters: "ChAr" and "ChNb". They are for ever.
 ARCHIVE = FileKind("archive", 0x43684172, _ROOMS / "archive" / "migrations")
-NOTEBOOK = FileKind("notebook", 0x43684E62, _ROOMS / "notebook" / "migrations")
+# Somebody is typing: better a sentence soon than a window that stands still.
+NOTEBOOK = FileKind("notebook", 0x43684E62, _ROOMS / "notebook" / "migrations", busy_ms=300)

@@ -5,7 +5,6 @@ from app.model.span import Span
 from app.services import annotating
 from app.services.reading import page
 from app.services.session import Session
-from app.storage import connect as connecting
 from app.storage.connect import open_writer
 from app.storage.kinds import NOTEBOOK
 from tests.making import TEXT, at, made_archive, made_draft
@@ -73,8 +72,7 @@ def test_a_colour_that_is_none_is_refused(session):
     assert placed(session) == ()
 
 
-def test_a_locked_notebook_is_a_sentence_and_loses_nothing(session, monkeypatch):
-    monkeypatch.setattr(connecting, "BUSY_MS", 50)
+def test_a_locked_notebook_is_a_sentence_and_loses_nothing(session):
     annotating.annotate(session, page(session, UID), at("fisheries"), note="first")
     session.notebook.close()
     session._notebook = None
@@ -114,3 +112,21 @@ def test_an_annotation_of_the_whole_text_and_of_its_last_letter(session):
     for span in (Span(0, len(TEXT)), Span(len(TEXT) - 1, len(TEXT))):
         annotating.annotate(session, page(session, UID), span)
     assert [one.status for one in placed(session)] == ["found", "found"]
+
+
+def test_a_notebook_that_cannot_even_be_read_is_a_sentence_too(session):
+    uid = annotating.annotate(session, page(session, UID), at("fisheries"), note="first").annotations[0]
+    other = open_writer(session.notebook_path, NOTEBOOK)
+    other.execute("begin exclusive")
+    for act in (
+        lambda: annotating.revise(session, uid, note="second"),
+        lambda: annotating.undo_label(session),
+        lambda: annotating.redo_label(session),
+        lambda: page(session, UID),
+    ):
+        with pytest.raises(FileLocked):
+            act()
+    other.execute("rollback")
+    other.close()
+    annotating.revise(session, uid, note="second")
+    assert [one.annotation.note for one in placed(session)] == ["second"]

@@ -6,7 +6,6 @@ import textwrap
 import pytest
 
 from app.errors import Damaged, DiskFull, FileLocked, NotOurFile, NotWritable, TooNew
-from app.storage import connect as connecting
 from app.storage.connect import identify, open_writer, transaction
 from app.storage.kinds import ARCHIVE, NOTEBOOK
 
@@ -81,8 +80,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path):
         open_writer(tmp_path / "file" / "notebook.db", NOTEBOOK)
 
 
-def test_a_file_in_use_is_a_sentence(tmp_path, monkeypatch):
-    monkeypatch.setattr(connecting, "BUSY_MS", 50)
+def test_a_file_in_use_is_a_sentence(tmp_path):
     path = tmp_path / "notebook.db"
     first = open_writer(path, NOTEBOOK)
     second = open_writer(path, NOTEBOOK)
