@@ -18,6 +18,8 @@ _TEX = {
     "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
 }  # fmt: skip
+# Every BibTeX style defines these names, so that it can write the month in its own language.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _IRI = "!#$&'()*+,/:;=?@[]-._~%"  # RFC 3986: what may stand in an address as it is
 
 
@@ -29,7 +31,6 @@ def as_bibtex(cited: Citation) -> str:
         "author": _kept(_tex(source.publisher)),
         "title": _kept(_tex(source.title)),
         "year": str(issued[0]) if issued else "",
-        "month": str(issued[1]) if len(issued) > 1 else "",
         "date": source.issued if issued else "",
         "url": _address(source.url),
         "urldate": source.retrieved_on if _date_parts(source.retrieved_on) else "",
@@ -37,8 +38,9 @@ def as_bibtex(cited: Citation) -> str:
         "note": _tex(cited.locator),
         "annote": _tex(f"“{cited.quotation}”") if cited.quotation else "",
     }
+    month = [f"  month = {_MONTHS[issued[1] - 1]},"] if len(issued) > 1 else []
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{cited.key},", *lines, "}"]) + "\n"
+    return "\n".join([f"@misc{{{cited.key},", *lines, *month, "}"]) + "\n"
 
 
 def _kept(value: str) -> str:

@@ -16,31 +16,33 @@ from app.model.annotation import COLOURS, Annotation
 from app.notebook.rows import load_all
 from app.storage.connect import connect, file_uri, identify, open_writer
 from app.storage.faults import explained
-from app.storage.kinds import NOTEBOOK
+from app.storage.kinds import NOTEBOOK, FileKind
 
 _UNTOUCHED = "It was left untouched, and nothing was taken from it."
 _SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
 
+Entry = tuple[str, str, str, str | None]
 
-def foreign_annotations(path: Path) -> list[Annotation]:
+
+def foreign_annotations(path: Path, *, kind: FileKind = NOTEBOOK) -> list[Annotation]:
     """Return the annotations of the notebook at ``path`` outside its trash.
 
     Raises NotOurFile for another program's file or a schema that is not ours, TooNew for a later version's,
     Damaged where SQLite or a value in it says so, FileLocked where it is being written.
     """
-    version = identify(path, NOTEBOOK)
+    version = identify(path, kind)
     with explained(path), closing(connect(file_uri(path, mode="ro"))) as db:
         db.execute("PRAGMA query_only = ON")
         db.text_factory = _text
         db.execute("BEGIN")  # what is checked and what is read are one state of the file
-        _check(db, path, version)
-        if version == NOTEBOOK.version:
+        _check(db, path, _expected(kind, version))
+        if version == kind.version:
             return _sound(db, path)
-        return _brought_up(db, path)
+        return _brought_up(db, path, kind)
 
 
-def _check(db: sqlite3.Connection, path: Path, version: int) -> None:
-    if set(db.execute(_SCHEMA)) != _expected(version):
+def _check(db: sqlite3.Connection, path: Path, expected: set[Entry]) -> None:
+    if set(db.execute(_SCHEMA)) != expected:
         raise NotOurFile(
             f"{path.name} calls itself a Chancery notebook, but is not built as one.", kept=_UNTOUCHED
         )
@@ -48,22 +50,22 @@ def _check(db: sqlite3.Connection, path: Path, version: int) -> None:
         raise Damaged(f"{path.name} is damaged.", kept=_UNTOUCHED)
 
 
-def _expected(version: int) -> set[tuple[str, str, str, str | None]]:
+def _expected(kind: FileKind, version: int) -> set[Entry]:
     """Return the schema a notebook of ``version`` has."""
     with closing(sqlite3.connect(":memory:")) as db:
-        for number, step in NOTEBOOK.steps():
+        for number, step in kind.steps():
             if number <= version:
                 db.executescript(step.read_text(encoding="utf-8"))
         return set(db.execute(_SCHEMA))
 
 
-def _brought_up(db: sqlite3.Connection, path: Path) -> list[Annotation]:
+def _brought_up(db: sqlite3.Connection, path: Path, kind: FileKind) -> list[Annotation]:
     """Read an earlier version's file from a copy that is brought to this version."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "notebook.db"
         with closing(sqlite3.connect(copy)) as target:
             db.backup(target)
-        with closing(open_writer(copy, NOTEBOOK)) as current:
+        with closing(open_writer(copy, kind)) as current:
             current.text_factory = _text
             return _sound(current, path)
 

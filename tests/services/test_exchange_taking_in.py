@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.errors import Damaged, DiskFull, InputRefused, NotOurFile, TooNew, WrongUsage
+from app.errors import Damaged, DiskFull, FileLocked, InputRefused, NotOurFile, TooNew, WrongUsage
 from app.model.anchor import describe
 from app.model.annotation import COLOURS, Annotation
 from app.model.record import Provenance
@@ -149,12 +149,13 @@ def test_a_preview_tells_the_same_and_writes_nothing(session, theirs):
     assert told.merge == exchange.take_in(session, path).merge
 
 
-def test_a_disk_that_fills_up_half_way_leaves_the_notebook_as_it_was(session, theirs):
+@pytest.mark.parametrize("room", [0, 3, 20, 60])
+def test_a_disk_that_fills_up_half_way_leaves_the_notebook_as_it_was(session, theirs, room):
     path = theirs(*(one(f"a{n}", note=f"{n} " * 2000) for n in range(60)))
     session.notebook.write(one("m1", "agreed"), label="annotation", now=NOW)
     db = connection_of(session.notebook)
     pages = db.execute("pragma page_count").fetchone()[0]
-    db.execute(f"pragma max_page_count = {pages + 20}")  # room for some of the sixty
+    db.execute(f"pragma max_page_count = {pages + room}")  # sixty notes need about a hundred pages
     with pytest.raises(DiskFull, match="not saved yet"):
         exchange.take_in(session, path)
     assert set(held(session)) == {"m1"}
@@ -226,6 +227,19 @@ def test_a_torn_file_is_refused_with_a_sentence(session, theirs):
     with pytest.raises((Damaged, NotOurFile)):
         exchange.take_in(session, path)
     assert held(session) == {}
+
+
+def test_a_notebook_somebody_is_writing_is_a_sentence(session, theirs):
+    path = theirs(one())
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("begin exclusive")
+    try:
+        with pytest.raises(FileLocked, match=r"theirs\.db is in use"):
+            exchange.take_in(session, path)
+    finally:
+        other.execute("rollback")
+        other.close()
+    assert len(exchange.take_in(session, path).merge.added) == 1
 
 
 def test_my_own_notebook_and_a_missing_file_are_wrong(session, tmp_path):
