@@ -59,16 +59,14 @@ class ArchiveWriter:
     def add_readout(self, draft: Draft, *, received_at: str) -> Added:
         """Add ``draft`` with its reading.
 
-        The same text again, or the same text from the same address in other bytes, is held and changes
-        nothing. Another text from the same address is a revision, of the same meeting; otherwise a meeting
-        of its own is made.
+        The same text again, also in other bytes, is held and changes nothing. Another text from the same
+        address is a revision, of the same meeting; otherwise a meeting of its own is made.
         """
         with self._whole() as db:
-            if db.execute("select 1 from readout where uid = ?", (draft.uid,)).fetchone():
-                return Added(draft.uid, "held", None)
+            held = self._same_text(draft)
+            if held:
+                return Added(held, "held", None)
             revised = self._earlier(draft)
-            if revised and revised[2] == draft.text_sha256:
-                return Added(revised[0], "held", None)
             meeting_id = revised[1] if revised else self._new_meeting(draft.uid)
             revises_uid = revised[0] if revised else None
             readout_id = self._insert_readout(draft, meeting_id, revises_uid, received_at)
@@ -126,12 +124,25 @@ class ArchiveWriter:
             if self._connection.in_transaction:
                 self._connection.execute("release text")
 
-    def _earlier(self, draft: Draft) -> tuple[str, int, str] | None:
-        """Return (uid, meeting id, text hash) of the newest other page from the same address."""
+    def _same_text(self, draft: Draft) -> str | None:
+        """Return the uid of a readout that is this one: the same letters, and not from another address.
+
+        A page saved twice, or in another encoding, differs in its bytes only; the same letters at two
+        addresses are two publications.
+        """
+        row = self._connection.execute(
+            "select uid from readout where uid = ? or (text_sha256 = ? and (url is null or ? is null or url = ?))"
+            " order by uid = ? desc, id limit 1",
+            (draft.uid, draft.text_sha256, draft.provenance.url, draft.provenance.url, draft.uid),
+        ).fetchone()
+        return row[0] if row else None
+
+    def _earlier(self, draft: Draft) -> tuple[str, int] | None:
+        """Return (uid, meeting id) of the newest other page from the same address."""
         if not draft.provenance.url:
             return None
-        row: tuple[str, int, str] | None = self._connection.execute(
-            "select uid, meeting_id, text_sha256 from readout where url = ? and source_sha256 != ?"
+        row: tuple[str, int] | None = self._connection.execute(
+            "select uid, meeting_id from readout where url = ? and source_sha256 != ?"
             " order by id desc limit 1",
             (draft.provenance.url, draft.original.sha256),
         ).fetchone()

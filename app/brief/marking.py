@@ -25,10 +25,8 @@ def numbered(pages: tuple[Page, ...]) -> tuple[Marked, ...]:
     marked = []
     following = 1
     for order, page in enumerate(pages, start=1):
-        found = sorted(
-            ((item.span, item) for item in page.placed if item.span is not None),
-            key=lambda pair: (pair[0], pair[1].annotation.created_at, pair[1].annotation.uid),
-        )
+        # In the page's own order, so that note 2 of the brief is note 2 of the window.
+        found = [(item.span, item) for item in page.placed if item.span is not None]
         passages = {following + at: span for at, (span, _) in enumerate(found)}
         placed = [
             _note(page, item, order, number=following + at, span=span)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app import __version__
-from app.cli.options import Files, with_files, with_json, with_provenance
+from app.cli.options import Files, country_code, some_date, with_files, with_json, with_provenance
 from app.cli.output import hit_record, listed_record, print_json, print_reading, reread_record
-from app.errors import InputRefused
+from app.errors import Damaged, InputRefused
 from app.model.text import single_line
 
 if TYPE_CHECKING:
@@ -123,10 +123,10 @@ def import_(paths: tuple[Path, ...], given: Provenance, files: Files, as_json: b
 
 
 @chancery.command("list")
-@click.option("--country", metavar="CODE", help="A side, as in JP.")
+@click.option("--country", metavar="CODE", callback=country_code, help="A side, as in JP or Japan.")
 @click.option("--person", metavar="NAME", help="Someone who was present.")
-@click.option("--since", metavar="DATE", help="From this day (or month, or year) on.")
-@click.option("--until", metavar="DATE", help="Up to this day (or month, or year).")
+@click.option("--since", metavar="DATE", callback=some_date, help="From this day (or month, or year) on.")
+@click.option("--until", metavar="DATE", callback=some_date, help="Up to this day (or month, or year).")
 @click.option("--topic", metavar="WORDS", help="Words that the text holds.")
 @with_files
 @with_json
@@ -299,10 +299,13 @@ def reread(write: bool, files: Files, as_json: bool) -> int:
 @with_json
 def check(deep: bool, files: Files, as_json: bool) -> int:
     """Verify both files: integrity, schema, hashes, spans, anchors."""
-    from app.services.checking import verify
+    from app.services.checking import Checked, Problem, verify
 
-    with files.session() as session:
-        result = verify(session, deep=deep)
+    try:
+        with files.session() as session:
+            result = verify(session, deep=deep)
+    except Damaged as error:  # too damaged to be looked through is what a check is there to say
+        result = Checked(0, 0, 0, 0, (Problem("structure", None, error.happened),))
     counts = {
         "readouts": result.readouts,
         "readings": result.readings,

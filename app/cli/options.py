@@ -101,6 +101,35 @@ def _date(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -
         raise click.BadParameter(f"'{value}' is no date; write it as 2017-07-07.") from error
 
 
+def some_date(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Check a day, a month or a year (2017-07-07, 2017-07, 2017)."""
+    if value is None:
+        return None
+    from datetime import date
+
+    try:
+        date.fromisoformat(value + {4: "-01-01", 7: "-01"}.get(len(value), ""))
+    except ValueError as error:
+        raise click.BadParameter(f"'{value}' is no date; write 2017-07-07, 2017-07 or 2017.") from error
+    return value
+
+
+def country_code(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Take a code as it is and an English name as its code."""
+    if value is None or value.upper() in {"EU", "UN", "NATO"}:
+        return value and value.upper()
+    from babel import Locale
+
+    territories = Locale("en").territories
+    wanted = value.casefold()
+    for code, name in territories.items():
+        if len(code) == 2 and wanted in {code.casefold(), str(name).casefold()}:
+            return str(code)
+    if len(value) == 2 and value.isalpha():  # XA and the like are left to users, former states have no name
+        return value.upper()
+    raise click.BadParameter(f"'{value}' is no country; give its code, as in JP, or its English name.")
+
+
 def _named_as(command: Command, wrapped: Any) -> Command:
     """Give the wrapper the name, help and options of what it wraps."""
     from functools import update_wrapper

@@ -21,7 +21,7 @@ from app.intake.readers.found import Found, Refused, Result
 from app.model.reading import Finding
 from app.model.record import Draft, Original, Provenance
 from app.model.span import Span
-from app.model.text import bytes_sha256, invisible, text_sha256
+from app.model.text import bytes_sha256, invisible, single_line, text_sha256
 
 __all__ = ["Refused", "drafts", "drafts_and_refusals", "drafts_of"]
 
@@ -91,7 +91,7 @@ def _draft(found: Found, known: Provenance, sha256: str) -> Draft:
     if findings:
         reading = replace(reading, findings=(*findings, *reading.findings))
     original = Original(
-        found.data, sha256, found.media_type, found.name, found.encoding, found.encoding_basis
+        found.data, sha256, found.media_type, single_line(found.name), found.encoding, found.encoding_basis
     )
     return Draft(original, found.text, text_sha256(found.text), provenance, reading)
 

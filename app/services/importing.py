@@ -121,13 +121,20 @@ def _taken(archive: ArchiveWriter, draft: Draft, path: str) -> Imported:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """Yield the files to read: a folder's, in order of their names, without sidecars and hidden files."""
+    """Yield the files to read: a folder's, in order of their names.
+
+    Left out are sidecars, hidden files, and what browsers save beside a page.
+    """
     if not path.is_dir():
         yield path
         return
-    for found in sorted(path.rglob("*")):
-        hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-        if found.is_file() and not hidden and not _is_sidecar(found):
+    from app.intake.readers.many.companions import is_companion
+
+    inside = {
+        found.relative_to(path).as_posix(): found for found in sorted(path.rglob("*")) if found.is_file()
+    }
+    for name, found in inside.items():
+        if not is_companion(name, inside.keys()) and not _is_sidecar(found):
             yield found
 
 

@@ -61,10 +61,11 @@ def page(session: Session, uid: str) -> Page:
     return Page(readout, reading, tuple(placed), verified)
 
 
-def _order(placed: Placed) -> tuple[bool, int, int]:
-    """In the order of the text, the longer first; what lost its place comes last."""
+def _order(placed: Placed) -> tuple[bool, int, int, str, str]:
+    """In the order of the text, the longer first, then the older; what lost its place comes last."""
     span = placed.span or placed.annotation.anchor.span
-    return (placed.span is None, span.start, -span.end)
+    one = placed.annotation
+    return (placed.span is None, span.start, -span.end, one.created_at, one.uid)
 
 
 def revision_changes(session: Session, uid: str) -> tuple[str, tuple[Stretch, ...]]:

@@ -180,3 +180,49 @@ def test_a_revision_shows_what_it_changed(run, run_json, files, tmp_path):
     status, found = run_json("changes", imported["uid"], *files)
     assert [one["text"] for one in found["changes"]] == ["agreed", "decided"]
     assert run("changes", UID, *files)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "count"),
+    [
+        (["--country", "Norway"], 0, 1),
+        (["--country", "no"], 0, 1),
+        (["--country", "XX"], 0, 0),
+        (["--country", "Atlantis"], 2, None),
+        (["--since", "2031"], 0, 1),
+        (["--until", "2031-04"], 0, 0),
+        (["--since", "foo"], 2, None),
+        (["--since", "2031-13"], 2, None),
+    ],
+)
+def test_a_filter_that_means_nothing_is_wrong_usage(run, files, arguments, status, count):
+    found, out, err = run("list", *arguments, "--json", *files)
+    assert found == status
+    if count is None:
+        assert (out, bool(err)) == ("", True)
+    else:
+        assert len(json.loads(out)) == count
+
+
+def test_check_of_a_file_too_damaged_to_look_through_names_the_problem(run_json, files, tmp_path):
+    path = tmp_path / "archive.db"
+    path.write_bytes(path.read_bytes()[:9000])
+    status, found = run_json("check", *files)
+    assert (status, found["ok"]) == (1, False)
+    assert "damaged" in found["problems"][0]["message"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_a_pipe_is_refused_and_not_waited_for(run_json, files, tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    status, (result,) = run_json("import", tmp_path / "pipe.txt", *files)
+    assert (status, result["outcome"]) == (1, "refused")
+    assert "no ordinary file" in result["message"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are text")
+def test_a_file_name_that_is_no_text_is_taken_all_the_same(run_json, files, tmp_path):
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(name)).write_text("Nothing of note.", encoding="utf-8")
+    status, (result,) = run_json("import", os.fsdecode(name), *files)
+    assert (status, result["outcome"]) == (0, "review")

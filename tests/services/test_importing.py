@@ -134,3 +134,29 @@ def test_the_same_text_in_other_bytes_from_one_address_is_held(session, folder):
     path.write_bytes(MADE.replace("\n", "\r\n").encode())
     (second,) = import_all(session, [path])
     assert (second.outcome, second.uid) == ("held", first.uid)
+
+
+def test_the_same_letters_from_a_file_in_another_encoding_are_held(session, tmp_path):
+    (tmp_path / "one.txt").write_text(MADE, encoding="utf-8")
+    (tmp_path / "two.txt").write_text(MADE, encoding="utf-16")
+    first, second = import_all(session, [tmp_path / "one.txt", tmp_path / "two.txt"])
+    assert (first.outcome, second.outcome, second.uid) == ("added", "held", first.uid)
+
+
+def test_the_same_letters_at_two_addresses_are_two_publications(session, tmp_path):
+    outcomes = []
+    for host, encoding in (("norland", "utf-8"), ("sudmark", "utf-16")):
+        (tmp_path / "page.txt").write_text(MADE, encoding=encoding)
+        (one,) = import_all(
+            session, [tmp_path / "page.txt"], given=Provenance(url=f"https://{host}.example/1")
+        )
+        outcomes.append(one.outcome)
+    assert outcomes == ["added", "added"]
+
+
+def test_what_a_browser_saved_beside_a_page_is_no_text_of_its_own(session, tmp_path):
+    folder = tmp_path / "saved"
+    (folder / "page_files").mkdir(parents=True)
+    (folder / "page.html").write_text(f"<html><body><p>{MADE}</p></body></html>", encoding="utf-8")
+    (folder / "page_files" / "script.js").write_text("var x = 1;")
+    assert [one.path.rpartition("/")[2] for one in import_all(session, [folder])] == ["page.html"]

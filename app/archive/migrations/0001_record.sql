@@ -40,6 +40,7 @@ create table readout (
     received_at text not null
 ) strict;
 create index readout_by_source on readout (source_sha256);
+create index readout_by_text on readout (text_sha256);
 create index readout_by_url on readout (url) where url is not null;
 
 create table reading (

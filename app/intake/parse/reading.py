@@ -31,7 +31,7 @@ READ_AT_MOST = 400_000  # code points; a readout has about 6,000
 
 def read(text: str, *, provenance: Provenance) -> Reading:
     """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
-    provenance = recognised(text, provenance)
+    told, provenance = provenance, recognised(text, provenance)
     spoken = spoken_in(text, declared=provenance.language)
     known = Reading(
         made_by=PARSER,
@@ -46,6 +46,8 @@ def read(text: str, *, provenance: Provenance) -> Reading:
         found = read_elsewhere(head, known, language=spoken, provenance=provenance)
     else:
         found = _read(source(head, language="en", provenance=provenance), known)
+    if provenance.publisher and not told.publisher:
+        found = replace(found, findings=(*found.findings, _recognised(provenance.publisher, told.url)))
     if len(text) > READ_AT_MOST:
         cut = Finding(
             "text",
@@ -112,6 +114,14 @@ def _read(text: Source, known: Reading) -> Reading:
         references=references(text, heard, told.facts),
         findings=findings,
         blocks=blocks,
+    )
+
+
+def _recognised(publisher: str, url: str | None) -> Finding:
+    """Return the finding that says what a publisher nobody named rests on."""
+    basis = "the address" if url else "words of the text"
+    return Finding(
+        "publisher", "note", f"{publisher} is taken for the publisher by {basis}; nothing else says so."
     )
 
 

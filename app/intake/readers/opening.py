@@ -65,6 +65,8 @@ def _opened(path: Path) -> BinaryIO:
     try:
         if path.is_dir():
             raise refusal(f"{label} is a folder.", to_do=to_do)
+        if path.exists() and not path.is_file():  # opening a pipe or a device could wait for ever
+            raise refusal(f"{label} is no ordinary file.", to_do=to_do)
         return path.open("rb")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -195,7 +195,7 @@ def test_memory_of_a_pdf_is_bounded():
         read(data)
 
 
-@pytest.mark.parametrize("name", sys.stdlib_module_names & {"json", "html", "email"})
+@pytest.mark.parametrize("name", sorted(sys.stdlib_module_names & {"json", "html", "email"}))
 def test_modules_of_readers_hide_nothing(name):
     assert "site-packages" not in (getattr(__import__(name), "__file__", "") or "")
 
