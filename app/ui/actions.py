@@ -7,14 +7,14 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-When = Literal["always", "page", "mark", "current", "undo", "redo"]
+When = Literal["always", "page", "current", "undo", "redo"]
 
 
 class Doable(NamedTuple):
     """One row. ``slot`` names a method of ``Commands``.
 
-    ``when`` says in which state it is enabled: a page is open, something can be marked, an annotation is
-    at hand, there is a step to undo or redo.
+    ``when`` says in which state it is enabled: a page is open, an annotation is at hand, there is a step
+    to undo or redo. Marking is enabled wherever a page is open: where nothing can be marked, it says so.
     """
 
     id: str
@@ -40,14 +40,14 @@ TABLE: tuple[Doable, ...] = (
     Doable("attendees", "Attendees", ("A",), "page", "attendees", "Go", "people"),
     Doable("agreements", "Agreements", ("G",), "page", "agreements", "Go", "accord"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
-    Doable("highlight", "Highlight the selection", ("H",), "mark", "highlight", "Mark", "highlight"),
-    Doable("note", "Write a note", ("M",), "mark", "note", "Mark", "note"),
-    Doable("tag", "Add tags", ("T",), "mark", "tag", "Mark", "tag"),
-    Doable("yellow", "Yellow", ("1",), "mark", "yellow", "Mark"),
-    Doable("green", "Green", ("2",), "mark", "green", "Mark"),
-    Doable("blue", "Blue", ("3",), "mark", "blue", "Mark"),
-    Doable("pink", "Pink", ("4",), "mark", "pink", "Mark"),
-    Doable("orange", "Orange", ("5",), "mark", "orange", "Mark"),
+    Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
+    Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),
+    Doable("tag", "Add tags", ("T",), "page", "tag", "Mark", "tag"),
+    Doable("yellow", "Yellow", ("1",), "page", "yellow", "Mark"),
+    Doable("green", "Green", ("2",), "page", "green", "Mark"),
+    Doable("blue", "Blue", ("3",), "page", "blue", "Mark"),
+    Doable("pink", "Pink", ("4",), "page", "pink", "Mark"),
+    Doable("orange", "Orange", ("5",), "page", "orange", "Mark"),
     Doable("delete", "Delete the annotation", ("Del",), "current", "delete", "Mark", "trash"),
     Doable("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "Mark", "undo"),
     Doable("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Mark", "redo"),

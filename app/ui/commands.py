@@ -38,7 +38,6 @@ class Commands(QObject):
         possible = {
             "always": True,
             "page": self._desk.page is not None,
-            "mark": current or reading.marking.markable is not None,
             "current": current,
             "undo": bool(undo),
             "redo": bool(redo),

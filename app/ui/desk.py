@@ -21,7 +21,8 @@ class Desk(QObject):
 
     Signals: ``listing_changed()``; ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same
     readout with other annotations; ``said(str)`` a short message; ``failed(object, object)`` a KnownError
-    and what to call to try again, or None.
+    and what to call to try again, or None; ``retraced(str, object)`` the annotation that undo or redo
+    changed, and its Span in the open text, or None.
     """
 
     listing_changed = Signal()
@@ -29,6 +30,7 @@ class Desk(QObject):
     page_refreshed = Signal(object)
     said = Signal(str)
     failed = Signal(object, object)
+    retraced = Signal(str, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,16 +106,12 @@ class Desk(QObject):
             self.said.emit("Annotation deleted. Ctrl+Z brings it back.")
 
     def undo(self) -> None:
-        """Take back the newest step."""
-        label = self.undo_label()
-        if self._attempt(lambda: annotating.undo(self.session), again=self.undo):
-            self.said.emit(f"Undone: {label}")
+        """Take back the newest step and show what it changed."""
+        self._retrace(annotating.undo, "Undone", again=self.undo)
 
     def redo(self) -> None:
-        """Do again what was last undone."""
-        label = self.redo_label()
-        if self._attempt(lambda: annotating.redo(self.session), again=self.redo):
-            self.said.emit(f"Done again: {label}")
+        """Do again what was last undone and show what it changed."""
+        self._retrace(annotating.redo, "Done again", again=self.redo)
 
     def undo_label(self) -> str:
         """Return what undo would take back, or ""."""
@@ -124,8 +122,11 @@ class Desk(QObject):
         return self._label(annotating.redo_label)
 
     def tags(self) -> tuple[str, ...]:
-        """Return the tags in use."""
-        return annotating.tags(self.session)
+        """Return the tags in use; none where the notebook cannot be read now."""
+        try:
+            return annotating.tags(self.session)
+        except KnownError:
+            return ()
 
     def absorb(self, change: Change) -> None:
         """Show what ``change`` touched."""
@@ -133,7 +134,11 @@ class Desk(QObject):
         if page is None or page.readout.uid not in change.annotated:
             self._recount(change)
             return
-        self.page = reading.page(self.session, page.readout.uid)
+        try:
+            self.page = reading.page(self.session, page.readout.uid)
+        except KnownError as error:
+            self.failed.emit(error, lambda: self.absorb(change))
+            return
         self._recount(change)
         self.page_refreshed.emit(self.page)
 
@@ -153,6 +158,38 @@ class Desk(QObject):
             self.open(self.page.readout.uid)
 
     # --- inner work ------------------------------------------------------------------------------
+
+    def _retrace(
+        self, step: Callable[[Session], Change | None], word: str, *, again: Callable[[], object]
+    ) -> None:
+        before = self._spans()
+        change = self._attempt(lambda: step(self.session), again=again)
+        if not change:
+            return
+        elsewhere = self._open_annotated(change)
+        spans = self._spans()
+        for uid in change.annotations[:1]:
+            self.retraced.emit(uid, spans.get(uid) or before.get(uid))
+        where = f" in “{self.page.title}”" if elsewhere and self.page else ""
+        self.said.emit(f"{word}: {change.message}{where}")
+
+    def _open_annotated(self, change: Change) -> bool:
+        """Open the readout that ``change`` touched; return whether it was another one."""
+        here = self.page.readout.uid if self.page else ""
+        if not change.annotated or here in change.annotated:
+            return False
+        self.open(change.annotated[0])
+        return self.page is not None and self.page.readout.uid == change.annotated[0]
+
+    def _spans(self) -> dict[str, Span]:
+        """Return where every annotation stands: one that is taken back is shown by its place alone."""
+        try:
+            found = annotating.annotation_list(self.session)
+        except KnownError:
+            return {}
+        spans = {one.uid: one.anchor.span for one in found}
+        placed = self.page.placed if self.page else ()
+        return spans | {one.annotation.uid: one.span for one in placed if one.span}
 
     def _attempt(self, work: Callable[[], Change | None], *, again: Callable[[], object]) -> Change | None:
         try:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         desk.page_refreshed.connect(self._refresh_page)
         desk.said.connect(self.status.say)
         desk.failed.connect(self._show_failure)
+        desk.retraced.connect(self.reading.marking.show_retraced)
         self.saver.state_changed.connect(self._show_state)
         self.bar.search.textChanged.connect(desk.search)
         self.bar.search.escaped.connect(self._leave_search)
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
             annotations=len(page.placed) if page else 0,
             saving=self.saver.state,
         )
-        if self.saver.state == "saved" and self.reading.banner.retry.isVisible():
+        if self.saver.state == "saved" and not self.reading.banner.retry.isHidden():
             self.reading.banner.hide()
 
     def _refresh_actions(self) -> None:

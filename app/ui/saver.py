@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 
 State = Literal["saved", "saving", "failed"]
 PAUSE_MS = 250  # from the last keystroke to the notebook
+RETRY_MS = 1000  # from a failure to the next attempt
 
 
 class _Pending:
@@ -28,7 +29,7 @@ class Saver(QObject):
     """Saves notes and tags after a short pause.
 
     "saved" is only said once the notebook has answered. What could not be saved stays here and is
-    tried again when asked, or with the next keystroke.
+    tried again every second, when asked, and with the next keystroke.
 
     Signals: ``state_changed(str)`` saved, saving or failed.
     """
@@ -44,6 +45,10 @@ class Saver(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.save)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
 
     @property
     def unsaved(self) -> bool:
@@ -65,18 +70,29 @@ class Saver(QObject):
         self._pending.pop(uid, None)
         if not self._pending:
             self._timer.stop()
+            self._retry.stop()
             self._say("saved")
 
     def save(self) -> bool:
         """Save everything now; return whether all of it is in the notebook."""
+        return self._save(aloud=True)
+
+    def _try_again(self) -> None:
+        """Save what is left without telling again of what the banner already says."""
+        self._save(aloud=False)
+
+    def _save(self, *, aloud: bool) -> bool:
         self._timer.stop()
+        self._retry.stop()
         while self._pending:
             uid, pending = next(iter(self._pending.items()))
             try:
                 change = annotating.revise(self._desk.session, uid, note=pending.note, tags=pending.tags)
             except KnownError as error:
                 self._say("failed")
-                self._desk.failed.emit(error, self.save)
+                self._retry.start()
+                if aloud:
+                    self._desk.failed.emit(error, self.save)
                 return False
             except Exception:
                 self._say("failed")  # our own mistake; what was typed stays here all the same

@@ -8,9 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.model.annotation import Change
 from app.services import annotating
 from app.services import reading as reading_service
+from app.services.importing import accept, preview
 from app.services.session import Session
+from tests.ui.importing.files import made
 from tests.ui.windows import focused, opened, page_of, select_by_keyboard, select_by_mouse
 
 dialogs = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
@@ -108,6 +111,43 @@ def test_undo_and_redo_work_after_a_restart(window, qtbot, tmp_path):
     again.desk.session.close()
 
 
+def test_undo_and_redo_go_to_what_they_changed(window, qtbot):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    QTest.keyClicks(focused(), "before")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    (placed,) = page_of(window).placed
+    view = window.reading.view
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        view.go_to(0)
+        ready(window, qtbot, "undo" if key == Qt.Key.Key_Z else "redo")
+        QTest.keyClick(view, key, CTRL)
+        assert view.caret == placed.span.start
+        assert window.reading.marking.current == placed.annotation.uid
+
+
+def test_undo_opens_the_readout_it_changed(window, qtbot, tmp_path):
+    first = page_of(window).readout.uid
+    span = select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "highlight")
+    QTest.keyClick(window.reading.view, "h")
+    session = window.desk.session
+    other = accept(session, preview(made(tmp_path))[0]).uid
+    window.desk.absorb_readouts(Change(readouts=(other,), message="imported"))
+    window.desk.open(other)
+    ready(window, qtbot, "undo")
+    QTest.keyClick(window.reading.view, Qt.Key.Key_Z, CTRL)
+    assert page_of(window).readout.uid == first
+    assert window.reading.view.caret == span.start
+    assert window.status.message.text() == f"Undone: annotation in “{page_of(window).title}”"
+    window.desk.open(other)
+    ready(window, qtbot, "redo")
+    QTest.keyClick(window.reading.view, Qt.Key.Key_Y, CTRL)
+    assert page_of(window).readout.uid == first
+    assert window.reading.marking.current == page_of(window).placed[0].annotation.uid
+
+
 def test_overlapping_marks_keep_apart(window, qtbot):
     view = window.reading.view
     for words in (
@@ -186,6 +226,77 @@ def test_a_note_survives_a_locked_notebook(window, qtbot, request):
     assert kept(window)[0].note == "not lost"
 
 
+def test_a_failed_save_is_tried_again_until_it_succeeds(window, qtbot, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    let_go = request.getfixturevalue("locked")
+    QTest.keyClicks(focused(), "kept")
+    qtbot.waitUntil(lambda: window.saver.state == "failed", timeout=8000)
+    assert window.reading.banner.isVisible()
+    let_go()
+    qtbot.waitUntil(lambda: window.saver.state == "saved", timeout=4000)
+    assert not window.reading.banner.isVisible()
+    assert kept(window)[0].note == "kept"
+
+
+@pytest.fixture
+def exclusive(window):
+    """Another program lets nobody read or write the notebook until the returned function is called."""
+    other = sqlite3.connect(window.desk.session.notebook_path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    def let_go():
+        if other.in_transaction:
+            other.execute("ROLLBACK")
+
+    yield let_go
+    let_go()
+    other.close()
+
+
+def test_marking_and_undo_say_that_the_notebook_is_locked(window, qtbot, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "highlight")
+    QTest.keyClick(window.reading.view, "h")
+    ready(window, qtbot, "undo")
+    select_by_keyboard(window, "shuttle diplomacy")
+    let_go = request.getfixturevalue("exclusive")
+    for key, modifier in ((Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Z, CTRL)):
+        window.reading.banner.hide()
+        QTest.keyClick(window.reading.view, key, modifier)
+        assert "is in use by another program" in window.reading.banner.sentence.text()
+        assert window.reading.banner.isVisible()
+    let_go()
+    assert len(kept(window)) == 1
+
+
+@dialogs
+def test_ctrl_q_under_an_exclusive_lock_asks_about_the_note(window, qtbot, monkeypatch, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    QTest.keyClick(window.reading.view, "m")
+    let_go = request.getfixturevalue("exclusive")
+    QTest.keyClicks(focused(), "typed")
+    asked = answered_with_the_default(monkeypatch)
+    QTest.keyClick(focused(), Qt.Key.Key_Q, CTRL)
+    assert asked == ["A note could not be saved."]
+    assert window.isVisible()
+    let_go()
+    qtbot.waitUntil(lambda: window.saver.state == "saved", timeout=4000)
+    assert kept(window)[0].note == "typed"
+
+
+def answered_with_the_default(monkeypatch):
+    """Answer message boxes as Enter would; return the list of what they asked."""
+    from app.ui.dialogs import messages
+
+    asked = []
+    monkeypatch.setattr(messages.QMessageBox, "exec", lambda self: asked.append(self.text()) or 0)
+    monkeypatch.setattr(messages.QMessageBox, "clickedButton", lambda self: self.defaultButton())
+    return asked
+
+
 @dialogs
 def test_closing_while_unsaved_asks_and_can_be_refused(window, qtbot, monkeypatch, request):
     select_by_keyboard(window, WORDS)
@@ -193,15 +304,7 @@ def test_closing_while_unsaved_asks_and_can_be_refused(window, qtbot, monkeypatc
     QTest.keyClick(window.reading.view, "m")
     request.getfixturevalue("locked")
     QTest.keyClicks(focused(), "x")
-    asked = []
-    from app.ui.dialogs import messages
-
-    def keep_open(self):
-        asked.append(self.text())
-        return 0
-
-    monkeypatch.setattr(messages.QMessageBox, "exec", keep_open)
-    monkeypatch.setattr(messages.QMessageBox, "clickedButton", lambda self: self.defaultButton())
+    asked = answered_with_the_default(monkeypatch)
     assert not window.close()
     assert asked == ["A note could not be saved."]
     assert window.isVisible()
@@ -234,9 +337,11 @@ def test_the_statement_the_caret_stands_in_is_marked_without_selecting_it(window
     assert annotation.anchor.exact.startswith("Prime Minister Abe explained")
 
 
-def test_between_statements_there_is_nothing_to_mark(window, qtbot):
+@pytest.mark.parametrize("key", ["h", "m", "t", "1", "5"])
+def test_where_nothing_can_be_marked_the_status_line_says_so(window, qtbot, key):
     window.reading.view.setFocus()
     window.reading.view.go_to(0)
-    qtbot.waitUntil(lambda: not window.doable["highlight"].isEnabled())
-    QTest.keyClick(window.reading.view, "h")
+    ready(window, qtbot, "highlight")
+    QTest.keyClick(window.reading.view, key)
+    assert window.status.message.text() == "Nothing to mark here. Select words, or go to a statement with J."
     assert kept(window) == []

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FLOATING_WIDTH = 272
 _NARROWEST = 212
 _SHADOW = 6
+_NOTHING_HERE = "Nothing to mark here. Select words, or go to a statement with J."
 
 
 class Marking(QObject):
@@ -87,6 +88,7 @@ class Marking(QObject):
             return self.current
         span = self.markable
         if span is None:
+            self._desk.said.emit(_NOTHING_HERE)
             return ""
         uid = self._desk.annotate(span, colour=colour)
         if uid:
@@ -131,6 +133,14 @@ class Marking(QObject):
         if placed.span:
             self._view.go_to(placed.span.start)
         self.set_current(uid)
+
+    def show_retraced(self, uid: str, span: Span | None) -> None:
+        """Go where undo or redo changed something; bring out the note, where it still stands."""
+        if self._desk.placed(uid) is not None:
+            self.go_to(uid)
+        elif span is not None:
+            self._view.go_to(span.start)
+            self._view.reveal(span)
 
     def edit(self, uid: str, *, tags: bool = False) -> None:
         """Open the card of an annotation and put the keyboard into it."""
