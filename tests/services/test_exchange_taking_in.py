@@ -333,6 +333,17 @@ def quote(exact, start=None, **other):
     return {"source": URL, "selector": selectors}
 
 
+def refined(target):
+    """Return ``target`` with its selectors inside another's passage, where positions count from there."""
+    inner = target["selector"]
+    return {"source": URL, "selector": {"type": "FragmentSelector", "value": "p3", "refinedBy": inner}}
+
+
+def test_a_quotation_inside_another_selector_is_still_found(session, tmp_path):
+    path = json_file(tmp_path, foreign(target=refined(quote("fisheries matter", 0))))
+    assert exchange.take_in(session, path).merge.added[0].anchor.span == at("fisheries matter")
+
+
 def test_words_that_stand_there_twice_are_placed_by_position_only(session, tmp_path):
     second = TEXT.index("Minister", TEXT.index("Minister") + 1)
     (lost,) = exchange.take_in(session, json_file(tmp_path, foreign(target=quote("Minister")))).unplaced
@@ -348,6 +359,8 @@ def test_words_that_stand_there_twice_are_placed_by_position_only(session, tmp_p
     [
         ({"target": quote("never said")}, "exactly once"),
         ({"target": quote("Minister", 3)}, "exactly once"),
+        ({"target": quote("Foreign")}, "exactly once"),  # also where a text begins
+        ({"target": refined(quote("Minister", TEXT.index("Minister Lindqvist stressed")))}, "exactly once"),
         ({"target": {"source": "https://other.example/", "selector": quote("fisheries")["selector"]}}, "no readout"),
         ({"target": URL}, "whole page"),
         ({"target": {"source": URL}}, "quotes no words"),
