@@ -11,7 +11,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from app.errors import Damaged, NotOurFile
+from app.errors import Damaged, FileLocked, NotOurFile
 from app.model.annotation import COLOURS, Annotation
 from app.notebook.rows import load_all
 from app.storage.connect import connect, file_uri, identify, open_writer
@@ -31,6 +31,7 @@ def foreign_annotations(path: Path, *, kind: FileKind = NOTEBOOK) -> list[Annota
     Damaged where SQLite or a value in it says so, FileLocked where it is being written.
     """
     version = identify(path, kind)
+    _refuse_unfinished(path)
     with explained(path), closing(connect(file_uri(path, mode="ro"))) as db:
         db.execute("PRAGMA query_only = ON")
         db.text_factory = _text
@@ -39,6 +40,26 @@ def foreign_annotations(path: Path, *, kind: FileKind = NOTEBOOK) -> list[Annota
         if version == kind.version:
             return _sound(db, path)
         return _brought_up(db, path, kind)
+
+
+def _refuse_unfinished(path: Path) -> None:
+    """Refuse what SQLite could read only by writing beside it: a half-written file, or one in WAL mode.
+
+    Bytes 18 and 19 of the header are 1 in a file with a rollback journal, as ours always are:
+    https://www.sqlite.org/fileformat2.html section 1.3.3.
+    """
+    with explained(path), path.open("rb") as file:
+        header = file.read(20)
+    if header[18:20] != b"\x01\x01":
+        raise NotOurFile(
+            f"{path.name} calls itself a Chancery notebook, but is not kept as one.", kept=_UNTOUCHED
+        )
+    if path.with_name(f"{path.name}-journal").exists():
+        raise FileLocked(
+            f"{path.name} is being written, or was left half written.",
+            kept=_UNTOUCHED,
+            to_do="Close Chancery where it is open; if that does not help, open it there once and close it.",
+        )
 
 
 def _check(db: sqlite3.Connection, path: Path, expected: set[Entry]) -> None:

@@ -242,6 +242,37 @@ def test_a_notebook_somebody_is_writing_is_a_sentence(session, theirs):
     assert len(exchange.take_in(session, path).merge.added) == 1
 
 
+def test_a_notebook_left_half_written_is_a_sentence_and_stays(session, theirs, tmp_path):
+    path = theirs(one(note="whole"))
+    writing = sqlite3.connect(path, isolation_level=None)
+    writing.execute("pragma cache_size = 1")  # so that pages reach the file before the end
+    writing.execute("begin")
+    writing.execute("update annotation set note = 'half'")
+    for number in range(50):
+        writing.execute("insert into tag (name) values (?)", (f"{number}{'y' * 3000}",))
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for name in ("theirs.db", "theirs.db-journal"):
+        shutil.copy(tmp_path / name, crashed)
+    writing.execute("rollback")
+    writing.close()
+    before = {each.name: each.read_bytes() for each in crashed.iterdir()}
+    with pytest.raises(FileLocked, match="half written"):
+        exchange.take_in(session, crashed / "theirs.db")
+    assert held(session) == {}
+    assert {each.name: each.read_bytes() for each in crashed.iterdir()} == before
+
+
+def test_a_file_kept_otherwise_than_ours_is_refused_and_nothing_appears_beside_it(session, theirs, tmp_path):
+    path = broken(theirs(one()), "pragma journal_mode = wal")
+    lone = tmp_path / "alone"
+    lone.mkdir()
+    shutil.copy(path, lone)
+    with pytest.raises(NotOurFile, match="not kept as one"):
+        exchange.take_in(session, lone / "theirs.db")
+    assert [each.name for each in lone.iterdir()] == ["theirs.db"]
+
+
 def test_my_own_notebook_and_a_missing_file_are_wrong(session, tmp_path):
     session.notebook.write(one(), label="annotation", now=NOW)
     with pytest.raises(WrongUsage, match="open"):
