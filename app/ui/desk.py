@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.model.annotation import Change, Colour, Placed
@@ -14,6 +14,9 @@ from app.model.record import Listed
 from app.model.span import Span
 from app.services import annotating, reading
 from app.services.session import Session
+
+_AT_ONCE = 500  # readouts; a search among more waits until the typing pauses
+_PAUSE_MS = 90
 
 
 class Desk(QObject):
@@ -40,6 +43,11 @@ class Desk(QObject):
         self.held = 0
         self.query = ""
         self.colour: Colour = "yellow"
+        self._wanted = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.search_now)
 
     # --- opening ---------------------------------------------------------------------------------
 
@@ -53,7 +61,20 @@ class Desk(QObject):
             self.open(uid if uid in held else self.listed[0].uid)
 
     def search(self, query: str) -> None:
-        """Narrow the list to what holds ``query``; nothing typed means everything."""
+        """Narrow the list to what holds ``query``, soon; nothing typed means everything."""
+        self._wanted = query
+        if self.held > _AT_ONCE:
+            self._pause.start()
+        else:
+            self._list(query)
+
+    def search_now(self) -> None:
+        """Narrow the list now to what was typed last."""
+        if self._pause.isActive() or self.query != self._wanted.strip():
+            self._pause.stop()
+            self._list(self._wanted)
+
+    def _list(self, query: str) -> None:
         self.query = query.strip()
         try:
             self.listed = reading.listing(self.session, query)
@@ -70,6 +91,21 @@ class Desk(QObject):
             self.failed.emit(error, lambda: self.open(uid))
             return
         self.page_opened.emit(self.page)
+
+    def found(self, page: Page) -> Span | None:
+        """Return where what is searched for stands first in ``page``; None where only other forms of it do."""
+        from app.ui.finding import first_of
+
+        span = first_of(page.readout.text, self.query)
+        return span or self._best_hit(page.readout.uid)
+
+    def _best_hit(self, uid: str) -> Span | None:
+        """Ask the index, which knows the forms of a word: looking among its best hits."""
+        try:
+            _, hits = reading.search(self.session, self.query)
+        except KnownError:
+            return None
+        return next((Span(hit.start, hit.end) for hit in hits if hit.uid == uid and hit.end), None)
 
     def placed(self, uid: str) -> Placed | None:
         """Return an annotation of the open page."""
@@ -151,7 +187,7 @@ class Desk(QObject):
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb_readouts(change))
             return
-        self.search(self.query)
+        self._list(self.query)
         if self.page is None and self.listed:
             self.open(self.listed[0].uid)
         elif self.page is not None and self.page.readout.uid in change.readouts:

@@ -32,6 +32,7 @@ class Lighting(QObject):
             pane.list.escaped.connect(self._back)
         reading.view.hovered.connect(self._point_from_text)
         reading.view.caret_moved.connect(self._caret)
+        reading.view.escaped.connect(self._point_at_nothing)
 
     def show_page(self, page: Page) -> None:
         """Begin with another page."""
@@ -65,7 +66,12 @@ class Lighting(QObject):
         if self._page is not None:
             self._here = linking.at(self._page.reading, position)
             self._reading.view.mark_here(self._here)
-            self._light(NOTHING)
+            self._point_at_nothing()
+
+    def _point_at_nothing(self) -> None:
+        """Let the caret alone say what is lit."""
+        self._reading.view.light(NOTHING, wash=False)
+        self._light(NOTHING)
 
     def _choose(self, row: object) -> None:
         """Jump to the first passage of ``row``; choosing it again goes to its next one."""

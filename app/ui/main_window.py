@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
         self.bar.search.textChanged.connect(desk.search)
         self.bar.search.escaped.connect(self._leave_search)
         self.bar.search.stepped.connect(self.library.list.step)
-        self.bar.search.returnPressed.connect(self.library.open_current)
-        self.library.open_requested.connect(desk.open)
+        self.bar.search.returnPressed.connect(self._open_searched)
+        self.library.open_requested.connect(self._open)
         self.library.list.escaped.connect(self.reading.view.setFocus)
         self.reading.view.selected.connect(self._refresh_actions)
         self.reading.view.caret_moved.connect(self._refresh_actions)
@@ -158,6 +158,20 @@ class MainWindow(QMainWindow):
         """Look again at what is possible, once Qt is idle: the first paint does not wait for it."""
         if not self._refreshing.isActive():
             self._refreshing.start()
+
+    def _open_searched(self) -> None:
+        self.desk.search_now()
+        self.library.open_current()
+
+    def _open(self, uid: str) -> None:
+        """Open a readout; one that was searched for, at the words."""
+        self.desk.open(uid)
+        page = self.desk.page
+        if page is None or page.readout.uid != uid or not self.desk.query:
+            return
+        span = self.desk.found(page)
+        if span is not None:
+            self.reading.jump(span, select=True)
 
     def _leave_search(self) -> None:
         if self.bar.search.text():

@@ -1,8 +1,11 @@
 """Open and read, by keyboard and mouse, in the real window over the shipped archive."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.ui.finding import found_in
 from app.ui.models.agreement_rows import AgreementRow
 from app.ui.models.delegation_rows import PersonRow
 from tests.ui.windows import focused, page_of, point_at, where
@@ -183,6 +186,110 @@ def test_find_in_this_text(window):
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert view.hasFocus()
     assert view.selection == where(window, "comfort women")
+
+
+def test_the_hit_that_is_shown_is_framed_unlike_the_others(window):
+    view = window.reading.view
+    QTest.keyClick(view, "/")
+    field = focused()
+    QTest.keyClicks(field, "abe")
+    first, second = found_in(page_of(window).readout.text, "abe")[:2]
+    assert view.found_here == first
+    assert has_edge(view, first)
+    assert not has_edge(view, second)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert view.found_here == second
+    assert has_edge(view, second)
+    assert not has_edge(view, first)
+
+
+def has_edge(view, span):
+    """Whether a line of the text's own colour runs above the words of ``span``."""
+    rect = view.on_viewport(view.rects(span)[0])
+    picture = view.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    x = round(rect.center().x() * ratio)
+    seen = [
+        picture.pixelColor(x, round(y * ratio)).lightness()
+        for y in (rect.top() - 4, rect.top() - 3, rect.top() - 2, rect.top() - 1)
+    ]
+    return min(seen) < 80
+
+
+def test_esc_after_finding_nothing_stays_where_one_was(window):
+    view = window.reading.view
+    view.go_to(where(window, "shuttle diplomacy").start)
+    before = (view.caret, view.verticalScrollBar().value())
+    QTest.keyClick(view, "/")
+    QTest.keyClicks(focused(), "axyzzy")
+    assert focused().parent().count.text() == "not found"
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert (view.caret, view.verticalScrollBar().value()) == before
+    assert view.selection is None
+
+
+def test_enter_in_the_search_field_goes_to_the_words(window):
+    search = window.bar.search
+    for typed, words in (("shuttle diplo", "shuttle diplomacy"), ("pyeongchang korea", "Korea")):
+        search.setFocus()
+        search.setText(typed)
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        assert window.reading.view.hasFocus()
+        selected = window.reading.view.selection.cut(page_of(window).readout.text)
+        assert selected.casefold().startswith(words.casefold())
+
+
+def test_in_a_large_archive_the_search_waits_until_the_typing_pauses(window, qtbot):
+    window.desk.held = 5000
+    QTest.keyClicks(window.bar.search, "xyzzy")
+    assert window.library.list.rows.rowCount() == 1
+    qtbot.waitUntil(lambda: window.library.list.rows.rowCount() == 0)
+    window.bar.search.setText("shuttle")
+    QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
+    assert window.library.list.rows.rowCount() == 1
+    assert window.reading.view.selection == where(window, "shuttle")
+
+
+def test_a_long_list_is_laid_out_without_measuring_each_row(window):
+    (listed,) = window.desk.listed
+    many = [replace(listed, uid=str(number), title="long " * (number % 9)) for number in range(300)]
+    window.library.show_listing(many, query="", held=300)
+    rows = window.library.list
+    assert rows.uniformItemSizes()
+    assert {rows.visualRect(rows.rows.index(number)).height() for number in range(300)} == {89}
+
+
+def test_what_is_lit_follows_the_caret_after_a_card_was_chosen(window):
+    view = window.reading.view
+    view.go_to(where(window, "35 minutes").start)
+    QTest.keyClick(view, "g")
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    row = list(window.agreements.list.rows)[1]
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert window.agreements.list.lit == (row,)
+    assert shown_grounds(window.agreements.list) == [1]
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert window.agreements.list.lit == ()
+    assert view.lit_spans == ()
+    assert shown_grounds(window.agreements.list) == []
+    QTest.keyClick(view, "g")
+    QTest.keyClick(view, "r")
+    assert view.lit_spans == ()
+    assert shown_grounds(window.agreements.list) == []
+
+
+def shown_grounds(card_list):
+    """The rows that are painted on another ground than the pane's."""
+    picture = card_list.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    found = []
+    for number in range(card_list.rows.rowCount()):
+        rect = card_list.visualRect(card_list.rows.index(number))
+        ground = picture.pixelColor(round(4 * ratio), round((rect.top() + 6) * ratio))
+        card = picture.pixelColor(round(13 * ratio), round((rect.top() + 6) * ratio))
+        if ground != card:
+            found.append(number)
+    return found
 
 
 def test_a_fact_leads_to_the_words_that_say_so(window):

@@ -14,13 +14,17 @@ from app.ui.kit.viewport import Viewport
 from app.ui.models.rows import Index, Row, Rows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class Card(QStyledItemDelegate):
     """Paints one row. Subclasses say how high it is and what stands on it."""
+
+    def __init__(self, view: CardList) -> None:
+        super().__init__(view)
+        self.view = view
 
     def height(self, row: Row, width: int) -> int:
         """Return the height of ``row`` in a list of this width."""
@@ -31,17 +35,13 @@ class Card(QStyledItemDelegate):
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = self.parent()
-        if not isinstance(view, CardList):
-            return QSize(0, 0)
+        view = self.view
         row = view.rows.row(index)
         width = view.viewport().width()
         return QSize(width, self.height(row, width) if row else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view = self.parent()
-        if not isinstance(view, CardList):
-            return
+        view = self.view
         row = view.rows.row(index)
         if row is None:
             return
@@ -57,7 +57,7 @@ class Card(QStyledItemDelegate):
 def _paint_ground(painter: QPainter, view: CardList, index: Index, frame: QRectF, *, lit: bool) -> None:
     """Show whether a card is lit, current, or under the mouse (without QStyle: it costs 5 ms at start)."""
     tokens = theme.now()
-    chosen = index == view.currentIndex()
+    chosen = index == view.currentIndex() and (view.keeps_current or view.hasFocus())
     if not (lit or chosen or index == view.under_mouse):
         return
     painter.setPen(QPen(tokens["focus"], 2) if chosen and view.hasFocus() else Qt.PenStyle.NoPen)
@@ -86,6 +86,7 @@ class CardList(QListView):
         self.rows = Rows()
         self.under_mouse: Index = QModelIndex()
         self.lit: tuple[Row, ...] = ()
+        self.keeps_current = False  # whether the current row is shown without the keyboard, too
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground=ground))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,11 +115,15 @@ class CardList(QListView):
 
     def choose_row(self, row: Row) -> None:
         """Make ``row`` the current one without telling anyone."""
-        for number, one in enumerate(self.rows):
-            if one == row:
-                self.blockSignals(True)
-                self.setCurrentIndex(self.rows.index(number))
-                self.blockSignals(False)
+        number = next((number for number, one in enumerate(self.rows) if one == row), -1)
+        if number >= 0:
+            self.choose(number)
+
+    def choose(self, number: int) -> None:
+        """Make the row at this place the current one without telling anyone."""
+        self.blockSignals(True)
+        self.setCurrentIndex(self.rows.index(number))
+        self.blockSignals(False)
 
     def take_focus(self) -> None:
         """Take the keyboard; the first row that can be chosen becomes current."""
@@ -160,6 +165,12 @@ class CardList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons():  # a drag would select row after row
             super().mouseMoveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._own_viewport.update()
+        if not self.under_mouse.isValid():
+            self.pointed.emit(None)
 
     def _enter(self, index: QModelIndex) -> None:
         self.under_mouse = QPersistentModelIndex(index)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,20 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.model.page import Page
 from app.model.span import Span
 from app.ui import fonts, theme
+from app.ui.finding import found_in
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
 from app.ui.text.view import TextView
-
-
-def found_in(text: str, wanted: str) -> tuple[Span, ...]:
-    """Return where ``wanted`` stands in ``text``: any case, any white space between words."""
-    words = wanted.split()
-    if not words:
-        return ()
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
-    return tuple(Span(match.start(), match.end()) for match in pattern.finditer(text))
 
 
 class FindBar(QWidget):
@@ -41,6 +31,7 @@ class FindBar(QWidget):
         self._page: Page | None = None
         self._spans: tuple[Span, ...] = ()
         self._at = 0
+        self._came_from = 0  # where the text was scrolled to
         self.field = Field(self, name="Find in this text", hint="Find in this text", icon="search")
         self.field.setFixedWidth(300)
         self.count = Label("", self, font=fonts.interface(theme.now().size("small")), colour="muted")
@@ -64,18 +55,21 @@ class FindBar(QWidget):
     def start(self, page: Page | None) -> None:
         """Show the bar for ``page`` and put the keyboard into it."""
         self._page = page
+        self._came_from = self._view.verticalScrollBar().value()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._search(self.field.text())
 
     def leave(self) -> None:
-        """Close the bar; the caret goes to the hit that is shown."""
+        """Close the bar; the caret goes to the hit that is shown, or all stays as it was before."""
         self._view.show_found(())
         if self._spans:
             span = self._spans[self._at]
             self._view.go_to(span.start, select=span)
         self.hide()
+        if not self._spans:
+            self._view.verticalScrollBar().setValue(self._came_from)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,7 +81,6 @@ class FindBar(QWidget):
         self._spans = found_in(self._page.readout.text, wanted) if self._page else ()
         caret = self._view.caret
         self._at = next((number for number, span in enumerate(self._spans) if span.start >= caret), 0)
-        self._view.show_found(self._spans)
         self._show(wanted)
 
     def _step(self, by: int) -> None:
@@ -96,6 +89,7 @@ class FindBar(QWidget):
             self._show(self.field.text())
 
     def _show(self, wanted: str) -> None:
+        self._view.show_found(self._spans, at=self._at)
         if self._spans:
             self.count.setText(f"{self._at + 1} of {len(self._spans)}")
             self.jump_requested.emit(self._spans[self._at])

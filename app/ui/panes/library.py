@@ -15,7 +15,9 @@ from app.ui.models.rows import Row
 
 _LEFT, _RIGHT = 20, 18
 _TITLE_MOST = 35.0  # two lines
-_MEASURED = 2000  # rows; in longer lists all rows are as high as the first
+_MEASURED = (
+    200  # rows; measuring one costs a millisecond, so in longer lists all are as high as two lines need
+)
 
 
 class LibraryCard(Card):
@@ -24,6 +26,8 @@ class LibraryCard(Card):
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, LibraryRow):
             return 0
+        if self.view.uniformItemSizes():
+            return 54 + round(_TITLE_MOST)
         return 54 + round(
             min(_TITLE_MOST, wrapped_height(row.listed.title, _title(), width - _LEFT - _RIGHT))
         )
@@ -56,6 +60,7 @@ class Library(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Library", parent)
         self.list = CardList("Readouts", LibraryCard, self)
+        self.list.keeps_current = True
         self.body.addWidget(self.list)
         self.list.chosen.connect(self._open)
 
@@ -75,9 +80,10 @@ class Library(Pane):
 
     def show_open(self, uid: str) -> None:
         """Mark the readout that is open."""
-        for row in self.list.rows:
+        for number, row in enumerate(self.list.rows):
             if isinstance(row, LibraryRow) and row.listed.uid == uid:
-                self.list.choose_row(row)
+                self.list.choose(number)
+                return
 
     def open_current(self) -> None:
         """Ask for the current readout, or the first where none is current."""

@@ -62,6 +62,14 @@ def paint_wash(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
         painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 3, 3)
 
 
+def paint_frame(painter: QPainter, rects: list[QRectF], ground: QColor, edge: QColor) -> None:
+    """Frame ``rects`` heavily: the one hit that is shown among many, also where a highlight lies."""
+    painter.setPen(QPen(edge, 2))
+    painter.setBrush(ground)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-3.5, -2.5, 3.5, 2.5), 3, 3)
+
+
 def paint_fill(painter: QPainter, rects: list[QRectF], colour: Colour, theme: Theme, *, strong: bool) -> None:
     """Fill a highlight; where highlights overlap, the fills show through one another."""
     ground = QColor(theme[colour])

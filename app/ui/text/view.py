@@ -82,6 +82,7 @@ class TextView(QTextEdit):
         self._here: Lit = NOTHING
         self._wash = False
         self._found: tuple[Span, ...] = ()
+        self.found_here: Span | None = None  # the hit that is shown
         self._current = ""
         self._lanes: dict[str, int] = {}
         self._rects: dict[Span, list[QRectF]] = {}
@@ -108,7 +109,7 @@ class TextView(QTextEdit):
         self.setTextCursor(caret)
         self.page = page
         self._lit = self._here = NOTHING
-        self._found = ()
+        self._found, self.found_here = (), None
         self._lanes = marks.lanes(page.placed)
         self._moved()
 
@@ -118,7 +119,7 @@ class TextView(QTextEdit):
             return
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         top = self.position_at(QPointF(self.text_left, 8))
-        lit, here, found = self._lit, self._here, self._found
+        lit, here, found = self._lit, self._here, (self._found, self.found_here)
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
         cursor = self.textCursor()
@@ -126,7 +127,8 @@ class TextView(QTextEdit):
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.blockSignals(False)
-        self._lit, self._here, self._found = lit, here, found
+        self._lit, self._here = lit, here
+        self._found, self.found_here = found
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()))
@@ -155,9 +157,10 @@ class TextView(QTextEdit):
             self._here = lit
             self.viewport().update()
 
-    def show_found(self, spans: tuple[Span, ...]) -> None:
-        """Mark what a search in this text found."""
+    def show_found(self, spans: tuple[Span, ...], *, at: int = 0) -> None:
+        """Mark what a search in this text found, and bring out the one that is shown."""
         self._found = spans
+        self.found_here = spans[at] if spans else None
         self.viewport().update()
 
     def set_current(self, uid: str) -> None:
@@ -314,6 +317,8 @@ class TextView(QTextEdit):
             if span.overlaps(shown):
                 marks.paint_wash(painter, self._in(span, clip), tokens["found"])
         self._paint_highlights(painter, clip, shown)
+        if self.found_here is not None and self.found_here.overlaps(shown):
+            marks.paint_frame(painter, self._in(self.found_here, clip), tokens["found"], tokens["ink"])
         for lit in (self._here, self._lit):
             for span in lit.spans:
                 if span.overlaps(shown):
