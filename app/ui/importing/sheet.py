@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.errors import KnownError
@@ -23,6 +23,7 @@ from app.ui.importing.drops import dropped
 from app.ui.importing.looking import Looking
 from app.ui.importing.running import Import
 from app.ui.importing.telling import Telling
+from app.ui.kit.field import Field
 from app.ui.panes.banner import Banner
 from app.ui.review.waiting import show_waiting
 
@@ -71,6 +72,10 @@ class ImportSheet(Sheet):
         self.telling.more_requested.connect(self.ask)
         self.telling.review_requested.connect(self._review)
         self.telling.left.connect(self.reject)
+        for field in self.findChildren(Field):
+            field.escaped.connect(self.reject)
+        for key in self._window.doable["review"].shortcuts():
+            QShortcut(key, self, self._review)
 
     # --- wishes --------------------------------------------------------------------------------------
 
@@ -188,6 +193,7 @@ class ImportSheet(Sheet):
     # --- what follows ------------------------------------------------------------------------------------
 
     def _open(self, result: Imported) -> None:
+        self._step_aside()
         self._window.commands.read()
         self._window.desk.open(result.uid or "")
         self._window.activateWindow()
@@ -195,8 +201,15 @@ class ImportSheet(Sheet):
     def _review(self) -> None:
         from app.ui.review.opening import open_review
 
-        super().reject()
+        self._step_aside()
         open_review(self._window)
+
+    def _step_aside(self) -> None:
+        """Get out of the window's way; an import that runs goes on unseen."""
+        if self._import is None:
+            super().reject()
+        else:
+            self.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):

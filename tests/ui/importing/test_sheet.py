@@ -14,6 +14,7 @@ from app.services import reading
 from app.services.importing import Imported
 from app.ui.importing.sheet import ImportSheet, open_import
 from tests.ui.importing.files import made, mixed
+from tests.ui.windows import focused
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 
@@ -220,3 +221,38 @@ def test_the_window_goes_on_while_much_is_imported(window, sheet, qtbot, tmp_pat
     over(qtbot, sheet)
     timer.stop()
     assert max(gaps) < 1.0
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window, sheet, qtbot):
+    sheet.ask()
+    assert focused() is sheet.choosing.files
+    QTest.keyClick(sheet.choosing.files, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.choosing.findChild(QFileDialog, "import") is not None)
+    sheet.choosing.findChild(QFileDialog, "import").close()
+
+
+def test_esc_closes_it_from_a_field_too(window, sheet, qtbot, tmp_path):
+    sheet.take([made(tmp_path / "in")])
+    looking = looked_at(qtbot, sheet)
+    looking.fields["publisher"].setFocus()
+    QTest.keyClick(looking.fields["publisher"], Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_enter_on_a_result_opens_the_readout_and_gives_way(window, sheet, qtbot, tmp_path):
+    sheet.take([mixed(tmp_path / "in")])
+    qtbot.waitUntil(lambda: len(sheet.telling.results.results) == 3, timeout=20000)
+    view = over(qtbot, sheet).view
+    uid = next(one.uid for one in sheet.telling.results.results if one.outcome == "added")
+    number = next(row for row in range(3) if view.shown.result(view.shown.index(row, 0)).outcome == "added")
+    view.selectRow(number)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.desk.page.readout.uid == uid
+    assert not sheet.isVisible()
+
+
+def test_ctrl_r_goes_to_the_review_and_closes_it(window, sheet, qtbot):
+    sheet.ask()
+    QTest.keyClick(sheet.choosing.files, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert not sheet.isVisible()
+    assert not window.panes.isVisible()
