@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme
@@ -202,6 +202,42 @@ def draw_wrapped(painter: QPainter, text: str, font: QFont, colour: QColor, fram
     painter.setFont(font)
     painter.setPen(colour)
     return painter.drawText(frame, _WRAP, text).height()
+
+
+def draw_lines(
+    painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF, *, most: int
+) -> None:
+    """Draw plain text wrapped to ``most`` lines, the last with an ellipsis where it does not fit."""
+    if wrapped_height(text, font, frame.width()) < QFontMetricsF(font).lineSpacing() * (most + 0.5):
+        draw_wrapped(painter, text, font, colour, frame)
+        return
+    for line, top in _lines(text, font, frame.width(), most):
+        draw_line(painter, line, font, colour, QRectF(frame.left(), frame.top() + top, frame.width(), 18))
+
+
+def _lines(text: str, font: QFont, width: float, most: int) -> list[tuple[str, float]]:
+    """Break ``text`` into ``most`` lines, each with its top; the last holds all the rest."""
+    layout = QTextLayout(text, font)
+    spacing = QFontMetricsF(font).lineSpacing()
+    found: list[tuple[str, float]] = []
+    start = 0
+    layout.beginLayout()
+    while len(found) < most - 1:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        end = line.textStart() + line.textLength()
+        found.append((_cut(text, start, end), spacing * len(found)))
+        start = end
+    layout.endLayout()
+    return [*found, (_cut(text, start, None), spacing * len(found))]
+
+
+def _cut(text: str, start: int, end: int | None) -> str:
+    """Cut by the units Qt counts in."""
+    units = text.encode("utf-16-le")[2 * start : None if end is None else 2 * end]
+    return units.decode("utf-16-le", "ignore").strip()
 
 
 def draw_line(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.model.page import Page
@@ -28,7 +28,7 @@ class AttendeeCard(Card):
             return 34
         if isinstance(row, PersonRow):
             office = row.person.office
-            high = 22 + (wrapped_height(office, _small(), room - _NUMBER) if office else 0)
+            high = 22 + (wrapped_height(office, _small(), room - _count_room(row)) if office else 0)
             return round(max(high, 38 if row.joint else 0)) + 14
         return round(wrapped_height(_others(), fonts.interface(tokens.size("small"), italic=True), room)) + 16
 
@@ -69,6 +69,15 @@ def _small() -> QFont:
     return fonts.interface(theme.now().size("small"))
 
 
+def _jointly(row: PersonRow) -> str:
+    return f"+{row.joint} joint" if row.joint else ""
+
+
+def _count_room(row: PersonRow) -> float:
+    """Return how much of the office's lines is left to the counts at the right."""
+    return max(_NUMBER, QFontMetricsF(_small()).horizontalAdvance(_jointly(row)) + 8)
+
+
 def _others() -> str:
     return "and others, not named in the text"
 
@@ -107,7 +116,7 @@ def _draw_person(painter: QPainter, row: PersonRow, frame: QRectF) -> None:
     name = QRectF(left.left(), left.top(), left.width(), 20)
     draw_line(painter, row.person.name, name_font, tokens["ink"], name)
     if row.person.office:
-        office = QRectF(left.left(), left.top() + 21, left.width(), 1000)
+        office = QRectF(left.left(), left.top() + 21, frame.width() - _count_room(row), 1000)
         draw_wrapped(painter, row.person.office, _small(), tokens["secondary"], office)
     number_font = fonts.interface(tokens.size("body"), semibold=row.alone > 0)
     number = QRectF(frame.right() - _NUMBER, frame.top(), _NUMBER, 20)
@@ -116,9 +125,9 @@ def _draw_person(painter: QPainter, row: PersonRow, frame: QRectF) -> None:
     if row.joint:
         draw_line(
             painter,
-            f"+{row.joint} joint",
+            _jointly(row),
             _small(),
             tokens["joint"],
-            number.adjusted(-16, 21, 0, 21),
+            QRectF(frame.left(), frame.top() + 21, frame.width(), 20),
             right=True,
         )

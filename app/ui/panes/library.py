@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.record import Listed
 from app.ui import fonts, icons, theme
-from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped, wrapped_height
+from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
 from app.ui.kit.pane import Pane
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Row
@@ -46,7 +46,7 @@ class LibraryCard(Card):
             width = painter.fontMetrics().horizontalAdvance(str(row.listed.annotations))
             painter.drawPixmap(QPointF(top.right() - width - 17, top.top() + 2), picture)
         title = QRectF(inner.left(), inner.top() + 18, inner.width(), inner.height() - 36)
-        draw_wrapped(painter, row.listed.title, _title(), tokens["ink"], title)
+        draw_lines(painter, row.listed.title, _title(), tokens["ink"], title, most=2)
         draw_line(
             painter, row.about, small, tokens["secondary"], QRectF(top).translated(0, inner.height() - 17)
         )
