@@ -82,7 +82,7 @@ def test_accepting_settles_the_finding_and_keeps_the_reading(window, desk):
     assert len(after.findings) == len(before.findings) - 1
     assert desk.side.about.text() == "Date"
     assert desk.head.state.text() == f"1 of {len(FINDINGS) - 1}  ·  1 settled"
-    assert desk.side.made_by.accessibleName() == "Confirmed by Ada"
+    assert desk.side.made_by.accessibleName() == "Partly reviewed by Ada · 6 to review"
     uid = reading.listing(window.desk.session)[0].uid
     assert reading_of(window.desk.session.library, uid, by_parser=True).made_by == "parser 0"
 

@@ -98,11 +98,17 @@ class MadeBy(QWidget):
     def show_page(self, page: Page) -> None:
         """Show who made the reading of ``page``."""
         reading = page.reading
-        self._confirmed = reading.confirmed
-        self._words = f"Confirmed by {reading.made_by}" if reading.confirmed else "Inferred, not confirmed"
+        left = sum(1 for finding in reading.findings if finding.severity == "review")
+        self._confirmed = reading.confirmed and not left
+        if self._confirmed:
+            self._words, more = f"Confirmed by {reading.made_by}", ""
+        elif reading.confirmed:
+            self._words = f"Partly reviewed by {reading.made_by} · {left} to review"
+            more = "What waits is found with Ctrl+R."
+        else:
+            self._words, more = "Inferred, not confirmed", "No person has confirmed this reading yet."
         self.setAccessibleName(self._words)
-        how = f"Made by {reading.made_by}. "
-        self.setToolTip(tip(how + ("" if reading.confirmed else "No person has confirmed this reading yet.")))
+        self.setToolTip(tip(f"Made by {reading.made_by}. {more}".strip()))
         self.updateGeometry()
         self.update()
 
