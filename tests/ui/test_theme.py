@@ -10,6 +10,7 @@ from app.model.annotation import COLOURS
 from app.ui import theme
 from app.ui.resources import ROOT, flat_toml
 from app.ui.text.marks import STROKES
+from tests.ui.windows import page_of, where
 
 FILES = [ROOT / "themes" / "light.toml", ROOT / "themes" / "dark.toml", ROOT / "fonts" / "fonts.toml"]
 TEXT_ON = {
@@ -77,6 +78,40 @@ def test_text_reaches_wcag_aa(name):
         if contrast(tokens[ink], tokens[ground]) < 4.5
     }
     assert poor == {}
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_marked_words_reach_wcag_aa_whoever_speaks(window, name):
+    window.commands.use_scheme(name)
+    tokens, view = theme.named(name), window.reading.view
+    first, second = page_of(window).reading.statements[:2]
+    pale = [where(window, words) for words in ("Prime Minister Abe stated", "The two sides confirmed")]
+    assert {colour_at(view, span.start).name() for span in pale} == {
+        tokens["side_1"].name(),
+        tokens["joint"].name(),
+    }
+    for colour in COLOURS:
+        for span in (first.span, second.span, *pale):
+            window.desk.annotate(span, colour=colour)
+            poor = {
+                round(contrast(colour_at(view, at), tokens[colour]), 2) for at in range(span.start, span.end)
+            }
+            assert min(poor) >= 4.5
+            window.desk.undo()
+    view.show_found(tuple(pale))
+    for span in pale:
+        assert contrast(colour_at(view, span.start), tokens["found"]) >= 4.5
+    window.commands.use_scheme("light")
+
+
+def colour_at(view, position):
+    """The colour in which the character at ``position`` is painted."""
+    for one in view.extraSelections():
+        if one.cursor.selectionStart() <= position < one.cursor.selectionEnd():
+            return one.format.foreground().color()
+    cursor = view.textCursor()
+    cursor.setPosition(position + 1)
+    return cursor.charFormat().foreground().color()
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

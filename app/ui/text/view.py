@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.model.annotation import Placed
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _GUTTER = 36
 _NARROWEST_TEXT = 300
+_MOST_INKED = 1000  # hits of a search around the one that is shown
 _NOTES = (148, 264)  # the narrowest and the widest note margin
 
 
@@ -111,6 +112,7 @@ class TextView(QTextEdit):
         self._lit = self._here = NOTHING
         self._found, self.found_here = (), None
         self._lanes = marks.lanes(page.placed)
+        self._ink_marks()
         self._moved()
 
     def restyle(self, *, zoom: float) -> None:
@@ -129,6 +131,7 @@ class TextView(QTextEdit):
         self.blockSignals(False)
         self._lit, self._here = lit, here
         self._found, self.found_here = found
+        self._ink_marks()
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()))
@@ -138,6 +141,7 @@ class TextView(QTextEdit):
         """Show the annotations of ``page``, whose text is the one already shown."""
         self.page = page
         self._lanes = marks.lanes(page.placed)
+        self._ink_marks()
         self.viewport().update()
 
     def light(self, lit: Lit, *, wash: bool) -> None:
@@ -161,6 +165,7 @@ class TextView(QTextEdit):
         """Mark what a search in this text found, and bring out the one that is shown."""
         self._found = spans
         self.found_here = spans[at] if spans else None
+        self._ink_marks(near=at)
         self.viewport().update()
 
     def set_current(self, uid: str) -> None:
@@ -360,6 +365,23 @@ class TextView(QTextEdit):
         colour = tokens["joint"] if whose == -1 else tokens["muted"] if whose is None else tokens.side(whose)
         dotted = bool(statement and statement.inferred)
         marks.paint_bar(painter, rects, self.text_left - 14, colour, dotted=dotted)
+
+    def _ink_marks(self, *, near: int = 0) -> None:
+        """Set marked words in the plain text colour: a speaker's colour is too pale on some grounds."""
+        look = QTextCharFormat()
+        look.setForeground(theme.now()["ink"])
+        first = max(0, near - _MOST_INKED // 2)
+        inked: list[QTextEdit.ExtraSelection] = []
+        spans = [one.span for one in (self.page.placed if self.page else ()) if one.span]
+        for span in (*spans, *self._found[first : first + _MOST_INKED]):
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.positions.qpos(span.start))
+            cursor.setPosition(self.positions.qpos(span.end), QTextCursor.MoveMode.KeepAnchor)
+            one.cursor, one.format = cursor, look
+            inked.append(one)
+        if inked or self.extraSelections():
+            self.setExtraSelections(inked)
 
     def _selection_moved(self) -> None:
         if self.page is not None and not self._dragging:
