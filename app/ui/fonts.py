@@ -21,7 +21,7 @@ _STAND_INS = {
 }
 _tables: dict[str, dict[str, str]] = {}
 _loaded: set[str] = set()
-_made: dict[tuple[str, int, bool, bool], QFont] = {}
+_made: dict[tuple[str, int, bool, bool, bool], QFont] = {}
 
 
 def _roles() -> dict[str, dict[str, str]]:
@@ -38,28 +38,38 @@ def _load(role: str, style: str) -> None:
         QFontDatabase.addApplicationFont(str(_FOLDER / name))
 
 
-def cover(text: str) -> None:
-    """Load the stand-in faces that ``text`` needs, before it is laid out."""
+def cover(text: str) -> bool:
+    """Load the stand-in faces that ``text`` needs, before it is laid out; return whether one was new."""
     if text.isascii():
-        return
+        return False
+    before = len(_loaded)
     letters = [letter for letter in set(text) if letter > "\u036f"]
     for role, ranges in _STAND_INS.items():
         if any(ends[0] <= letter <= ends[1] for letter in letters for ends in ranges):
             _load(role, "regular")
+    return len(_loaded) > before
 
 
-def _face(role: str, pixels: float, *, semibold: bool, italic: bool) -> QFont:
+def is_japanese(text: str) -> bool:
+    """Return whether ``text`` holds kana: then its Chinese characters are set in their Japanese forms."""
+    return not text.isascii() and any("\u3041" <= letter <= "\u30fa" for letter in set(text))
+
+
+def _face(role: str, pixels: float, *, semibold: bool, italic: bool, japanese: bool = False) -> QFont:
     """Return the face, made once: looking a family up costs more than painting with it."""
-    key = (role, max(1, round(pixels)), semibold, italic)
+    key = (role, max(1, round(pixels)), semibold, italic, japanese)
     if key not in _made:
-        _made[key] = _make(role, key[1], semibold=semibold, italic=italic)
+        _made[key] = _make(role, key[1], semibold=semibold, italic=italic, japanese=japanese)
     return _made[key]
 
 
-def _make(role: str, pixels: int, *, semibold: bool, italic: bool) -> QFont:
+def _make(role: str, pixels: int, *, semibold: bool, italic: bool, japanese: bool) -> QFont:
     _load(role, "italic" if italic else "semibold" if semibold else "regular")
+    stand_ins = ("japanese", "signs", "cjk") if japanese else ("signs", "cjk")
+    if japanese:
+        _load("japanese", "regular")
     roles = _roles()
-    font = QFont([roles[name]["family"] for name in (role, "signs", "cjk") if name in roles])
+    font = QFont([roles[name]["family"] for name in (role, *stand_ins) if name in roles])
     font.setPixelSize(pixels)
     font.setItalic(italic)
     if semibold:
@@ -68,9 +78,9 @@ def _make(role: str, pixels: int, *, semibold: bool, italic: bool) -> QFont:
     return font
 
 
-def reading(pixels: float, *, semibold: bool = False, italic: bool = False) -> QFont:
+def reading(pixels: float, *, semibold: bool = False, italic: bool = False, japanese: bool = False) -> QFont:
     """Return the face that readouts are set in."""
-    return _face("reading", pixels, semibold=semibold, italic=italic)
+    return _face("reading", pixels, semibold=semibold, italic=italic, japanese=japanese)
 
 
 def interface(pixels: float, *, semibold: bool = False, italic: bool = False) -> QFont:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.services.importing import Imported
+from app.ui import fonts
 from app.ui.importing.outcomes import ORDER, WORDS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,7 @@ class Results(QAbstractTableModel):
     def add(self, results: Sequence[Imported]) -> None:
         """Add these rows at the end."""
         if results:
+            fonts.cover("".join(f"{one.path}{one.message}" for one in results))
             first = len(self.results)
             self.beginInsertRows(_NOWHERE, first, first + len(results) - 1)
             self.results.extend(results)

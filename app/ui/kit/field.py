@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -35,6 +35,12 @@ class Field(QLineEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        self.textChanged.connect(self._cover)
+
+    def _cover(self, text: str) -> None:
+        """Lay the words out again where they needed a face that was not loaded."""
+        if fonts.cover(text):
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.FontChange))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

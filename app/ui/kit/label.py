@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui import theme
+from app.ui import fonts, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,6 +35,10 @@ class Label(QLabel):
         self._colour = colour
         self.recolour()
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        fonts.cover(text)
+        super().setText(text)
 
     def recolour(self) -> None:
         """Take the colour from the theme in force."""

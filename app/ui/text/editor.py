@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +43,12 @@ class _Words(QPlainTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        self.textChanged.connect(self._cover)
+
+    def _cover(self) -> None:
+        """Lay the note out again where it needed a face that was not loaded."""
+        if fonts.cover(self.toPlainText()):
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.FontChange))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

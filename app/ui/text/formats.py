@@ -17,10 +17,11 @@ _SMALL: frozenset[BlockKind] = _DIM | {"date_line"}
 class Formats:
     """The formats of one page at one zoom. Made anew when theme or zoom change."""
 
-    def __init__(self, theme: Theme, *, zoom: float) -> None:
+    def __init__(self, theme: Theme, *, zoom: float, japanese: bool = False) -> None:
         self.theme = theme
+        self._japanese = japanese
         self.pixels = theme.size("reading") * zoom
-        self.body = fonts.reading(self.pixels)
+        self.body = fonts.reading(self.pixels, japanese=japanese)
         self.indent = round(self.pixels * 1.9)
         self._made: dict[tuple[BlockKind | None, frozenset[Role]], QTextCharFormat] = {}
 
@@ -91,6 +92,7 @@ class Formats:
             pixels,
             semibold="verb" in names or kind in {"title", "heading"},
             italic="reported" in names,
+            japanese=self._japanese,
         )
         made = _format(font, ink)
         for role in roles:

@@ -53,6 +53,7 @@ class NoteMargin(QWidget):
     def show_page(self, page: Page) -> None:
         """Show the annotations of ``page``."""
         self._placed = page.placed
+        fonts.cover("".join("".join((one.annotation.note, *one.annotation.tags)) for one in page.placed))
         noted = sum(1 for one in page.placed if one.annotation.note)
         self.setAccessibleName(
             f"{names.counted(len(page.placed), 'annotation')}, {names.counted(noted, 'note')}"

@@ -16,7 +16,7 @@ from app.model.annotation import Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
-from app.ui import theme
+from app.ui import fonts, theme
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.kit.viewport import Viewport
 from app.ui.linking import NOTHING, Lit, statement_at
@@ -98,7 +98,9 @@ class TextView(QTextEdit):
         """Set ``page`` at ``zoom``; the caret goes to the beginning."""
         self.page = None  # what the caret does meanwhile is nobody's news
         self.positions = Positions(page.readout.text)
-        self.formats = Formats(theme.now(), zoom=zoom)
+        fonts.cover(page.readout.text)
+        japanese = fonts.is_japanese(page.readout.text)
+        self.formats = Formats(theme.now(), zoom=zoom, japanese=japanese)
         self.clear()
         self._place_column()
         caret = self.textCursor()
