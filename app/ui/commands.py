@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.model.page import Page
-from app.ui import actions, memory, names, theme
+from app.ui import actions, memory, theme
 from app.ui.kit.label import Label
 
 if TYPE_CHECKING:
@@ -160,8 +159,9 @@ class Commands(QObject):
         page, span = self._desk.page, self._window.reading.view.selection
         if page is None:
             return
-        words = f"“{' '.join(span.cut(page.readout.text).split())}” " if span else ""
-        QGuiApplication.clipboard().setText(f"{words}({_citation(page)})")
+        from app.services.exchange import citation_text
+
+        QGuiApplication.clipboard().setText(citation_text(page, span=span))
         self._desk.said.emit("Copied with its citation.")
 
     def provenance(self) -> None:
@@ -215,16 +215,3 @@ class Commands(QObject):
     def quit(self) -> None:
         if self._window.close():
             QApplication.quit()
-
-
-def _citation(page: Page) -> str:
-    """Return publisher, title, date, address and hash on one line."""
-    provenance = page.readout.provenance
-    parts = [
-        page.reading.publisher or provenance.publisher or "",
-        page.title,
-        names.day(page.reading.facts.date),
-        provenance.url or "",
-        f"text SHA-256 {page.readout.text_sha256[:12]}…",
-    ]
-    return ", ".join(part for part in parts if part)
