@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import Actor
-from app.intake.parse.verbs import Verb, verbs
+from app.intake.parse.verbs import Verb, base_forms, verbs
 from app.model.span import Span
 
 _INTERPOSED_AT_MOST = 30  # tokens of a phrase between commas that may stand between subject and verb
@@ -74,7 +74,8 @@ class _Sentence:
 def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
     """Return the clauses of ``sentence`` with a reporting verb, in order; ``found`` are its actors."""
     first, last = source.tokens.range(sentence)
-    table = verbs(source.language)
+    table, bases = verbs(source.language), base_forms(source.language)
+    goes_on = source.words("verbs", "clauses", "goes_on")
     lows, starts = source.tokens.lows, source.tokens.starts
     context: _Sentence | None = None
     result: list[Clause] = []
@@ -83,7 +84,10 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
     while at < last:
         if source.tags[at] == '"':
             quoted = _toggled(source.text[starts[at]], quoted)
-        entries = table.get(lows[at])
+        entries, opens = table.get(lows[at]), at
+        if at > first + 2 and lows[at - 1] == "to" and lows[at] in bases:
+            opens = _gone_on(lows, at, first, goes_on)
+            entries = bases[lows[at]] if opens < at else entries
         if entries is None or (quoted and result):
             at += 1
             continue
@@ -93,11 +97,48 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
             continue
         if context is None:
             context = _context(source, first, last, found)
-        clause = _clause(context, at, verb, Span(starts[at], end), result)
+        clause = _clause(context, opens, verb, Span(starts[at], end), result)
         if clause:
             result.append(clause)
         at = max(at + 1, source.tokens.at(end))
     return result
+
+
+def _gone_on(lows: list[str], at: int, first: int, openers: frozenset[str]) -> int:
+    """Return the token at which "went on to" before ``at`` begins; ``at`` where nothing of the sort stands there."""
+    for width in range(2, min(5, at - first) + 1):
+        if " ".join(lows[at - width : at]) in openers:
+            return at - width
+    return at
+
+
+def _fronted(context: _Sentence, at: int, verb: Verb) -> Actor | None:
+    """Return the subject of "Stressing that …, Minister Roe asked"; None for a participle elsewhere."""
+    if verb.form != "participle" or verb.act == "topic" or at - context.first > 1:
+        return None
+    if at > context.first and context.source.tokens.lows[context.first] not in {"while", "by", "in", "when"}:
+        return None
+    for actor in sorted(context.by_end.values(), key=lambda item: item.first):
+        tags = context.source.tags
+        if actor.first <= at or tags[actor.first - 1] != "," or actor.sort == "unknown":
+            continue
+        if actor.last + 1 < context.last and tags[actor.last + 1] == "l":
+            return actor
+    return None
+
+
+def _passive(context: _Sentence, at: int, left: int, verb: Verb) -> bool:
+    """Whether an outcome is told without those who reached it: "A visit in May was agreed upon"."""
+    lows = context.source.tokens.lows
+    if verb.form != "past" or verb.kind not in {"agreed", "decided"} or left < context.first:
+        return False
+    told = lows[at] in {"agreed", "decided"} and lows[left] in {"was", "were"}
+    if not told and lows[at : at + 2] != ["were", "agreed"]:
+        return False
+    words = set(lows[context.first : context.last])
+    if words & {"last", "previous", "previously", "earlier", "already", "had"}:
+        return False
+    return not (words & {"by"} or context.subordinate.intersection(lows[context.first : at]))
 
 
 def _toggled(mark: str, depth: int) -> int:
@@ -167,6 +208,10 @@ def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list
             return Clause(_quotation_start(context, left), verb, verb_at, actor, False, False)
     if actor is not None:
         return _with_subject(context, at, verb, verb_at, actor, before)
+    if not before and (fronted := _fronted(context, at, verb)):
+        return Clause(at, verb, verb_at, replace(fronted, inferred=True), True, False)
+    if not before and _passive(context, at, left, verb):
+        return Clause(context.first, verb, verb_at, None, False, False, True)
     if verb.form == "past" and _is_actorless(context, left):
         return Clause(left - 1, verb, verb_at, None, False, _within_content(context, left - 1, before), True)
     return _carried(context, at, left, verb, verb_at, before)
@@ -261,7 +306,8 @@ def _with_subject(
         start = _quotation_start(context, actor.first - 1)
         if start < actor.first and tags[at + 1 : at + 2] in {".", ",", ""}:
             return Clause(start, verb, verb_at, actor, False, False)
-    embedded = _within_content(context, actor.first, before)
+    shared = any(item.carried and item.actor and item.actor.first == actor.first for item in before)
+    embedded = not shared and _within_content(context, actor.first, before)
     if not embedded and context.source.tokens.lows[at - 1] == "had":
         embedded = True
     return Clause(actor.first, verb, verb_at, actor, False, embedded)

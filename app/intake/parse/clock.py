@@ -12,6 +12,7 @@ from app.model.span import Span
 _TIME = re.compile(
     r"(?<![\d:])(?P<h>[0-2]?\d)(?:[:.](?P<m>[0-5]\d))?[\s\u00a0]*(?P<half>[ap]\.?[\s\u00a0]?m\b\.?)"
     r"|(?<![\d:])(?P<h2>[0-2]?\d):(?P<m2>[0-5]\d)(?![\d:])"
+    r"|\b(?P<word>[a-z]{3,6})\s+o[’']clock\b"
     r"|(?P<noon>\bnoon\b|\bmidday\b)",
     re.IGNORECASE,
 )
@@ -118,21 +119,43 @@ def _minutes(match: re.Match[str], numbers: dict[str, int]) -> int:
 
 def times(text: str, span: Span, *, language: str) -> list[Clock]:
     """Return the times of day printed within ``span``; words such as "in the evening" choose the half."""
-    _, _, evening, morning = _patterns(language)
+    _, numbers, evening, morning = _patterns(language)
     found: list[Clock] = []
     for match in _TIME.finditer(text, span.start, span.end):
-        clock = _clock(text, match, evening, morning)
+        clock = _clock(text, match, numbers, evening, morning)
         if clock:
             found.append(clock)
     return found
 
 
+def _oclock(
+    text: str,
+    match: re.Match[str],
+    numbers: dict[str, int],
+    evening: re.Pattern[str],
+    morning: re.Pattern[str],
+) -> Clock | None:
+    """Return "nine o'clock in the evening"; None where the half of the day is not told."""
+    hour = numbers.get(match["word"].lower(), 0)
+    near = text[match.end() : match.end() + 24].lstrip()
+    late = evening.match(near) or near.startswith(("this evening", "this afternoon", "tonight"))
+    if not 0 < hour <= 12 or not (late or morning.match(near) or near.startswith("this morning")):
+        return None
+    return Clock(Span(match.start(), match.end()), f"{hour % 12 + (12 if late else 0):02}:00")
+
+
 def _clock(
-    text: str, match: re.Match[str], evening: re.Pattern[str], morning: re.Pattern[str]
+    text: str,
+    match: re.Match[str],
+    numbers: dict[str, int],
+    evening: re.Pattern[str],
+    morning: re.Pattern[str],
 ) -> Clock | None:
     span = Span(match.start(), match.end())
     if match["noon"]:
         return Clock(span, "12:00")
+    if match["word"]:
+        return _oclock(text, match, numbers, evening, morning)
     hour = int(match["h"] or match["h2"])
     minute = int(match["m"] or match["m2"] or 0)
     half = (match["half"] or "").lower()

@@ -105,9 +105,11 @@ def _with_sides(
     findings: list[Finding] = []
     taken = {person.side for person in people if person.side}
     own = source.provenance.publisher_country
+    sideless = [person for person in people if person.side is None]
+    nameless = [person for person in sideless if person.name == person.office and person is _first(sideless)]
     for person in people:
         side = person.side
-        if side is None and own and own not in taken:
+        if side is None and own and own not in taken and (not nameless or person in nameless[:1]):
             side = own
             findings.append(
                 Finding(
@@ -137,6 +139,10 @@ def _with_sides(
             taken.add(side)
         found.append(_sided(person, side))
     return found, findings
+
+
+def _first(people: list[Participant]) -> Participant:
+    return min(people, key=lambda person: person.span)
 
 
 def _sided(person: Participant, side: str | None) -> Participant:

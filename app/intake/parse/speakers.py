@@ -30,6 +30,7 @@ class Actor:
     people: tuple[Participant, ...] = ()
     sides: tuple[str, ...] = ()
     inferred: bool = False
+    shared: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -88,7 +89,9 @@ def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
         people = _by_office(source, cast, mention)
         if first > 0 and source.tags[first - 1] == "t":
             first -= 1
-        return Actor(first, last, "person" if people else "unknown", people, _sides(people), len(people) == 1)
+        sort: Sort = "person" if people else "unknown"
+        shared = bool(people) and mention.code is None and len(_holders(source, cast, mention)) > 1
+        return Actor(first, last, sort, people, _sides(people), len(people) == 1, shared)
     people = resolved(source, cast, mention)
     if people:
         while (
@@ -130,14 +133,7 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
     """Return the participant who alone holds an office named without its holder."""
     if mention.office is None:
         return ()
-    words = _office_words(source, mention)
-    fitting = [
-        person
-        for person in cast.principals
-        if person.office
-        and words <= set(person.office.lower().replace(",", " ").split())
-        and (mention.code is None or mention.code == person.side)
-    ]
+    fitting = _holders(source, cast, mention)
     if len(fitting) == 1:
         return (fitting[0],)
     if mention.code is not None and not fitting:
@@ -146,6 +142,18 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
             return (holders[0],)
     own = [person for person in fitting if person.side == source.provenance.publisher_country]
     return (own[0],) if len(own) == 1 and mention.code is None else ()
+
+
+def _holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
+    """Return the principals whose printed office holds the words of the one named."""
+    words = _office_words(source, mention)
+    return [
+        person
+        for person in cast.principals
+        if person.office
+        and words <= set(person.office.lower().replace(",", " ").split())
+        and (mention.code is None or mention.code == person.side)
+    ]
 
 
 def _office_words(source: Source, mention: Mention) -> set[str]:

@@ -8,11 +8,14 @@ stays. An agreement is a statement of outcome by both sides; one person who "agr
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from app.intake.parse.clauses import Clause, clauses
+from app.intake.parse.lexicon import lexicon
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import Actor, Cast, actors
+from app.intake.parse.verbs import verbs
 from app.model.reading import Act, Agreement, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 from app.model.text import trimmed
@@ -59,6 +62,7 @@ def said(
             performed = [
                 clause for clause in clauses(source, sentence, found) if not clause.verb_at.overlaps(met)
             ]
+            findings.extend(_verb_unread(source, performed, sentence, lead, met))
             if not performed:
                 findings.extend(_unread(found, sentence, lead))
             else:
@@ -90,6 +94,57 @@ def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
         "One of the parties is named here, but no reporting verb is known: nothing is read as a statement."
     )
     return [Finding("statements", "note", message, sentence)]
+
+
+_NO_SUBJECT = frozenset(
+    {"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "by", "for", "with", "from", "as", "that"}
+    | {"which", "who", "i", "we", "you", "it"}
+    | {"its", "his", "her", "their", "this", "these", "those", "such", "all", "any", "some", "both", "not", "than"}
+)  # fmt: skip
+
+
+@cache
+def _unread_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words that open another's content, those no subject ends with, and the verbs of one word."""
+    entry = lexicon(language, "verbs").table("clauses")
+    within = frozenset(entry.words("subordinate")) - {"as", "which", "when", "after", "once"}
+    past = {
+        low
+        for low, items in verbs(language).items()
+        if any(verb.form == "past" and verb.tail is None for verb in items)
+    }
+    return within, _NO_SUBJECT | frozenset(entry.words("auxiliary")), frozenset(past)
+
+
+def _verb_unread(
+    source: Source, performed: list[Clause], sentence: Span, lead: Span, met: Span
+) -> list[Finding]:
+    """Tell of a reporting verb after what may be a subject, where no participant is known to perform it."""
+    lows, tags, starts = source.tokens.lows, source.tags, source.tokens.starts
+    first, last = source.tokens.range(sentence)
+    if performed:
+        last = min(last, source.tokens.at(performed[0].verb_at.start), performed[0].start)
+    within, stops, past = _unread_words(source.language)
+    for at in range(first + 1, min(last, len(lows) - 1)):
+        low = lows[at]
+        if low in within or tags[at] == '"':
+            break
+        if low not in past or (starts[at] < met.end and sentence.overlaps(lead)):
+            continue
+        if tags[at + 1 : at + 2] in {".", ";"} or lows[at + 1] in {
+            "here",
+            "with",
+            "by",
+            "during",
+            "in",
+            "at",
+        }:
+            continue  # "the issues discussed here"
+        if tags[at - 1] not in "NOCEKl" or lows[at - 1] in stops or lows[at - 1].endswith("ly"):
+            continue
+        message = "A reporting verb stands here, but its subject is none that is known: it is not read."
+        return [Finding("statements", "note", message, Span(starts[at], sentence.end))]
+    return []
 
 
 def _unread_beside(
@@ -194,6 +249,11 @@ def _speakers(
             return (), (), True
         doubts.append(Finding("statements", "note", f"The counterpart is read as {others[0].name}.", span))
         return others, (others[0].side,) if others[0].side else (), True
+    if actor.sort == "unknown" and actor.people:
+        doubts.append(Finding("statements", "review", "Not all who speak here are participants.", span))
+    if actor.shared and actor.people:
+        message = f"More than one holds an office of that name; {actor.people[0].name} is taken."
+        doubts.append(Finding("statements", "note", message, span))
     if actor.sort == "unknown" and not actor.people:
         doubts.append(Finding("statements", "review", "The speaker is none of the participants.", span))
     if actor.sort == "joint" and len(actor.people) < 2:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, cast, get_args
 
@@ -50,6 +50,20 @@ def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
     for phrase in entry.tables("phrase"):
         _add_phrase(found, phrase)
     return {head: tuple(sorted(items, key=lambda item: -item.weight)) for head, items in found.items()}
+
+
+@cache
+def base_forms(language: str) -> dict[str, tuple[Verb, ...]]:
+    """Return the verbs by the word they begin with after "went on to": "say" of "saying", "urge" of "urging"."""
+    found: dict[str, tuple[Verb, ...]] = {}
+    for head, items in verbs(language).items():
+        led = tuple(replace(item, form="past") for item in items if item.form == "participle")
+        if not led or not head.endswith("ing"):
+            continue
+        stem = head.removesuffix("ing")
+        for base in (stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
+            found.setdefault(base, led)
+    return found
 
 
 def _kind(entry: Entry, kind: str) -> AgreementKind:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.intake.parse.elsewhere.told import Lead, dated, facts, find_lead, parties
+from app.intake.parse.elsewhere.present import present
+from app.intake.parse.elsewhere.told import Lead, dated, facts, find_lead, parties, persons, sentences
 from app.intake.parse.elsewhere.voiced import voiced
 from app.intake.parse.elsewhere.words import Words, words
 from app.intake.parse.layout import Paragraph, paragraphs
@@ -26,6 +27,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     head = Span(0, pages[lead.paragraph].span.start)
     people, findings = parties(lead, text, provenance)
     told, doubts = facts(lexicon, text, lead, head, provenance)
+    others, unread = present(lexicon, text, blocks, people)
     spoken = voiced(lexicon, text, people, blocks, lead.sentence)
     reading = replace(
         known,
@@ -34,7 +36,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         title_at=title,
         kind=_kind(lexicon, told, people),
         facts=told,
-        participants=people,
+        participants=people + others,
         points=tuple(
             Point(block.label, block.span, block.level)
             for block in blocks
@@ -42,7 +44,11 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         ),
         statements=spoken.statements,
         agreements=spoken.agreements,
-        findings=findings + doubts + spoken.findings,
+        findings=findings
+        + unread
+        + doubts
+        + _other_events(lexicon, text, blocks, people + others, lead)
+        + spoken.findings,
         blocks=blocks,
     )
     if len(people) < 2:
@@ -50,6 +56,30 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     if len(lexicon.speech.findall(text)) > 4:
         return _refused(reading, "The text speaks in the first person: remarks or an interview.")
     return reading
+
+
+def _other_events(
+    lexicon: Words, text: str, blocks: tuple[Block, ...], people: tuple[Participant, ...], lead: Lead
+) -> tuple[Finding, ...]:
+    """Tell of each later paragraph that opens with two persons who meet, one of them no principal."""
+    found: list[Finding] = []
+    for block in blocks:
+        if block.kind not in {"paragraph", "point"} or block.span.start < lead.sentence.end:
+            continue
+        first = sentences(lexicon, text, block.span)[0]
+        if not lexicon.meeting.search(text, first.start, first.end):
+            continue
+        named = [person for person in persons(lexicon, text, first) if person.office]
+        known = " ".join(person.name for person in people)
+        strangers = [person for person in named if not _known(person.name.cut(text), known)]
+        if len(named) > 1 and strangers and not lexicon.preview.search(text, first.start, first.end):
+            message = "This seems to tell of another meeting: one page may hold several events."
+            found.append(Finding("events", "review", message, first))
+    return tuple(found)
+
+
+def _known(name: str, known: str) -> bool:
+    return any(part[: max(2, len(part) - 2)] in known for part in name.split())
 
 
 def _refused(reading: Reading, reason: str) -> Reading:

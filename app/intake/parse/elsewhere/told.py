@@ -114,6 +114,9 @@ def parties(
             message = f"The side of {person.name.cut(text)} is not known."
             findings.append(Finding("participants", "review", message, person.name))
         office = person.office.cut(text) if person.office else None
+        if office is None:
+            message = f"No office is printed with {person.name.cut(text)}."
+            findings.append(Finding("participants", "note", message, person.name))
         people.append(
             Participant(person.name.cut(text), office, side, "principal", person.name, person.office)
         )
@@ -239,6 +242,11 @@ def _durations(words: Words, text: str, span: Span) -> list[tuple[int, Span]]:
     found: list[tuple[int, Span]] = []
     for match in words.durations.finditer(text, span.start, span.end):
         groups = match.groupdict()
+        if groups.get("from"):
+            first, last = (_clock_minutes(groups[name]) for name in ("from", "until"))
+            if first < last:
+                found.append((last - first, Span(match.start(), match.end())))
+            continue
         minutes = int(groups.get("hours") or 0) * 60 + int(
             groups.get("minutes") or groups.get("minutes2") or 0
         )
@@ -249,10 +257,17 @@ def _durations(words: Words, text: str, span: Span) -> list[tuple[int, Span]]:
     return found
 
 
+def _clock_minutes(printed: str) -> int:
+    hour, minute = printed.split(":")
+    return int(hour) * 60 + int(minute)
+
+
 def _mode(words: Words, text: str, spans: tuple[Span, ...]) -> tuple[Mode | None, Span | None]:
-    for span in spans:
-        for mode, pattern in words.modes:
-            match = pattern.search(text, span.start, span.end)
-            if match:
-                return mode, Span(match.start(), match.end())
+    far = [pair for pair in words.modes if pair[0] != "in_person"]  # "a meeting" may be one by telephone
+    for modes in (far, words.modes):
+        for span in spans:
+            for mode, pattern in modes:
+                match = pattern.search(text, span.start, span.end)
+                if match:
+                    return mode, Span(match.start(), match.end())
     return None, None

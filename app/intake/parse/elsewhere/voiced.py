@@ -41,17 +41,21 @@ def voiced(
     findings: list[Finding] = []
     last: tuple[Participant, ...] = ()
     label: str | None = None
+    jointly = False
     for block in blocks:
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         label = block.label or label
         for sentence in sentences(words, text, block.span):
             if sentence.contains(lead):
+                findings.extend(_told_in_lead(words, text, people, lead))
                 continue
-            for statement in _sentence(words, text, people, sentence, label, last, findings):
+            before = people if jointly else ()
+            for statement in _sentence(words, text, people, sentence, label, last, before, findings):
                 statements.append(statement)
                 if len(statement.speakers) == 1:
                     last = tuple(person for person in people if person.name == statement.speakers[0])
+                jointly = len(statement.speakers) > 1
     agreements = tuple(
         Agreement(item.verb, kind, item.span, item.verb_at, item.point)
         for item in statements
@@ -60,6 +64,15 @@ def voiced(
         if kind
     )
     return Voiced(tuple(statements), agreements, tuple(findings))
+
+
+def _told_in_lead(words: Words, text: str, people: tuple[Participant, ...], lead: Span) -> list[Finding]:
+    """Tell of a reporting verb in the sentence that tells of the meeting: it is not read as a statement."""
+    match = words.verbs.search(text, lead.start, lead.end)
+    if match is None or not people:
+        return []
+    message = "The sentence that tells of the meeting also says something; it is not read as a statement."
+    return [Finding("statements", "note", message, Span(match.start(), lead.end))]
 
 
 def _kind(words: Words, text: str, item: Statement) -> AgreementKind | None:
@@ -88,10 +101,10 @@ def _voices(words: Words, text: str, people: tuple[Participant, ...], sentence: 
                 continue
             if words.after_subject.match(text, span.end, sentence.end):
                 found.append(Voice(span, (participant,)))
-    found.extend(
-        Voice(Span(match.start(), match.end()), (), pronoun=True)
-        for match in words.pronouns.finditer(text, sentence.start, sentence.end)
-    )
+    for match in words.pronouns.finditer(text, sentence.start, sentence.end):
+        span = Span(match.start(), match.end())
+        holders = _holders(words, text, span, people)
+        found.append(Voice(span, holders if len(holders) == 1 else (), pronoun=True))
     found.sort(key=lambda voice: voice.span)
     return _joined(words, text, found)
 
@@ -144,6 +157,7 @@ def _sentence(
     sentence: Span,
     label: str | None,
     last: tuple[Participant, ...],
+    before_jointly: tuple[Participant, ...],
     findings: list[Finding],
 ) -> list[Statement]:
     voices = _voices(words, text, people, sentence)
@@ -151,6 +165,11 @@ def _sentence(
     before = sentence.start
     for match in words.verbs.finditer(text, sentence.start, sentence.end):
         found = _subject(words, text, voices, match, before, performed)
+        if found is None and not voices and not performed and before_jointly and words.verb_last:
+            found = _unnamed(words, match, before_jointly)
+        if found and found[0].joint and not found[0].span:
+            message = "Nobody is named as agreeing here; both sides are taken."
+            findings.append(Finding("statements", "note", message, sentence))
         if found is None:
             if not performed:
                 message = "A reporting verb stands here, but who speaks is not clear: nothing is read as a statement."
@@ -167,8 +186,17 @@ def _sentence(
         if not words.verb_last:
             end = performed[index + 1][0] if index + 1 < len(performed) else sentence.end
         span = _trimmed(text, start, max(end, match.end()), words)
-        result.append(_statement(words, text, span, match, voice, carried, label, people, last, findings))
+        result.append(_statement(words, text, span, match, voice, carried, label, last, findings))
     return result
+
+
+def _unnamed(
+    words: Words, match: re.Match[str], people: tuple[Participant, ...]
+) -> tuple[Voice, bool] | None:
+    """Return both sides for a verb of outcome without a subject, in a sentence after one of both sides."""
+    if words.meanings[match.lastgroup or "claim"].kind is None:
+        return None
+    return Voice(Span(match.start(), match.start()), people, joint=True), True
 
 
 def _subject(
@@ -204,16 +232,12 @@ def _statement(
     voice: Voice,
     carried: bool,
     label: str | None,
-    everyone: tuple[Participant, ...],
     last: tuple[Participant, ...],
     findings: list[Finding],
 ) -> Statement:
     meaning = words.meanings[match.lastgroup or "claim"]
     people = voice.people
-    holders = _holders(text, voice, everyone) if voice.pronoun else ()
-    if len(holders) == 1:
-        people = holders
-    elif voice.pronoun:
+    if voice.pronoun and not people:
         people = last
         message = (
             f"The pronoun is read as {last[0].name}." if last else "Whom the pronoun means is not clear."
@@ -236,15 +260,21 @@ def _statement(
     )
 
 
-def _holders(text: str, voice: Voice, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Return those whose office the words of ``voice`` name: "Der Bundeskanzler"."""
-    stems = [word[:7].lower() for word in re.findall(r"\w{6,}", voice.span.cut(text))]
-    return tuple(
+def _holders(words: Words, text: str, span: Span, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Return those whose office the words at ``span`` name: "Der Bundeskanzler", "der russische Präsident"."""
+    printed = re.findall(r"\w{6,}", span.cut(text))
+    if not printed:
+        return ()
+    stem = printed[-1][:7].lower()
+    fitting = tuple(
         person
         for person in people
-        if person.office
-        and any(word.lower().startswith(stem) for stem in stems for word in person.office.split())
+        if person.office and any(stem in word.lower() for word in person.office.split())
     )
+    if len(fitting) > 1:
+        sides = {words.countries.get(re.sub(r"e[nrms]?$", "", word)) for word in printed}
+        return tuple(person for person in fitting if person.side and person.side in sides) or fitting
+    return fitting
 
 
 def _trimmed(text: str, start: int, end: int, words: Words) -> Span:

@@ -36,6 +36,7 @@ class Words:
     countries: dict[str, str]
     meeting: re.Pattern[str]
     preview: re.Pattern[str]
+    present: re.Pattern[str]
     speech: re.Pattern[str]
     dates: re.Pattern[str]
     today: re.Pattern[str]
@@ -93,6 +94,7 @@ def words(language: str) -> Words:
         meanings=meanings,
         countries=countries,
         meeting=_one(entry, "meeting", fill, re.IGNORECASE),
+        present=_one(entry, "present", fill),
         preview=_one(entry, "preview", fill, re.IGNORECASE),
         speech=_one(entry, "speech", fill),
         dates=_one(entry, "dates", fill),
