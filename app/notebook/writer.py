@@ -78,28 +78,22 @@ class Notebook:
 
     def undo(self, *, now: str) -> Change | None:
         """Take back the newest step; None where there is none."""
-        with transaction(self._connection, self.path, kept=_KEPT) as db:
-            found = self.history.undoable()
-            if found is None:
-                return None
-            step_id, taken = found
-            states = taken.states()
-            for uid, before, _ in states:
-                store(db, uid, before, now=now)
-            self.history.mark(step_id, undone=True)
-        return _change(states, taken.label)
+        return self._walk(back=True, now=now)
 
     def redo(self, *, now: str) -> Change | None:
         """Take the step that was last undone again; None where there is none."""
+        return self._walk(back=False, now=now)
+
+    def _walk(self, *, back: bool, now: str) -> Change | None:
         with transaction(self._connection, self.path, kept=_KEPT) as db:
-            found = self.history.redoable()
+            found = self.history.undoable() if back else self.history.redoable()
             if found is None:
                 return None
             step_id, taken = found
             states = taken.states()
-            for uid, _, after in states:
-                store(db, uid, after, now=now)
-            self.history.mark(step_id, undone=False)
+            for uid, before, after in states:
+                store(db, uid, before if back else after, now=now)
+            self.history.mark(step_id, undone=back)
         return _change(states, taken.label)
 
 
