@@ -33,7 +33,9 @@ class Library:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return every row of a query of ours, read to the end."""
-        with explained(self.archive_path):
+        # A sentence about a file must name the right one; whoever asks the notebook says so in the query.
+        asked = self.notebook_path if self.notebook_path and "notebook." in sql else self.archive_path
+        with explained(asked):
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:

@@ -33,7 +33,7 @@ def known(error: sqlite3.Error, path: Path, *, kept: str = "") -> ChanceryError 
     if code in _LOCKED:
         return FileLocked(
             f"{name} is in use by another program.",
-            kept=kept,
+            kept=kept or "Nothing was changed.",
             to_do="Close the other program or window, then try again.",
         )
     if code == sqlite3.SQLITE_FULL:

@@ -124,7 +124,7 @@ def test_a_notebook_that_cannot_even_be_read_is_a_sentence_too(session):
         lambda: annotating.redo_label(session),
         lambda: page(session, UID),
     ):
-        with pytest.raises(FileLocked):
+        with pytest.raises(FileLocked, match=r"^notebook\.db is in use"):
             act()
     other.execute("rollback")
     other.close()
