@@ -192,12 +192,10 @@ def test_the_margin_leads_to_the_passage_and_back(window, qtbot):
     assert editor(window).words.hasFocus()
 
 
-@pytest.fixture
-def locked(window):
-    """Another program holds the notebook until the returned function is called."""
-    annotating.undo_label(window.desk.session)
+def held(window, begin):
+    """Hold the notebook as another program would, until the yielded function is called."""
     other = sqlite3.connect(window.desk.session.notebook_path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
+    other.execute(begin)
 
     def let_go():
         if other.in_transaction:
@@ -206,6 +204,13 @@ def locked(window):
     yield let_go
     let_go()
     other.close()
+
+
+@pytest.fixture
+def locked(window):
+    """Another program writes the notebook: it can be read, not written."""
+    annotating.undo_label(window.desk.session)
+    yield from held(window, "BEGIN IMMEDIATE")
 
 
 def test_a_note_survives_a_locked_notebook(window, qtbot, request):
@@ -242,17 +247,8 @@ def test_a_failed_save_is_tried_again_until_it_succeeds(window, qtbot, request):
 
 @pytest.fixture
 def exclusive(window):
-    """Another program lets nobody read or write the notebook until the returned function is called."""
-    other = sqlite3.connect(window.desk.session.notebook_path, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-
-    def let_go():
-        if other.in_transaction:
-            other.execute("ROLLBACK")
-
-    yield let_go
-    let_go()
-    other.close()
+    """Another program lets nobody read or write the notebook."""
+    yield from held(window, "BEGIN EXCLUSIVE")
 
 
 def test_marking_and_undo_say_that_the_notebook_is_locked(window, qtbot, request):
