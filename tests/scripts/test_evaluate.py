@@ -9,7 +9,13 @@ from app.model.reading import Agreement, Facts, Finding, Participant, Point, Rea
 from app.model.record import Draft, Original, Provenance
 from app.model.span import Span
 from scripts import evaluate
-from scripts.evaluate import Clause, Person, Score, Tally, Truth
+from scripts.scoring.figures import FIGURES
+from scripts.scoring.judging import occurrence
+from scripts.scoring.judging import score as score_of
+from scripts.scoring.likeness import name_key
+from scripts.scoring.tables import as_json, table
+from scripts.scoring.tally import Score, Tally
+from scripts.scoring.truth import BadTruth, Clause, Person, Truth, truths
 
 TEXT = (
     "On 3 March Ana Lima, Minister of Trade, met Mr Otto Berg, State Secretary, in Oslo. "
@@ -19,7 +25,7 @@ TEXT = (
 
 
 def span(words, nth=1):
-    return evaluate.occurrence(TEXT, words, nth)
+    return occurrence(TEXT, words, nth)
 
 
 LIMA = Participant("Ana Lima", "Minister of Trade", "PT", "principal", span("Ana Lima"))
@@ -82,7 +88,7 @@ def draft(reading=READING, url=None):
 
 
 def scored(truth, **changes):
-    return evaluate.score(truth, draft(replace(READING, **changes)))
+    return score_of(truth, draft(replace(READING, **changes)))
 
 
 def told(score):
@@ -90,17 +96,17 @@ def told(score):
 
 
 def test_what_is_all_right_has_no_miss(truth):
-    score = evaluate.score(truth, draft())
+    score = score_of(truth, draft())
     assert score.misses == []
-    figures = evaluate.FIGURES.keys() - {"several events"}
+    figures = FIGURES.keys() - {"several events"}
     assert {figure: tally.f1 for figure, tally in score.tallies.items()} == dict.fromkeys(figures, 1.0)
 
 
 def test_every_figure_can_be_missed(truth):
-    score = evaluate.score(truth, draft(Reading("parser 1", is_readout=False, reason="a speech")))
+    score = score_of(truth, draft(Reading("parser 1", is_readout=False, reason="a speech")))
     asked = {figure for figure, tally in score.tallies.items() if tally.asked}
     assert {miss.figure for miss in score.misses} == asked
-    assert asked >= {figure for figure, (_, target) in evaluate.FIGURES.items() if target} - {"speakers"}
+    assert asked >= {figure for figure, (_, target) in FIGURES.items() if target} - {"speakers"}
     assert not any(tally.right for tally in score.tallies.values())
 
 
@@ -262,7 +268,7 @@ def test_several_events_on_a_page_need_a_finding_and_one_needs_none(truth):
 
 
 def test_of_what_is_no_readout_only_the_verdict_is_scored(truth):
-    score = evaluate.score(replace(truth, is_readout=False), draft())
+    score = score_of(replace(truth, is_readout=False), draft())
     assert score.tallies == {"is a readout": Tally(0, 1, 1)}
     assert told(score) == {("is a readout", "taken")}
     assert not score.misses[0].flagged
@@ -270,16 +276,16 @@ def test_of_what_is_no_readout_only_the_verdict_is_scored(truth):
 
 def test_a_doubtful_verdict_is_not_scored(truth):
     doubtful = replace(truth, is_readout=False, unscored=frozenset({"is a readout"}))
-    assert evaluate.score(doubtful, draft()).tallies == {}
+    assert score_of(doubtful, draft()).tallies == {}
 
 
 def test_a_readout_that_is_held_with_a_reason_has_its_finding(truth):
-    score = evaluate.score(truth, draft(replace(READING, is_readout=False, reason="a speech")))
+    score = score_of(truth, draft(replace(READING, is_readout=False, reason="a speech")))
     assert [(miss.message, miss.flagged) for miss in score.misses] == [("held: a speech", True)]
 
 
 def test_a_refused_file_is_wrong_in_everything_and_told_once(truth):
-    score = evaluate.score(truth, None)
+    score = score_of(truth, None)
     assert score.refused == 1
     assert [(miss.message, miss.flagged) for miss in score.misses] == [("refused", True)]
     assert not any(tally.right for tally in score.tallies.values())
@@ -287,7 +293,7 @@ def test_a_refused_file_is_wrong_in_everything_and_told_once(truth):
 
 def test_figures_may_be_left_out_of_the_score(truth):
     unscored = frozenset({"statements", "speakers", "reported marks", "agreements", "date"})
-    score = evaluate.score(replace(truth, unscored=unscored), draft(Reading("parser 1")))
+    score = score_of(replace(truth, unscored=unscored), draft(Reading("parser 1")))
     assert not score.tallies.keys() & unscored
     assert not {miss.figure for miss in score.misses} & unscored
     assert score.tallies["mode"] == Tally(0, 1, 1)
@@ -295,7 +301,7 @@ def test_figures_may_be_left_out_of_the_score(truth):
 
 def test_where_nobody_is_a_principal_all_are_listed(truth):
     everybody = (Person(("Ana Lima",), (), "any"), Person(("Otto Berg",), (), "NO"), *truth.attendees)
-    score = evaluate.score(replace(truth, listed=True, principals=(), attendees=everybody), draft())
+    score = score_of(replace(truth, listed=True, principals=(), attendees=everybody), draft())
     assert score.tallies["attendees"] == Tally(3, 3, 3)
     assert "principals" not in score.tallies
 
@@ -336,7 +342,7 @@ def test_a_finding_elsewhere_does_not_flag_a_statement(truth):
     ],
 )
 def test_spellings_of_one_name(one, other):
-    assert evaluate.name_key(one) == evaluate.name_key(other)
+    assert name_key(one) == name_key(other)
 
 
 def test_a_surname_alone_is_a_person_where_only_one_has_it(truth):
@@ -355,16 +361,16 @@ def test_a_surname_alone_is_a_person_where_only_one_has_it(truth):
 
 
 def test_different_names_stay_different():
-    assert evaluate.name_key("Kim Dong-yeon") != evaluate.name_key("Kim Jong-un")
-    assert evaluate.name_key("Ana Lima") != evaluate.name_key("Lima")
+    assert name_key("Kim Dong-yeon") != name_key("Kim Jong-un")
+    assert name_key("Ana Lima") != name_key("Lima")
 
 
 def test_an_occurrence_is_of_whole_words_or_of_signs():
     text = "They agreed; the agreed\n  text; disagreed. Agreed. 双方同意。他们同意"
-    assert evaluate.occurrence(text, "agreed", 2) == Span(17, 23)
-    assert evaluate.occurrence(text, "agreed", 3) is None
-    assert evaluate.occurrence(text, "agreed text", 1) == Span(17, 30)
-    assert evaluate.occurrence(text, "同意", 2) is not None
+    assert occurrence(text, "agreed", 2) == Span(17, 23)
+    assert occurrence(text, "agreed", 3) is None
+    assert occurrence(text, "agreed text", 1) == Span(17, 30)
+    assert occurrence(text, "同意", 2) is not None
 
 
 # ------------------------------------------------------------------------------------------------ files
@@ -390,7 +396,7 @@ def folder(tmp_path):
 
 
 def test_a_truth_is_read_and_a_sidecar_passed_over(folder):
-    (truth,) = evaluate.truths([folder])
+    (truth,) = truths([folder])
     assert truth.source == folder / "first.txt"
     assert truth.principals == (Person(("Ana Lima", "A. Lima"), ("Minister of Trade",), "PT"),)
     assert truth.statements == (Clause("noted", 1, ("Ana Lima",)),)
@@ -412,8 +418,8 @@ def test_a_truth_is_read_and_a_sidecar_passed_over(folder):
 )
 def test_a_broken_truth_is_named(folder, old, new, capsys):
     (folder / "first.truth.toml").write_text(WRITTEN.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(evaluate.BadTruth, match=r"first\.truth\.toml"):
-        evaluate.truths([folder])
+    with pytest.raises(BadTruth, match=r"first\.truth\.toml"):
+        truths([folder])
     assert evaluate.main([str(folder)]) == 2
     assert "first.truth.toml" in capsys.readouterr().err
 
@@ -446,7 +452,7 @@ def test_halves_and_languages_are_kept_apart(truth):
         ("held", "ja"): 1,
         ("held", "en"): 1,
     }
-    values = evaluate.as_json(scores)
+    values = as_json(scores)
     assert values["tune"]["all"]["figures"]["date"] == {"right": 1, "asked": 1, "given": 1, "f1": 1.0}
     assert values["held"]["all"]["figures"]["date"]["right"] == 1
     assert values["held"]["ja"]["wrong"] == 0
@@ -458,7 +464,7 @@ def test_halves_and_languages_are_kept_apart(truth):
             "flagged": False,
         }
     ]
-    printed = evaluate.table(scores)
+    printed = table(scores)
     assert "tune, 1 documents" in printed
     assert "P 6/6, R 6/6" in printed
     assert evaluate.reached({("tune", "en"): scores["tune", "en"]})
@@ -490,6 +496,6 @@ def test_every_truth_kept_here_can_be_read():
     """The pages beside the checkout may be absent; a truth is then broken only by its source."""
     for path in sorted(evaluate.TRUTH.rglob("*.toml")):
         try:
-            assert evaluate.truths([path])
-        except evaluate.BadTruth as error:
+            assert truths([path])
+        except BadTruth as error:
             assert "its source" in str(error), error  # noqa: PT017
