@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.intake.parse.elsewhere.told import persons, sentences
+from app.intake.parse.elsewhere.mentions import persons, sentences
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Block, Finding, Participant
 from app.model.span import Span

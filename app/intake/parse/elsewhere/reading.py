@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.intake.parse.elsewhere.dates import dated
+from app.intake.parse.elsewhere.facts import facts
+from app.intake.parse.elsewhere.lead import Lead, find_lead
+from app.intake.parse.elsewhere.mentions import persons, sentences
 from app.intake.parse.elsewhere.present import present
-from app.intake.parse.elsewhere.told import Lead, dated, facts, find_lead, parties, persons, sentences
+from app.intake.parse.elsewhere.sides import parties
 from app.intake.parse.elsewhere.voiced import voiced
 from app.intake.parse.elsewhere.words import Words, words
 from app.intake.parse.layout import Paragraph, paragraphs

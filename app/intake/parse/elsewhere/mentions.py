@@ -1,0 +1,49 @@
+"""Sentences, and the persons named in them, in another language than English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.intake.parse.elsewhere.words import Words, picked
+from app.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as printed: the whole mention, its name, office and country."""
+
+    whole: Span
+    name: Span
+    office: Span | None
+    side: str | None
+
+
+def sentences(words: Words, text: str, span: Span) -> list[Span]:
+    """Return the sentences within ``span``; none is longer than 4,000 code points."""
+    found: list[Span] = []
+    start = span.start
+    for match in words.sentence_end.finditer(text, span.start, span.end):
+        if match.end() > start:
+            found.append(Span(start, match.end()))
+        start = match.end()
+        while start < span.end and text[start].isspace():
+            start += 1
+    if start < span.end:
+        found.append(Span(start, span.end))
+    return [Span(at, min(part.end, at + 4000)) for part in found for at in range(part.start, part.end, 4000)]
+
+
+def persons(words: Words, text: str, span: Span) -> list[Person]:
+    """Return the persons mentioned within ``span``, in order, none overlapping."""
+    found: list[Person] = []
+    for pattern in words.persons:
+        for match in pattern.finditer(text, span.start, span.end):
+            whole = Span(match.start(), match.end())
+            name = picked(match, "name")
+            if name is None or any(whole.overlaps(other.whole) for other in found):
+                continue
+            country = picked(match, "country")
+            side = words.countries.get(country.cut(text)) if country else None
+            found.append(Person(whole, name, picked(match, "office"), side))
+    found.sort(key=lambda person: person.whole)
+    return found

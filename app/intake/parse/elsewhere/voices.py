@@ -1,0 +1,110 @@
+"""Who is the subject in a sentence, in another language than English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.intake.parse.elsewhere.mentions import persons
+from app.intake.parse.elsewhere.words import Words
+from app.model.reading import Participant
+from app.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A subject in a sentence: whom it means; ``joint`` is every principal."""
+
+    span: Span
+    people: tuple[Participant, ...]
+    joint: bool = False
+    pronoun: bool = False
+
+
+def voices_in(words: Words, text: str, people: tuple[Participant, ...], sentence: Span) -> list[Voice]:
+    """Return the subjects of ``sentence`` in their order, none overlapping."""
+    found = [
+        Voice(Span(match.start(), match.end()), people, joint=True)
+        for match in words.joint.finditer(text, sentence.start, sentence.end)
+    ]
+    for person in persons(words, text, sentence):
+        who = _who(people, person.name.cut(text), person.side)
+        if who and (
+            words.after_subject.match(text, person.whole.end, sentence.end)
+            or words.joins.match(text, person.whole.end, sentence.end)
+        ):
+            found.append(Voice(person.whole, who))
+    for participant in people:
+        for match in _named(participant.name, inflected=words.inflected).finditer(
+            text, sentence.start, sentence.end
+        ):
+            span = Span(match.start(), match.end())
+            if any(span.overlaps(voice.span) for voice in found):
+                continue
+            if words.after_subject.match(text, span.end, sentence.end):
+                found.append(Voice(span, (participant,)))
+    for match in words.pronouns.finditer(text, sentence.start, sentence.end):
+        span = Span(match.start(), match.end())
+        holders = _holders(words, text, span, people)
+        found.append(Voice(span, holders if len(holders) == 1 else (), pronoun=True))
+    found.sort(key=lambda voice: voice.span)
+    return _joined(words, text, found)
+
+
+def _joined(words: Words, text: str, found: list[Voice]) -> list[Voice]:
+    """Make one voice of two persons with only "and" between them."""
+    merged: list[Voice] = []
+    for voice in found:
+        before = merged[-1] if merged else None
+        if before and before.span.overlaps(voice.span):
+            continue
+        if (
+            before
+            and len(before.people) == len(voice.people) == 1
+            and before.people != voice.people
+            and words.joins.fullmatch(text, before.span.end, voice.span.start)
+        ):
+            merged[-1] = Voice(
+                Span(before.span.start, voice.span.end), before.people + voice.people, joint=True
+            )
+            continue
+        merged.append(voice)
+    return merged
+
+
+@lru_cache(maxsize=256)
+def _named(name: str, *, inflected: bool) -> re.Pattern[str]:
+    """Return an expression for a name or a part of it, with other endings where names are inflected."""
+    parts = [part for part in re.split(r"[\s・·＝]", name) if len(part) > 1]
+    if not inflected:
+        wanted = dict.fromkeys((name, parts[-1], parts[0]) if len(parts) > 1 else (name,))
+        return re.compile("|".join(re.escape(part) for part in wanted))
+    stems = [re.escape(part[: max(3, len(part) - 2)]) + r"\w{0,4}" for part in parts]
+    whole = r"\s+".join(stems)
+    return re.compile(rf"\b(?:{whole}|{stems[-1]})\b" if stems else r"(?!)")
+
+
+def _who(people: tuple[Participant, ...], name: str, side: str | None) -> tuple[Participant, ...]:
+    """Return the one participant whose printed name holds ``name``."""
+    fitting = [person for person in people if name in person.name or person.name in name]
+    if len(fitting) != 1 and side:
+        fitting = [person for person in fitting if person.side == side]
+    return (fitting[0],) if len(fitting) == 1 else ()
+
+
+def _holders(words: Words, text: str, span: Span, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Return those whose office the words at ``span`` name: "Der Bundeskanzler", "der russische Präsident"."""
+    printed = re.findall(r"\w{6,}", span.cut(text))
+    if not printed:
+        return ()
+    stem = printed[-1][:7].lower()
+    fitting = tuple(
+        person
+        for person in people
+        if person.office and any(stem in word.lower() for word in person.office.split())
+    )
+    if len(fitting) > 1:
+        sides = {words.countries.get(re.sub(r"e[nrms]?$", "", word)) for word in printed}
+        return tuple(person for person in fitting if person.side and person.side in sides) or fitting
+    return fitting
