@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from app.intake.parse.elsewhere.words import Words, picked
+from app.intake.parse.elsewhere.patterns import picked
+from app.intake.parse.elsewhere.words import Words
 from app.model.reading import DateBasis, Finding
 from app.model.record import Provenance
 from app.model.span import Span

@@ -6,7 +6,8 @@ import re
 
 from app.intake.parse.elsewhere.dates import date_of
 from app.intake.parse.elsewhere.lead import Lead
-from app.intake.parse.elsewhere.words import Words, picked
+from app.intake.parse.elsewhere.patterns import picked
+from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Facts, Finding, Mode
 from app.model.record import Provenance
 from app.model.span import Span

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast, get_args
 
+from app.intake.parse.elsewhere.patterns import NEVER, Patterns, alternatives
 from app.intake.parse.lexicon import Entry, folder, shared
 from app.model.reading import Act, AgreementKind, Mode
-from app.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +31,26 @@ class Words:
     persons: tuple[re.Pattern[str], ...]
     after_subject: re.Pattern[str]
     joint: re.Pattern[str]
+    sided: re.Pattern[str]
     verbs: re.Pattern[str]
     meanings: dict[str, Reported]
     countries: dict[str, str]
+    home: str | None
+    homes: tuple[tuple[str, re.Pattern[str]], ...]
+    pair: re.Pattern[str]
     meeting: re.Pattern[str]
     preview: re.Pattern[str]
     present: re.Pattern[str]
+    listed: re.Pattern[str]
+    near_misses: tuple[tuple[str, re.Pattern[str]], ...]
     speech: re.Pattern[str]
     dates: re.Pattern[str]
+    days: re.Pattern[str]
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
     months: dict[str, int]
     eras: dict[str, int]
+    numerals: dict[str, int]
     times: re.Pattern[str]
     durations: re.Pattern[str]
     afternoon: re.Pattern[str]
@@ -55,14 +63,7 @@ class Words:
     earlier: re.Pattern[str]
     joins: re.Pattern[str]
     heads: re.Pattern[str]
-
-
-def picked(match: re.Match[str], name: str) -> Span | None:
-    """Return where the group ``name`` matched, whichever of its alternatives; None where none did."""
-    for key in match.re.groupindex:
-        if key.rstrip("0123456789") == name and match[key]:
-            return Span(*match.span(key))
-    return None
+    courtesy: re.Pattern[str]
 
 
 @cache
@@ -75,74 +76,61 @@ def known_languages() -> frozenset[str]:
 def words(language: str) -> Words:
     """Return the lexicon of ``language``; ``LexiconBroken`` where it cannot be used."""
     entry = shared(language)
-    countries = _countries(language, entry.table("countries"))
+    variants = _variants(entry)
+    countries = _countries(language, entry, variants)
     names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
-    offices = _alternatives(entry.words("offices"))
-    fill = {"{country}": f"(?:{names})", "{office}": f"(?:{offices})"}
-    meanings, verbs = _verbs(entry.table("verbs"))
+    make = Patterns({"country": f"(?:{names})"}, variants).with_parts(entry.table("parts"))
+    offices = "|".join(alternatives(entry.words(key)) for key in ("office", "offices") if entry.has(key))
+    make = Patterns({**make.fill, "office": f"(?:{make.filled(offices or NEVER)})"}, variants)
+    meanings, verbs = _verbs(entry.table("verbs"), make)
     modes = entry.table("mode")
     order: tuple[Mode, ...] = ("video", "phone", "in_person")
+    near, homes = entry.table("near_misses"), entry.table("homes")
     return Words(
         language=language,
         verb_last=entry.text("order") == "verb-last",
         inflected=entry.flag("inflected"),
-        sentence_end=_one(entry, "sentence_end", fill),
-        persons=tuple(_compiled(entry, "persons", item, fill) for item in entry.words("persons")),
-        after_subject=_one(entry, "after_subject", fill),
-        joint=_one(entry, "joint", fill),
+        sentence_end=make.one(entry, "sentence_end"),
+        persons=make.several(entry, "persons"),
+        after_subject=make.one(entry, "after_subject"),
+        joint=make.one(entry, "joint"),
+        sided=make.one(entry, "sided"),
         verbs=verbs,
         meanings=meanings,
         countries=countries,
-        meeting=_one(entry, "meeting", fill, re.IGNORECASE),
-        present=_one(entry, "present", fill),
-        preview=_one(entry, "preview", fill, re.IGNORECASE),
-        speech=_one(entry, "speech", fill),
-        dates=_one(entry, "dates", fill),
-        today=_one(entry, "today", fill),
-        yesterday=_one(entry, "yesterday", fill),
+        home=entry.text("home"),
+        homes=tuple((code, make.one(homes, code)) for code in homes.names()),
+        pair=make.one(entry, "pair"),
+        meeting=make.one(entry, "meeting", re.IGNORECASE),
+        present=make.one(entry, "present"),
+        listed=make.one(entry, "listed"),
+        preview=make.one(entry, "preview", re.IGNORECASE),
+        near_misses=tuple((name, make.one(near, name, re.MULTILINE)) for name in near.names()),
+        speech=make.one(entry, "speech"),
+        dates=make.one(entry, "dates"),
+        days=make.one(entry, "days"),
+        today=make.one(entry, "today"),
+        yesterday=make.one(entry, "yesterday"),
         months={word: number for number, word in enumerate(entry.words("months"), 1)},
         eras={name: entry.table("eras").number(name) for name in entry.table("eras").names()},
-        times=_one(entry, "times", fill),
-        durations=_one(entry, "durations", fill),
-        afternoon=_one(entry, "afternoon", fill),
-        modes=tuple((mode, _one(modes, mode, fill, re.IGNORECASE)) for mode in order),
-        foot=_one(entry, "foot", fill),
-        places=_one(entry, "places", fill),
-        between=_one(entry, "between", fill),
-        carries=_one(entry, "carries", fill),
-        pronouns=_one(entry, "pronouns", fill),
-        earlier=_one(entry, "earlier", fill),
-        joins=_one(entry, "joins", fill),
-        heads=_one(entry, "heads", fill),
+        numerals={name: entry.table("numerals").number(name) for name in entry.table("numerals").names()},
+        times=make.one(entry, "times"),
+        durations=make.one(entry, "durations"),
+        afternoon=make.one(entry, "afternoon"),
+        modes=tuple((mode, make.one(modes, mode, re.IGNORECASE)) for mode in order),
+        foot=make.one(entry, "foot"),
+        places=make.one(entry, "places"),
+        between=make.one(entry, "between"),
+        carries=make.one(entry, "carries"),
+        pronouns=make.one(entry, "pronouns"),
+        earlier=make.one(entry, "earlier"),
+        joins=make.one(entry, "joins"),
+        heads=make.one(entry, "heads"),
+        courtesy=make.one(entry, "courtesy"),
     )
 
 
-def _alternatives(items: tuple[str, ...]) -> str:
-    return "|".join(sorted(items, key=len, reverse=True)) or r"(?!)"
-
-
-def _one(entry: Entry, key: str, fill: dict[str, str], flags: int = 0) -> re.Pattern[str]:
-    parts = [f"(?:{item})" for item in entry.words(key)]  # an empty list never matches, "()" always does
-    return _compiled(entry, key, "|".join(parts) or r"(?!)", fill, flags)
-
-
-def _compiled(entry: Entry, key: str, pattern: str, fill: dict[str, str], flags: int = 0) -> re.Pattern[str]:
-    for name, value in fill.items():
-        pattern = pattern.replace(name, value)
-    seen: dict[str, int] = {}
-
-    def numbered(match: re.Match[str]) -> str:
-        name = match.group(1).rstrip("0123456789")
-        seen[name] = seen.get(name, 0) + 1
-        return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>"
-
-    try:
-        return re.compile(re.sub(r"\(\?P<(\w+)>", numbered, pattern), flags)
-    except re.error as error:
-        raise entry.broken(key, f"no regular expression: {error}") from error
-
-
-def _verbs(entry: Entry) -> tuple[dict[str, Reported], re.Pattern[str]]:
+def _verbs(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Pattern[str]]:
     """Return what each group stands for, and one expression with a group for each."""
     meanings: dict[str, Reported] = {}
     parts: list[str] = []
@@ -153,22 +141,34 @@ def _verbs(entry: Entry) -> tuple[dict[str, Reported], re.Pattern[str]]:
                 raise entry.broken(key, "neither an act nor a kind of agreement")
             act, kind = "joint", cast("AgreementKind", key)
         meanings[key] = Reported(cast("Act", act), kind)
-        parts.append(f"(?P<{key}>{_alternatives(entry.words(key))})")
-    try:
-        return meanings, re.compile("|".join(parts) or r"(?!)")
-    except re.error as error:
-        raise entry.broken("verbs", f"no regular expression: {error}") from error
+        parts.append(f"(?P<{key}>{alternatives(entry.words(key))})")
+    return meanings, make.compiled(entry, "verbs", "|".join(parts) or NEVER)
 
 
-def _countries(language: str, entry: Entry) -> dict[str, str]:
+def _variants(entry: Entry) -> dict[str, str]:
+    """Return each sign with its other writings: "国國" stands for both."""
+    found: dict[str, str] = {}
+    for group in entry.words("variants"):
+        for sign in group.split():
+            found[sign[0]] = found.get(sign[0], "") + sign[1:]
+    return found
+
+
+def _countries(language: str, entry: Entry, variants: dict[str, str]) -> dict[str, str]:
     """Return names of countries to codes: CLDR's by way of Babel, and the lexicon's own."""
     from babel import Locale
 
     found: dict[str, str] = {}
-    for code, name in Locale(language).territories.items():
-        if len(code) == 2 and code.isalpha() and code not in {"EZ", "XA", "XB", "ZZ", "QO"}:
-            found[name.split(" (")[0].split("(")[0]] = code
-    for code in entry.names():
-        for name in entry.words(code):
+    for locale in (language, *entry.words("locales")):
+        for code, name in Locale.parse(locale).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
+                found.setdefault(name.split(" (")[0].split("(")[0], code)
+    own = entry.table("countries")
+    for code in own.names():
+        for name in own.words(code):
             found[name] = code
+            found["".join(variants.get(sign, sign)[:1] for sign in name)] = code
     return found
+
+
+_NO_COUNTRIES = frozenset({"EZ", "XA", "XB", "ZZ", "QO"})
