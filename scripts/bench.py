@@ -2,7 +2,7 @@
 
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
-smallest and the largest. Names: start, memory, brief, parse; without a name all of them.
+smallest and the largest. Names: start, memory, brief, parse, carry; without a name all of them.
 """
 
 import sys
@@ -112,6 +112,32 @@ with Session.open(None, home / "notebook.db") as session:
 words = statistics.median(len(data.split()) for data in texts)
 print(count / parsing, done / importing, words)
 """
+CARRY = """
+import random, sys, time
+from rapidfuzz.distance import Levenshtein
+from app.analysis.carrying import Alignment
+from app.model.span import Span
+from scripts.make_corpus import drafts
+rng, pieces, size = random.Random(7), [], int(sys.argv[1])
+for draft in drafts(2000, seed=7):
+    pieces.append(draft.text)
+    if sum(map(len, pieces)) >= size:
+        break
+old = "\\n".join(pieces)[:size]
+lines = old.splitlines(keepends=True)
+lines.insert(len(lines) // 3, lines.pop(len(lines) // 2))
+del lines[len(lines) // 4]
+new = "".join("x" if rng.random() < 0.01 else letter for letter in "".join(lines))
+begun = time.perf_counter()
+alignment = Alignment(old, new)
+for _ in range(200):
+    start = rng.randrange(size - 120)
+    alignment.mapped(Span(start, start + rng.randint(15, 120)))
+ours = time.perf_counter() - begun
+begun = time.perf_counter()
+Levenshtein.opcodes(old, new)
+print(ours, time.perf_counter() - begun)
+"""
 
 
 def main(arguments: "list[str]") -> int:
@@ -120,9 +146,9 @@ def main(arguments: "list[str]") -> int:
 
     parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, parse")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, parse, carry")
     chosen = parser.parse_args(arguments)
-    figures = {"start": start, "memory": start, "brief": brief, "parse": parse}
+    figures = {"start": start, "memory": start, "brief": brief, "parse": parse, "carry": carry}
     unknown = [name for name in chosen.names if name not in figures]
     if unknown:
         parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures)}")
@@ -198,6 +224,21 @@ def parse(python: Path, rounds: int) -> None:
         imported.append(whole)
     _row(f"parsed in a core's second, {words:.0f} words", parsed, [100.0], "/s", "aim ≥ 100")
     _row("imported, beside parsing alone", imported, parsed, "/s", "aim ≥ 0.5")
+
+
+def carry(python: Path, rounds: int) -> None:
+    """Print the time of mapping 200 marks to a revision, beside rapidfuzz's alignment of the two texts alone."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="chancery-bench-") as home:
+        for size in (60_000, 200_000):
+            ours: list[float] = []
+            bare: list[float] = []
+            for _ in range(max(3, rounds // 3)):
+                mapped, alone = map(float, _run(python, CARRY, [str(size)], home).split())
+                ours.append(mapped * 1000)
+                bare.append(alone * 1000)
+            _row(f"200 marks carried over, {size // 1000}k", ours, bare, "ms", "beside the alignment alone")
 
 
 def _platforms() -> "list[tuple[str, dict[str, str]]]":
