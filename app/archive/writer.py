@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from app.archive.rows import add_reading
+from app.archive.splitting import PieceAdded, PieceGiven, page_row, write_split, write_taken_back
 from app.errors import WrongUsage
 from app.model.annotation import Change
 from app.model.people import DecisionKind
@@ -54,6 +55,12 @@ class ArchiveWriter:
     def batch(self) -> Iterator[None]:
         """Make all that is written inside one transaction: each text whole or not at all, saved together."""
         with transaction(self._connection, self._path, kept=_KEPT):
+            yield
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make what is written inside whole or not at all, also within a batch."""
+        with self._whole():
             yield
 
     def add_readout(self, draft: Draft, *, received_at: str) -> Added:
@@ -101,6 +108,56 @@ class ArchiveWriter:
             )
         return int(cursor.lastrowid or 0)
 
+    def split(
+        self,
+        page_uid: str,
+        pieces: Sequence[PieceGiven],
+        page_reading: Reading,
+        *,
+        made_by: str,
+        made_at: str,
+    ) -> tuple[int, Change]:
+        """Add the pieces of a page that is held, each a readout of its own; return the decision's number.
+
+        A piece whose text is held already is linked, not added again. ``page_reading`` is what stands of
+        the page from now on.
+        """
+        with self._whole() as db:
+
+            def add(draft: Draft) -> PieceAdded:
+                return self._add_piece(draft, page_uid, received_at=made_at)
+
+            number, uids = write_split(
+                db, page_uid, pieces, page_reading, add=add, made_by=made_by, made_at=made_at
+            )
+        return number, Change(readouts=(page_uid, *uids), message="split")
+
+    def take_split_back(
+        self, number: int, readings: Sequence[tuple[str, Reading]], *, made_by: str, made_at: str
+    ) -> Change:
+        """Take split ``number`` back, with the readings (by uid) that stand from now on."""
+        with self._whole() as db:
+            write_taken_back(db, number, readings, made_by=made_by, made_at=made_at)
+        return Change(readouts=tuple(uid for uid, _ in readings), message="taken back")
+
+    def _add_piece(self, draft: Draft, page_uid: str, *, received_at: str) -> PieceAdded:
+        """Add a piece, or find it where it is held; a piece that was taken back is shown again."""
+        db = self._connection
+        held = self._same_text(draft)
+        if held is None or held == page_uid:
+            readout_id = self._insert_readout(draft, self._new_meeting(draft.uid), None, received_at)
+            add_reading(db, readout_id, draft.reading, made_at=received_at)
+            db.execute(
+                "insert into readout_search (rowid, title, body) values (?, ?, ?)",
+                (readout_id, searchable(draft.reading.title or ""), searchable(draft.text)),
+            )
+            return PieceAdded(draft.uid, readout_id, True)
+        readout_id, _ = page_row(db, held)
+        born = db.execute(
+            "select coalesce(max(born), 0) from piece where readout_id = ?", (readout_id,)
+        ).fetchone()[0]
+        return PieceAdded(held, readout_id, bool(born))
+
     def set_uid(self, uid: str) -> None:
         """Give a new archive its name, once."""
         with transaction(self._connection, self._path, kept=_KEPT) as db:
@@ -143,6 +200,7 @@ class ArchiveWriter:
             return None
         row: tuple[str, int] | None = self._connection.execute(
             "select uid, meeting_id from readout where url = ? and source_sha256 != ?"
+            " and not exists (select 1 from piece where readout_id = readout.id and born)"
             " order by id desc limit 1",
             (draft.provenance.url, draft.original.sha256),
         ).fetchone()

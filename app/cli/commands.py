@@ -9,7 +9,16 @@ import click
 
 from app import __version__
 from app.cli.options import Files, country_code, some_date, with_files, with_json, with_provenance
-from app.cli.output import hit_record, listed_record, print_json, print_reading, reread_record
+from app.cli.output import (
+    hit_record,
+    listed_record,
+    piece_record,
+    print_json,
+    print_reading,
+    reread_record,
+    split_lines,
+    split_record,
+)
 from app.errors import Damaged, InputRefused
 from app.model.text import single_line
 
@@ -78,9 +87,11 @@ def parse(paths: tuple[Path, ...], given: Provenance, as_json: bool) -> int:
 
 def _document(path: Path, draft: Draft) -> dict[str, Any]:
     from app.model.wire import reading_document
+    from app.services.splitting import proposed_of
 
     return reading_document(draft.reading, text=draft.text, text_sha256=draft.text_sha256) | {
-        "path": str(path)
+        "path": str(path),
+        "pieces": [piece_record(one) for one in proposed_of(draft)],
     }
 
 
@@ -93,22 +104,24 @@ def _refused_document(path: Path, error: InputRefused) -> dict[str, Any]:
     reading = Reading(made_by="", is_readout=False, reason=str(error))
     return reading_document(reading, text="", text_sha256=text_sha256("")) | {
         "path": str(path),
+        "pieces": [],
         "refused": True,
     }
 
 
 @chancery.command("import")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.option("--split", is_flag=True, help="Split a page that tells of several meetings, as proposed.")
 @with_provenance
 @with_files
 @with_json
-def import_(paths: tuple[Path, ...], given: Provenance, files: Files, as_json: bool) -> int:
+def import_(paths: tuple[Path, ...], split: bool, given: Provenance, files: Files, as_json: bool) -> int:
     """Add files and folders to the archive."""
-    from app.services.importing import import_all
+    from app.services.importing import Wishes, import_all
 
     results = []
     with files.session() as session:
-        for result in import_all(session, paths, given=given):
+        for result in import_all(session, paths, Wishes(given=given, split=split)):
             results.append(result)
             if not as_json:
                 click.echo(f"{result.outcome:9} {single_line(result.path)}: {single_line(result.message)}")
@@ -155,15 +168,18 @@ def show(name: str, files: Files, as_json: bool) -> int:
     """Show one readout with its current reading."""
     from app.model.wire import reading_document
     from app.services.reading import named, page
+    from app.services.splitting import of_page, of_piece
 
     with files.session() as session:
         found = page(session, named(session, name))
+        parted, cut_from = of_page(session, found.readout.uid), of_piece(session, found.readout.uid)
     readout = found.readout
     if as_json:
         print_json(
             reading_document(
                 found.reading, text=readout.text, text_sha256=readout.text_sha256, uid=readout.uid
             )
+            | {"split_into": split_record(parted), "cut_from": split_record(cut_from)}
         )
         return 0
     print_reading(found.reading, name=readout.source_name, text=readout.text)
@@ -171,6 +187,8 @@ def show(name: str, files: Files, as_json: bool) -> int:
     verified = "verified" if found.verified else "NOT what was received"
     click.echo(f"  uid {readout.uid} · text SHA-256 {readout.text_sha256} ({verified})")
     click.echo(f"  {provenance.publisher or 'publisher unknown'} · {provenance.url or 'no address'}")
+    for line in split_lines(readout.uid, parted, cut_from):
+        click.echo(f"  {line}")
     click.echo()
     click.echo(readout.text)
     return 0

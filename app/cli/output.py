@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,7 +13,9 @@ from app.model.text import single_line
 if TYPE_CHECKING:
     from app.model.reading import Reading
     from app.model.record import Hit, Listed
+    from app.model.splitting import SplitMade
     from app.services.rereading import Reread
+    from app.services.splitting import Told
 
 
 def print_json(document: Any) -> None:
@@ -44,6 +47,46 @@ def hit_record(hit: Hit) -> dict[str, Any]:
         "end": hit.end,
         "score": round(hit.score, 6),
     }
+
+
+def piece_record(one: Told) -> dict[str, Any]:
+    """Return one proposed piece of a page that tells of several events."""
+    return {
+        "start": one.piece.span.start,
+        "end": one.piece.span.end,
+        "why": one.piece.why,
+        "title": one.reading.title,
+        "date": one.reading.facts.date,
+        "sides": list(one.reading.sides),
+        "principals": [person.name for person in one.reading.principals],
+    }
+
+
+def split_record(made: SplitMade | None) -> dict[str, Any] | None:
+    """Return a split in force; None where there is none."""
+    if made is None:
+        return None
+    return {
+        "decision": made.number,
+        "page": made.page_uid,
+        "pieces": [{"uid": uid, "start": span.start, "end": span.end} for uid, span in made.pieces],
+        "made_by": made.made_by,
+        "made_at": made.made_at,
+    }
+
+
+def split_lines(uid: str, parted: SplitMade | None, cut_from: SplitMade | None) -> Iterator[str]:
+    """Yield what is to be said of the splits that readout ``uid`` has a part in."""
+    if parted is not None:
+        by = f"by {parted.made_by}, {parted.made_at[:10]}, decision {parted.number}"
+        yield f"split into {len(parted.pieces)} readouts ({by}): {' '.join(one for one, _ in parted.pieces)}"
+    if cut_from is not None:
+        number = [one for one, _ in cut_from.pieces].index(uid)
+        span = cut_from.pieces[number][1]
+        yield (
+            f"piece {number + 1} of {len(cut_from.pieces)}, cut from {cut_from.page_uid}"
+            f" at {span.start}–{span.end}"
+        )
 
 
 def reread_record(one: Reread) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def check(library: Library, *, deep: bool = False) -> Checked:
     )
     if deep:
         problems.extend(_originals(library))
-    spans = _check_spans(library, problems)
+    spans = _check_spans(library, problems) + _check_pieces(library, problems)
     readings = library.rows("select count(*) from archive.reading")[0][0]
     return Checked(readouts, readings, spans, count, tuple(problems))
 
@@ -128,6 +128,21 @@ def _check_spans(library: Library, problems: list[Problem]) -> int:
             if uid is not None:
                 problems.append(Problem("span", uid, f"a {table} runs past the text"))
     return checked
+
+
+def _check_pieces(library: Library, problems: list[Problem]) -> int:
+    """Compare every piece with the words at its place in the page; a piece held before may differ in bytes only."""
+    rows = library.rows(
+        'select readout.uid, substr(page.text, start + 1, "end" - start) = readout.text from archive.piece'
+        " join archive.readout page on page.id = piece.page_id"
+        " join archive.readout on readout.id = piece.readout_id"
+    )
+    problems.extend(
+        Problem("piece", uid, "its words are not those of the page it was cut from")
+        for uid, same in rows
+        if not same
+    )
+    return len(rows)
 
 
 def _anchors(annotations: list[Annotation], text: str, digest: str) -> Iterator[Problem]:

@@ -30,12 +30,16 @@ _READING = (
 )
 
 
-def reading(library: Library, uid: str, *, by_parser: bool = False) -> Reading:
+def reading(library: Library, uid: str, *, by_parser: bool = False, row_id: int | None = None) -> Reading:
     """Return the reading of readout ``uid`` that is shown: the newest confirmed one, else the newest.
 
-    ``by_parser`` asks for the parser's newest, whatever a person has made of it since.
+    ``by_parser`` asks for the parser's newest, whatever a person has made of it since; ``row_id`` for one
+    that is known by its row.
     """
-    row = library.row(_READING.format(" and confirmed = 0" if by_parser else ""), (uid,))
+    narrowed = " and confirmed = 0" if by_parser else ""
+    if row_id is not None:
+        narrowed += " and reading.id = ?"
+    row = library.row(_READING.format(narrowed), (uid, row_id) if row_id is not None else (uid,))
     if row is None:
         raise WrongUsage(f"The archive holds no reading of {uid}.")
     reading_id = row[0]
@@ -61,6 +65,18 @@ def reading(library: Library, uid: str, *, by_parser: bool = False) -> Reading:
         findings=_findings(library, reading_id),
         blocks=_blocks(library, reading_id),
     )
+
+
+def standing(library: Library, uid: str, *, put_away: str) -> Reading:
+    """Return the reading of ``uid`` that was shown before it was put away for the reason ``put_away``."""
+    row = library.row(
+        "select id from archive.reading where readout_id = (select id from archive.readout where uid = ?)"
+        " and coalesce(reason, '') != ? order by confirmed desc, id desc limit 1",
+        (uid, put_away),
+    )
+    if row is None:
+        raise WrongUsage(f"The archive holds no reading of {uid}.")
+    return reading(library, uid, row_id=row[0])
 
 
 def _facts(row: tuple[Any, ...]) -> Facts:

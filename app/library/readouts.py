@@ -166,6 +166,12 @@ def original(library: Library, uid: str) -> bytes:
         raise Damaged(f"The original of readout {uid} is damaged: it cannot be unpacked.") from error
 
 
+def encoding_basis(library: Library, uid: str) -> str:
+    """Return how the encoding of a readout's original is known, as in ``Original``."""
+    row = library.row("select encoding_basis from archive.readout where uid = ?", (uid,))
+    return row[0] if row else "none"
+
+
 def resolve(library: Library, name: str) -> str:
     """Return the uid that ``name`` means: a uid, the beginning of one, or a date that names one readout.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-DecisionKind = Literal["same_person", "other_person", "same_meeting", "not_same", "taken_back"]
+DecisionKind = Literal["same_person", "other_person", "same_meeting", "not_same", "split", "taken_back"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.errors import WrongUsage
 from app.library import people, readouts
 from app.library.decisions import decisions as every_decision
 from app.model.people import Decision, DecisionKind, Person, in_force
+from app.services import splitting
 from app.services.annotating import author
 from app.services.session import Session
 
@@ -69,8 +70,12 @@ def decide(session: Session, kind: DecisionKind, subject: str, object_: str) -> 
 
 def take_back(session: Session, number: int) -> int:
     """Take a decision back; what it joined is apart again, what it parted is one again."""
-    if number not in {one.number for one in decisions(session)}:
+    kinds = {one.number: one.kind for one in decisions(session)}
+    if number not in kinds:
         raise WrongUsage(f"There is no decision {number} in force.")
+    if kinds[number] == "split":
+        splitting.take_back(session, number)
+        return number
     return _write(session, "taken_back", str(number), "")
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import InputRefused
 from app.model.record import Draft, Provenance
+from app.model.span import Span
+from app.services import splitting
 from app.services.session import Session
 
 if TYPE_CHECKING:
@@ -52,9 +54,20 @@ def accept(session: Session, draft: Draft) -> Imported:
         return _taken(archive, draft, draft.original.name)
 
 
-def import_all(
-    session: Session, paths: Sequence[Path], *, given: Provenance | None = None
-) -> Iterator[Imported]:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asks for on import.
+
+    ``given`` is what the user knows of the files. ``split``: a page that tells of several events is split
+    as proposed; ``pieces`` are other places to split at, by the hash of the text, where the user has set them.
+    """
+
+    given: Provenance = field(default_factory=Provenance)
+    split: bool = False
+    pieces: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+
+def import_all(session: Session, paths: Sequence[Path], wishes: Wishes | None = None) -> Iterator[Imported]:
     """Import files and folders with all they hold; one result a text, and a refused file stops nothing.
 
     A result is given when its text is safely in the archive; stopping between two results keeps what was
@@ -63,7 +76,7 @@ def import_all(
     from app.archive.writer import writing
 
     with writing(session.archive_path) as archive:
-        results = _results(archive, paths, given)
+        results = _results(archive, paths, wishes or Wishes())
         while True:
             with archive.batch():
                 together = _some(results)
@@ -88,27 +101,49 @@ def _some(results: Iterator[Imported]) -> list[Imported]:
     return taken
 
 
-def _results(archive: ArchiveWriter, paths: Sequence[Path], given: Provenance | None) -> Iterator[Imported]:
+def _results(archive: ArchiveWriter, paths: Sequence[Path], wishes: Wishes) -> Iterator[Imported]:
     for path in paths:
         nothing = True
         for file in _files(path):
             nothing = False
-            yield from _of_one_file(archive, file, given)
+            yield from _of_one_file(archive, file, wishes)
         if nothing:
             yield Imported(str(path), "refused", None, f"{path.name} is an empty folder.")
 
 
-def _of_one_file(archive: ArchiveWriter, path: Path, given: Provenance | None) -> Iterator[Imported]:
+def _of_one_file(archive: ArchiveWriter, path: Path, wishes: Wishes) -> Iterator[Imported]:
     from app.intake.drafting import drafts_and_refusals
 
     try:
-        for found in drafts_and_refusals(path, given=given or Provenance()):
+        for found in drafts_and_refusals(path, given=wishes.given):
             if isinstance(found, Draft):
-                yield _taken(archive, found, str(path))
+                yield from _taken_and_split(archive, found, str(path), wishes)
             else:
                 yield Imported(f"{path}: {found.name}", "refused", None, found.message)
     except InputRefused as refused:
         yield Imported(str(path), "refused", None, str(refused))
+
+
+def _taken_and_split(archive: ArchiveWriter, draft: Draft, path: str, wishes: Wishes) -> Iterator[Imported]:
+    """Take a page, and where it is asked for split it; page and pieces are saved together."""
+    spans: Sequence[Span] = wishes.pieces.get(draft.text_sha256, ())
+    if wishes.split and not spans:
+        spans = [one.piece.span for one in splitting.proposed_of(draft)]
+    change = None
+    with archive.together():
+        result = _taken(archive, draft, path)
+        if spans and result.outcome != "held":
+            _, change = splitting.split_new(archive, draft, spans)
+    if change is None:
+        yield result
+        return
+    title = draft.reading.title or draft.original.name
+    count = len(change.readouts) - 1
+    words = f"“{title}” was added and split into {count} readouts; the whole page stays out of the lists."
+    yield replace(result, outcome="added", message=words)
+    for number, uid in enumerate(change.readouts[1:], start=1):
+        piece = f"{path}: piece {number} of {count}"
+        yield Imported(piece, "added", uid, f"Cut from “{title}”.")
 
 
 def _taken(archive: ArchiveWriter, draft: Draft, path: str) -> Imported:

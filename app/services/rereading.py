@@ -11,6 +11,7 @@ from app.library import readings, readouts
 from app.library.readouts import Wanted
 from app.model.reading import Reading
 from app.services.session import Session
+from app.services.splitting import read_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def reread(session: Session, *, write: bool = False) -> Iterator[Reread]:
         held = readouts.readout(session.library, item.uid)
         before = readings.reading(session.library, item.uid, by_parser=True)
         shown = readings.reading(session.library, item.uid)
-        after = read(held.text, provenance=held.provenance)
+        after = read_again(session, item.uid) or read(held.text, provenance=held.provenance)
         found = differences(before, after, held.text)
         if found and write:
             _write(session, item.uid, after)

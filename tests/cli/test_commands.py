@@ -8,6 +8,7 @@ import pytest
 
 from app.cli import main
 from tests.making import TEXT, made_archive, made_draft
+from tests.pages import DIGEST
 
 ROOT = Path(__file__).resolve().parents[2]
 UID = made_draft().uid
@@ -226,3 +227,43 @@ def test_a_file_name_that_is_no_text_is_taken_all_the_same(run_json, files, tmp_
     Path(os.fsdecode(name)).write_text("Nothing of note.", encoding="utf-8")
     status, (result,) = run_json("import", os.fsdecode(name), *files)
     assert (status, result["outcome"]) == (0, "review")
+
+
+def test_a_page_of_several_meetings_is_told_split_and_put_together_again(run, run_json, files, tmp_path):
+    path = tmp_path / "digest.txt"
+    path.write_text(DIGEST, encoding="utf-8")
+    _, told = run_json("parse", path)
+    assert [one["date"] for one in told["pieces"]] == ["2031-05-03"] * 3
+    assert [one["field"] for one in told["findings"]].count("events") == 1
+    _, (taken,) = run_json("import", path, *files)
+    status, shown = run_json("split", taken["uid"], "--preview", *files)
+    assert (status, shown["decision"], shown["readouts"]) == (0, None, [])
+    status, made = run_json("split", taken["uid"], *files)
+    assert (status, len(made["readouts"])) == (0, 3)
+    _, whole = run_json("show", taken["uid"], *files)
+    assert [one["uid"] for one in whole["split_into"]["pieces"]] == made["readouts"]
+    _, out, _ = run("show", made["readouts"][1], *files)
+    assert f"piece 2 of 3, cut from {taken['uid']}" in out
+    assert run("split", taken["uid"], *files)[0] == 2
+    assert run_json("take-back", made["decision"], *files) == (0, {"taken_back": made["decision"]})
+    _, rows = run_json("list", *files)
+    assert {row["uid"] for row in rows} == {UID, taken["uid"]}
+
+
+def test_pieces_of_ones_own_are_named_by_their_places(run, run_json, files, tmp_path):
+    path = tmp_path / "digest.txt"
+    path.write_text(DIGEST, encoding="utf-8")
+    _, (taken,) = run_json("import", path, *files)
+    middle = DIGEST.index("During")
+    status, made = run_json("split", taken["uid"], "--at", f"0-{middle}", "--at", f"{middle}-500", *files)
+    assert (status, [one["why"] for one in made["pieces"]]) == (0, ["As you asked."] * 2)
+    assert run("split", UID, *files)[0] == 2  # it tells of one meeting
+    assert run("split", UID, "--at", "20-10", *files)[0] == 2
+    assert run("split", UID, "--at", "0-20", "--at", "10-40", *files)[0] == 2
+
+
+def test_import_with_split_tells_of_the_page_and_of_each_piece(run_json, files, tmp_path):
+    path = tmp_path / "digest.txt"
+    path.write_text(DIGEST, encoding="utf-8")
+    status, results = run_json("import", path, "--split", *files)
+    assert (status, [one["outcome"] for one in results]) == (0, ["added"] * 4)

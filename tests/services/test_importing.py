@@ -5,7 +5,7 @@ import pytest
 from app.archive.writer import writing
 from app.library.readings import reading
 from app.model.record import Provenance
-from app.services.importing import accept, import_all, preview
+from app.services.importing import Wishes, accept, import_all, preview
 from app.services.reading import listing, page
 from app.services.rereading import reread
 from app.services.session import Session
@@ -148,7 +148,7 @@ def test_the_same_letters_at_two_addresses_are_two_publications(session, tmp_pat
     for host, encoding in (("norland", "utf-8"), ("sudmark", "utf-16")):
         (tmp_path / "page.txt").write_text(MADE, encoding=encoding)
         (one,) = import_all(
-            session, [tmp_path / "page.txt"], given=Provenance(url=f"https://{host}.example/1")
+            session, [tmp_path / "page.txt"], Wishes(given=Provenance(url=f"https://{host}.example/1"))
         )
         outcomes.append(one.outcome)
     assert outcomes == ["added", "added"]

@@ -93,7 +93,7 @@ def _read(text: Source, known: Reading) -> Reading:
         + _by_title(lead)
         + _cut_off(text, heard)
         + _unordered(heard)
-        + other_events(text, lead, cast, heard)
+        + other_events(text, lead, cast, heard, facts=told.facts, statements=spoken.statements)
         + _spoken(text, speech_from)
         + present.findings
         + told.findings

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import KnownError
 from app.model.record import Provenance
-from app.services.importing import files, import_all
+from app.services.importing import Wishes, files, import_all
 from app.services.session import Session
 from app.ui import crash
 from app.ui.tasks import Worker
@@ -59,7 +59,9 @@ class Import(QObject):
     def _work(self) -> object:
         with Session.open(self._archive, self._notebook) as session:
             self._files = self._left = files(self._paths)
-            for result in import_all(session, _Files(self._files, self._begin), given=self._given):
+            for result in import_all(
+                session, _Files(self._files, self._begin), Wishes(given=self._given or Provenance())
+            ):
                 self._last = result.path
                 self.brought.emit(result)
         return None
