@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-When = Literal["always", "page", "current", "undo", "redo"]
+When = Literal["always", "page", "current", "undo", "redo", "back", "forward"]
 
 
 class Doable(NamedTuple):
-    """One row. ``slot`` names a method of ``Commands``.
+    """One row. ``slot`` names a method of ``Commands``, or of a part of it: ``moving.back``.
 
     ``when`` says in which state it is enabled: a page is open, an annotation is at hand, there is a step
-    to undo or redo. Marking is enabled wherever a page is open: where nothing can be marked, it says so.
+    to undo or redo, a place to go back or forward to. Marking is enabled wherever a page is open: where
+    nothing can be marked, it says so.
     """
 
     id: str
@@ -28,6 +30,21 @@ class Doable(NamedTuple):
 
 TABLE: tuple[Doable, ...] = (
     Doable("search", "Search the archive", ("Ctrl+K",), "always", "search", "Go", "search"),
+    Doable(
+        "switch",
+        "Go to a readout, person, tag or occasion",
+        ("Ctrl+P",),
+        "always",
+        "moving.switch",
+        "Go",
+        "goal",
+    ),
+    Doable("back", "Back", ("Alt+Left",), "back", "moving.back", "Go", "previous"),
+    Doable("forward", "Forward", ("Alt+Right",), "forward", "moving.forward", "Go", "next"),
+    Doable(
+        "bookmark", "Set or take away a bookmark", ("B",), "page", "moving.toggle_bookmark", "Go", "bookmark"
+    ),
+    Doable("bookmarks", "Bookmarks", ("Shift+B",), "always", "moving.bookmarks", "Go", "bookmark"),
     Doable("find", "Find in this text", ("/", "Ctrl+F"), "page", "find", "Go", "search"),
     Doable("next_statement", "Next statement", ("J",), "page", "next_statement", "Go", "next"),
     Doable(
@@ -76,7 +93,7 @@ def made(owner: QObject, commands: QObject) -> dict[str, QAction]:
         action.setObjectName(doable.id)
         action.setShortcuts([QKeySequence(key) for key in doable.keys])
         action.setToolTip(f"{doable.text}  ·  {doable.keys[0]}")
-        action.triggered.connect(getattr(commands, doable.slot))
+        action.triggered.connect(attrgetter(doable.slot)(commands))
         action.setEnabled(doable.when == "always")
         actions[doable.id] = action
     return actions

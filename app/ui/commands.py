@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import actions, memory, theme
 from app.ui.kit.label import Label
+from app.ui.moving.commands import Moving
+from app.ui.moving.recent import Recent
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -26,6 +28,8 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._desk = window.desk
+        self.moving = Moving(window)
+        self._used = Recent(window.settings, "window/commands")
 
     # --- which are possible ----------------------------------------------------------------------
 
@@ -40,6 +44,8 @@ class Commands(QObject):
             "current": current,
             "undo": bool(undo),
             "redo": bool(redo),
+            "back": reading.trail.can_go_back,
+            "forward": reading.trail.can_go_forward,
         }
         for doable in actions.TABLE:
             self._window.doable[doable.id].setEnabled(possible[doable.when])
@@ -205,7 +211,7 @@ class Commands(QObject):
     def palette(self) -> None:
         from app.ui.dialogs.palette import Palette
 
-        Palette(self._window, self._window.doable).show_over(self._window)
+        Palette(self._window, self._window.doable, self._used).show_over(self._window)
 
     def key_sheet(self) -> None:
         from app.ui.dialogs.key_sheet import KeySheet

@@ -22,13 +22,15 @@ _PAUSE_MS = 90
 class Desk(QObject):
     """Holds what is open and tells the panes what has changed.
 
-    Signals: ``listing_changed()``; ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same
-    readout with other annotations; ``said(str)`` a short message; ``failed(object, object)`` a KnownError
-    and what to call to try again, or None; ``retraced(str, object)`` the annotation that undo or redo
-    changed, and its Span in the open text, or None.
+    Signals: ``listing_changed()``; ``leaving()`` the page that is open is about to give way to another;
+    ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
+    ``said(str)`` a short message; ``failed(object, object)`` a KnownError and what to call to try again,
+    or None; ``retraced(str, object)`` the annotation that undo or redo changed, and its Span in the open
+    text, or None.
     """
 
     listing_changed = Signal()
+    leaving = Signal()
     page_opened = Signal(object)
     page_refreshed = Signal(object)
     said = Signal(str)
@@ -86,10 +88,13 @@ class Desk(QObject):
     def open(self, uid: str) -> None:
         """Open a readout; the one that is open stays where it cannot be read."""
         try:
-            self.page = reading.page(self.session, uid)
+            page = reading.page(self.session, uid)
         except KnownError as error:
             self.failed.emit(error, lambda: self.open(uid))
             return
+        if self.page is not None and self.page.readout.uid != uid:
+            self.leaving.emit()
+        self.page = page
         self.page_opened.emit(self.page)
 
     def found(self, page: Page) -> Span | None:

@@ -29,10 +29,10 @@ def recall(window: MainWindow) -> None:
 def recall_panes(window: MainWindow) -> bool:
     """Give the panes the widths they had over this archive; return whether they had any."""
     settings = window.settings
-    if int(_number(settings, _of_archive(window, "wide"), -1)) != int(window.is_wide):
+    if int(_number(settings, of_archive(window, "wide"), -1)) != int(window.is_wide):
         return False
     for name, splitter in (("panes", window.panes), ("sides", window.sides)):
-        state = settings.value(_of_archive(window, name))
+        state = settings.value(of_archive(window, name))
         if not isinstance(state, QByteArray) or not splitter.restoreState(state):
             return False
     return True
@@ -40,7 +40,7 @@ def recall_panes(window: MainWindow) -> bool:
 
 def last_readout(window: MainWindow) -> str:
     """Return the uid of the readout that was open over this archive, or ""."""
-    return str(window.settings.value(_of_archive(window, "readout"), ""))
+    return str(window.settings.value(of_archive(window, "readout"), ""))
 
 
 def recall_place(window: MainWindow) -> None:
@@ -48,8 +48,8 @@ def recall_place(window: MainWindow) -> None:
     page = window.desk.page
     if page is None or page.readout.uid != last_readout(window):
         return
-    caret = int(_number(window.settings, _of_archive(window, "caret"), 0))
-    scroll = int(_number(window.settings, _of_archive(window, "scroll"), 0))
+    caret = int(_number(window.settings, of_archive(window, "caret"), 0))
+    scroll = int(_number(window.settings, of_archive(window, "scroll"), 0))
     view = window.reading.view
     if 0 < caret <= len(page.readout.text):
         view.go_to(caret)
@@ -61,14 +61,14 @@ def remember(window: MainWindow) -> None:
     settings = window.settings
     settings.setValue("window/geometry", window.saveGeometry())
     settings.setValue("window/zoom", window.reading.zoom)
-    settings.setValue(_of_archive(window, "wide"), int(window.is_wide))
-    settings.setValue(_of_archive(window, "panes"), window.panes.saveState())
-    settings.setValue(_of_archive(window, "sides"), window.sides.saveState())
+    settings.setValue(of_archive(window, "wide"), int(window.is_wide))
+    settings.setValue(of_archive(window, "panes"), window.panes.saveState())
+    settings.setValue(of_archive(window, "sides"), window.sides.saveState())
     page = window.desk.page
     if page is not None:
-        settings.setValue(_of_archive(window, "readout"), page.readout.uid)
-        settings.setValue(_of_archive(window, "caret"), window.reading.view.caret)
-        settings.setValue(_of_archive(window, "scroll"), window.reading.view.verticalScrollBar().value())
+        settings.setValue(of_archive(window, "readout"), page.readout.uid)
+        settings.setValue(of_archive(window, "caret"), window.reading.view.caret)
+        settings.setValue(of_archive(window, "scroll"), window.reading.view.verticalScrollBar().value())
 
 
 def remember_scheme(window: MainWindow, name: str) -> None:
@@ -87,7 +87,8 @@ def follow_system(window: MainWindow) -> None:
     QGuiApplication.styleHints().colorSchemeChanged.connect(changed)
 
 
-def _of_archive(window: MainWindow, name: str) -> str:
+def of_archive(window: MainWindow, name: str) -> str:
+    """Return the key of the setting ``name`` that belongs to the archive that is open."""
     path = window.desk.session.archive_path
     return f"archive {path.parent.name} {path.name}/{name}"
 

@@ -1,17 +1,20 @@
-"""All commands by name, with their keys: type a few letters, press Enter."""
+"""All commands by name, with their keys: type a few letters, press Enter. What was used lately stands first."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import QWidget
 
+from app.analysis.matching import best, folded
 from app.ui import actions, fonts, icons, theme
-from app.ui.kit.cards import Card, CardList, draw_line
-from app.ui.kit.field import Field
+from app.ui.kit.cards import Card, draw_line
+from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
+from app.ui.moving.recent import Recent
 
 
 class CommandRow(NamedTuple):
@@ -22,14 +25,16 @@ class CommandRow(NamedTuple):
     name: str
     enabled: bool
     icon: str
+    group: str
 
     @property
     def spoken(self) -> str:
-        return f"{self.text}, {self.keys}"
+        possible = "" if self.enabled else ", not possible now"
+        return f"{self.text}, {self.keys}{possible}"
 
     @property
     def can_be_chosen(self) -> bool:
-        return self.enabled
+        return True  # what is not possible says so; a key press must never do the next best thing instead
 
 
 class CommandCard(Card):
@@ -49,71 +54,53 @@ class CommandCard(Card):
                 row.icon, colour=tokens["secondary" if row.enabled else "outline"], ratio=2.0
             )
             painter.drawPixmap(QPointF(frame.left() + 20, frame.center().y() - 8), picture)
-        draw_line(painter, row.text, font, tokens["ink" if row.enabled else "outline"], inner)
         draw_line(painter, row.keys, font, tokens["muted" if row.enabled else "outline"], inner, right=True)
+        taken = painter.fontMetrics().horizontalAdvance(row.keys) + 16
+        words = inner.adjusted(0, 0, -taken, 0)
+        draw_line(painter, row.text, font, tokens["ink" if row.enabled else "outline"], words)
 
 
-def matches(wanted: str, text: str) -> bool:
-    """Whether the letters of ``wanted`` stand in ``text`` in this order."""
-    rest = iter(text.casefold())
-    return all(letter in rest for letter in wanted.casefold() if not letter.isspace())
+class Palette(Chooser):
+    """The list of all actions: those that are possible first, among them those used lately."""
 
-
-class Palette(QDialog):
-    """The list of all actions."""
-
-    def __init__(self, parent: QWidget, doable: dict[str, QAction]) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._doable = doable
-        self.setAccessibleName("All commands")
-        self.finished.connect(self.deleteLater)
-        self.field = Field(
-            self, name="Type the name of a command", hint="What do you want to do?", icon="search"
+    def __init__(self, parent: QWidget, doable: dict[str, QAction], recent: Recent) -> None:
+        super().__init__(
+            parent,
+            name="All commands",
+            hint="What do you want to do?",
+            card=CommandCard,
+            foot="Enter  does it   ·   what is pale is not possible here and now   ·   Esc  closes",
         )
-        self.list = CardList("Commands", CommandCard, self, ground="raised")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(9, 9, 9, 9)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        self.field.textChanged.connect(self._filter)
-        self.field.escaped.connect(self.reject)
-        self.field.stepped.connect(self.list.step)
-        self.field.returnPressed.connect(self._choose_current)
-        self.list.chosen.connect(self._choose)
-        self._filter("")
-
-    def show_over(self, window: QWidget) -> None:
-        """Show in the upper middle of ``window``."""
-        self.resize(min(520, window.width() - 80), min(440, window.height() - 120))
-        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 70)))
-        self.show()
-        self.field.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.now()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens["raised"])
-        painter.setPen(tokens["outline"])
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-
-    def _filter(self, wanted: str) -> None:
-        rows = [
-            CommandRow(action.text(), doable.keys[0], doable.id, action.isEnabled(), doable.icon)
+        self._doable = doable
+        self._recent = recent
+        order = {name: place for place, name in enumerate(recent.names)}
+        self._rows = [
+            CommandRow(
+                action.text(),
+                "  ".join(doable.keys[:2]),
+                doable.id,
+                action.isEnabled(),
+                doable.icon,
+                doable.group,
+            )
             for doable in actions.TABLE
             for action in (self._doable[doable.id],)
-            if doable.id != "palette" and matches(wanted, action.text())
+            if doable.id != "palette"
         ]
-        rows.sort(key=lambda row: not row.enabled)
-        self.list.rows.show(rows)
-        self.list.step(1)
+        self._rows.sort(key=lambda row: (not row.enabled, order.get(row.name, len(order))))
 
-    def _choose_current(self) -> None:
-        row = self.list.rows.row(self.list.currentIndex())
-        if row is not None:
-            self._choose(row)
+    def filled(self, typed: str) -> Sequence[Row]:
+        return best(typed, self._rows, _names, most=len(self._rows))
 
-    def _choose(self, row: object) -> None:
-        if isinstance(row, CommandRow) and row.enabled:
+    def choose(self, row: Row, *, other: bool) -> None:
+        if isinstance(row, CommandRow) and not row.enabled:
+            self.foot.setText(f"“{row.text}” is not possible here and now.")
+        elif isinstance(row, CommandRow):
             self.accept()
+            self._recent.add(row.name)
             self._doable[row.name].trigger()
+
+
+def _names(row: CommandRow) -> tuple[str, str]:
+    text = folded(row.text)
+    return text, f"{text} {folded(row.group)} {row.name.replace('_', ' ')}"

@@ -17,6 +17,7 @@ from app.ui.kit.flow import Flow
 from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.linking import made_here, next_start
+from app.ui.moving.trail import Place, Trail
 from app.ui.panes.banner import Banner
 from app.ui.panes.facts import FactStrip
 from app.ui.panes.voice_bar import MadeBy, VoiceBar
@@ -40,7 +41,9 @@ class Reading(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.zoom = 1.0
-        self._trail: list[tuple[int, int]] = []  # where one was: caret and scroll
+        self.trail = Trail()
+        self._jumps: list[tuple[int, int]] = []  # in this text, for Esc: caret and scroll
+        self._walking = False
         tokens = theme.now()
         self.banner = Banner(self)
         self.title = Label("", self, font=fonts.reading(tokens.size("title"), semibold=True), wraps=True)
@@ -55,6 +58,7 @@ class Reading(QWidget):
         self._find: QWidget | None = None
         self._lay_out()
         self.view.escaped.connect(self.go_back)
+        desk.leaving.connect(self._leave)
         self.view.laid_out.connect(self._align_head)
         self.facts.place_requested.connect(self._show_place)
         self._show_parts(page=None)
@@ -83,7 +87,7 @@ class Reading(QWidget):
     def show_page(self, page: Page) -> None:
         """Show another readout."""
         fonts.cover(page.readout.text + page.title)
-        self._trail.clear()
+        self._jumps.clear()
         self._show_parts(page)
         size = theme.now().size("title")
         japanese = fonts.is_japanese(page.readout.text)
@@ -114,7 +118,8 @@ class Reading(QWidget):
 
     def jump(self, span: Span, *, select: bool = False) -> None:
         """Go to ``span``; Esc comes back."""
-        self._trail.append((self.view.caret, self.view.verticalScrollBar().value()))
+        self._leave()
+        self._jumps.append((self.view.caret, self.view.verticalScrollBar().value()))
         self.view.go_to(span.start, select=span if select else None)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,12 +141,51 @@ class Reading(QWidget):
         """Close what lies over the text; else return to where one was before the last jump."""
         if self.marking.dismiss():
             return
-        if self._trail:
-            caret, scroll = self._trail.pop()
+        if self._jumps:
+            caret, scroll = self._jumps.pop()
             self.view.go_to(caret)
             self.view.verticalScrollBar().setValue(scroll)
             return
         self.left.emit()
+
+    @property
+    def place(self) -> Place:
+        """Where one is now."""
+        page = self._desk.page
+        return Place(page.readout.uid if page else "", self.view.caret, self.view.verticalScrollBar().value())
+
+    def back(self) -> bool:
+        """Go to where one was before, in this text or another; return whether there is such a place."""
+        return self._walk(self.trail.back(self.place))
+
+    def forward(self) -> bool:
+        """Go on to where one was before going back; return whether there is such a place."""
+        return self._walk(self.trail.forward(self.place))
+
+    def go(self, place: Place) -> None:
+        """Show a place: its readout, with caret and scroll as they were."""
+        if self._desk.page is None or self._desk.page.readout.uid != place.uid:
+            self._desk.open(place.uid)
+        if self._desk.page is not None and self._desk.page.readout.uid == place.uid:
+            self.view.go_to(min(place.caret, len(self._desk.page.readout.text)))
+            self.view.verticalScrollBar().setValue(place.scroll)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _walk(self, place: Place | None) -> bool:
+        if place is None:
+            return False
+        self._walking = True
+        try:
+            self.go(place)
+        finally:
+            self._walking = False
+        self._jumps.clear()
+        return True
+
+    def _leave(self) -> None:
+        """Remember where one is, before going elsewhere."""
+        if not self._walking and self._desk.page is not None and self.view.page is not None:
+            self.trail.leave(Place(self.view.page.readout.uid, *self.place[1:]))
 
     def find_words(self) -> None:
         """Open the search in this text."""

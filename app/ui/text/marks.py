@@ -103,3 +103,14 @@ def paint_bar(painter: QPainter, rects: list[QRectF], x: float, colour: QColor, 
         pen.setDashPattern([0.1, 1.9])
     painter.setPen(pen)
     painter.drawLine(QPointF(x, rects[0].top() + 2), QPointF(x, rects[-1].bottom() - 1))
+
+
+def paint_ribbon(painter: QPainter, rects: list[QRectF], x: float, colour: QColor) -> None:
+    """Mark a line in the gutter as one to come back to."""
+    if not rects:
+        return
+    top = rects[0].top() + 3
+    shape = [(0, 0), (9, 0), (9, 14), (4.5, 10), (0, 14)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon([QPointF(x + right, top + down) for right, down in shape])

@@ -85,6 +85,7 @@ class TextView(QTextEdit):
         self._found: tuple[Span, ...] = ()
         self.found_here: Span | None = None  # the hit that is shown
         self._current = ""
+        self._bookmarks: tuple[int, ...] = ()
         self._lanes: dict[str, int] = {}
         self._rects: dict[Span, list[QRectF]] = {}
         self._dragging = False
@@ -112,7 +113,7 @@ class TextView(QTextEdit):
         self.setTextCursor(caret)
         self.page = page
         self._lit = self._here = NOTHING
-        self._found, self.found_here = (), None
+        self._found, self.found_here, self._bookmarks = (), None, ()
         self._lanes = marks.lanes(page.placed)
         self._ink_marks()
         self._moved()
@@ -124,6 +125,7 @@ class TextView(QTextEdit):
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         top = self.position_at(QPointF(self.text_left, 8))
         lit, here, found = self._lit, self._here, (self._found, self.found_here)
+        bookmarks = self._bookmarks
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
         cursor = self.textCursor()
@@ -133,6 +135,7 @@ class TextView(QTextEdit):
         self.blockSignals(False)
         self._lit, self._here = lit, here
         self._found, self.found_here = found
+        self._bookmarks = bookmarks
         self._ink_marks()
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
@@ -169,6 +172,12 @@ class TextView(QTextEdit):
         self.found_here = spans[at] if spans else None
         self._ink_marks(near=at)
         self.viewport().update()
+
+    def show_bookmarks(self, starts: tuple[int, ...]) -> None:
+        """Show a ribbon in the gutter at the lines that begin at ``starts``."""
+        if starts != self._bookmarks:
+            self._bookmarks = starts
+            self.viewport().update()
 
     def set_current(self, uid: str) -> None:
         """Bring out one highlight: the one whose note is at hand."""
@@ -326,6 +335,10 @@ class TextView(QTextEdit):
         self._paint_highlights(painter, clip, shown)
         if self.found_here is not None and self.found_here.overlaps(shown):
             marks.paint_frame(painter, self._in(self.found_here, clip), tokens["found"], tokens["ink"])
+        for start in self._bookmarks:
+            if shown.holds(start):
+                rects = self.rects(Span(start, start + 1))
+                marks.paint_ribbon(painter, rects, self.text_left - 32, tokens["accent"])
         for lit in (self._here, self._lit):
             for span in lit.spans:
                 if span.overlaps(shown):

@@ -1,0 +1,130 @@
+"""Where one can go: readouts, people, tags and occasions by any of their names, and what each leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.analysis.matching import best, folded
+from app.library import occasions, people, readouts
+from app.library.annotations import annotation_list
+from app.model.record import Listed
+from app.model.span import Span
+from app.services.curating import known_persons
+from app.services.session import Session
+
+GoalKind = Literal["readout", "person", "tag", "occasion"]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Something that can be gone to: ``key`` is a uid, or the tag or occasion itself.
+
+    ``names`` are all it answers to, folded; ``others`` the names besides ``name`` as they are printed;
+    ``about`` is a few codes or words that tell it from its like; ``texts`` is how many readouts stand behind it.
+    """
+
+    kind: GoalKind
+    key: str
+    name: str
+    names: tuple[str, ...] = field(default=(), repr=False)
+    others: tuple[str, ...] = ()
+    about: str = ""
+    sides: tuple[str, ...] = ()
+    date: str | None = None
+    texts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place that a goal leads to: a readout, and where in it, as far as that is known."""
+
+    uid: str
+    title: str
+    date: str | None
+    about: str
+    span: Span | None = None
+
+
+def goals(session: Session) -> list[Goal]:
+    """Return everything that can be gone to: readouts newest first, then people, tags and occasions by name."""
+    listed = readouts.listing(session.library)
+    found = [goal_of(one) for one in listed]
+    found += [
+        Goal(
+            "person",
+            one.uid,
+            one.name,
+            _names(one.name, *one.aliases),
+            one.aliases,
+            one.offices[-1].office if one.offices else "",
+            one.sides,
+            one.last_seen,
+            len(one.meetings),
+        )
+        for one in known_persons(session)
+    ]
+    found += [Goal("tag", name, name, _names(name), texts=count) for name, count in _tagged(session).items()]
+    found += [
+        Goal("occasion", name, name, _names(name), texts=count)
+        for name, count in occasions.occasions(session.library)
+    ]
+    return found
+
+
+def goal_of(one: Listed) -> Goal:
+    """Return a readout as a goal; it answers to its title, its principals, its date, place and publisher."""
+    parts = (one.title, *one.principals, *one.sides, one.publisher, one.place, one.date)
+    names = _names(one.title, " ".join(part for part in parts if part))
+    return Goal("readout", one.uid, one.title, names, (), one.publisher or "", one.sides, one.date)
+
+
+def ranked(found: Sequence[Goal], typed: str, *, most: int = 60) -> list[Goal]:
+    """Return the goals that answer to ``typed``, the best first."""
+    return best(typed, found, lambda goal: goal.names, most=most)
+
+
+def stops(session: Session, goal: Goal) -> list[Stop]:
+    """Return what ``goal`` leads to, newest meeting first: a person's texts, a tag's passages, an occasion's texts."""
+    listed = {one.uid: one for one in readouts.listing(session.library)}
+    if goal.kind == "person":
+        seen: dict[str, str] = {}
+        for one in people.sightings(session.library):
+            if one.person == goal.key:
+                seen.setdefault(one.readout, one.office or one.name)
+        return [_stop(listed[uid], seen[uid]) for uid in listed if uid in seen]
+    if goal.kind == "tag":
+        tagged = annotation_list(session.library, tag=goal.key)
+        order = {uid: place for place, uid in enumerate(listed)}
+        here = [one for one in tagged if one.anchor.readout_uid in order]
+        here.sort(key=lambda one: (order[one.anchor.readout_uid], one.anchor.span))
+        return [
+            _stop(listed[one.anchor.readout_uid], " ".join(one.anchor.exact.split()), one.anchor.span)
+            for one in here
+        ]
+    if goal.kind == "occasion":
+        at = set(occasions.held_at(session.library, goal.key))
+        return [_stop(one, one.publisher or "") for one in listed.values() if one.uid in at]
+    return [_stop(listed[goal.key], goal.about)] if goal.key in listed else []
+
+
+def ranked_stops(found: Sequence[Stop], typed: str) -> list[Stop]:
+    """Return the stops that answer to ``typed``, the best first."""
+    return best(typed, found, lambda stop: (folded(f"{stop.title} {stop.about} {stop.date or ''}"),))
+
+
+def _stop(one: Listed, about: str, span: Span | None = None) -> Stop:
+    return Stop(one.uid, one.title, one.date, about, span)
+
+
+def _tagged(session: Session) -> dict[str, int]:
+    texts: dict[str, set[str]] = {}
+    for one in annotation_list(session.library):
+        for tag in one.tags:
+            texts.setdefault(tag, set()).add(one.anchor.readout_uid)
+    return {tag: len(texts[tag]) for tag in sorted(texts, key=str.casefold)}
+
+
+def _names(*names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(folded(name) for name in names if name.strip()))

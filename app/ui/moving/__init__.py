@@ -1,0 +1,1 @@
+"""Going about: back and forward, what was open lately, the switcher, bookmarks."""

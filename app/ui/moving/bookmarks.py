@@ -1,0 +1,118 @@
+"""The list of bookmarks: go to one, or take it away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+
+from app.analysis.matching import best, folded
+from app.errors import KnownError
+from app.model.bookmark import Bookmark
+from app.services import bookmarking
+from app.services.session import Session
+from app.ui import names
+from app.ui.kit.cards import Card
+from app.ui.kit.chooser import Chooser
+from app.ui.models.rows import Row
+from app.ui.moving.goal_rows import draw_entry
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.model.record import Listed
+
+
+class BookmarkRow(NamedTuple):
+    """One bookmark with the readout it stands in; ``title`` is empty where this archive does not hold it."""
+
+    bookmark: Bookmark
+    title: str
+    date: str | None
+
+    @property
+    def about(self) -> str:
+        """Where it stands."""
+        return self.title or "in a readout that this archive does not hold"
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(part for part in (self.bookmark.words, self.about, names.day(self.date)) if part)
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return bool(self.title)
+
+
+class BookmarkCard(Card):
+    """Paints one bookmark."""
+
+    def height(self, row: Row, width: int) -> int:
+        return 46
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if isinstance(row, BookmarkRow):
+            draw_entry(painter, frame, row.bookmark.words, row.about, names.day(row.date), icon="bookmark")
+
+
+class Bookmarks(Chooser):
+    """Every bookmark, the newest first.
+
+    Signals: ``wished(object, bool)`` the Bookmark to go to, and whether beside; ``taken_away(object)``.
+    """
+
+    wished = Signal(object, bool)
+    taken_away = Signal(object)
+
+    def __init__(self, parent: QWidget, *, session: Session, listed: Sequence[Listed]) -> None:
+        super().__init__(
+            parent,
+            name="Bookmarks",
+            hint="Which bookmark?",
+            card=BookmarkCard,
+            foot="Enter  goes there   ·   Ctrl+Enter  opens beside   ·   Del  takes it away   ·   Esc  closes",
+            icon="bookmark",
+        )
+        self._session = session
+        self._held = {one.uid: one for one in listed}
+        self._rows: list[BookmarkRow] = []
+        self._look()
+
+    def _look(self) -> None:
+        found = bookmarking.bookmark_list(self._session)
+        self._rows = [self._row(one) for one in found]
+
+    def _row(self, one: Bookmark) -> BookmarkRow:
+        held = self._held.get(one.readout_uid)
+        return BookmarkRow(one, held.title if held else "", held.date if held else None)
+
+    def filled(self, typed: str) -> Sequence[Row]:
+        return best(
+            typed,
+            self._rows,
+            lambda row: (folded(row.bookmark.words), folded(row.title)),
+            most=len(self._rows) or 1,
+        )
+
+    def empty(self, typed: str) -> str:
+        return super().empty(typed) or "No bookmark yet.  B marks the line the caret is in."
+
+    def choose(self, row: Row, *, other: bool) -> None:
+        if isinstance(row, BookmarkRow):
+            self.accept()
+            self.wished.emit(row.bookmark, other)
+
+    def delete(self, row: Row) -> None:
+        if not isinstance(row, BookmarkRow):
+            return
+        try:
+            bookmarking.take_away(self._session, row.bookmark)
+        except KnownError as error:
+            self.nothing.setText(str(error))
+            self.nothing.show()
+            return
+        self.taken_away.emit(row.bookmark)
+        self._look()
+        self.fill()

@@ -1,0 +1,164 @@
+"""What the actions for going about do: back and forward, the switcher, bookmarks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.errors import KnownError
+from app.model.bookmark import Bookmark
+from app.model.span import Span
+from app.services import bookmarking, reading
+from app.ui import memory
+from app.ui.linking import of_person
+from app.ui.moving.recent import Recent
+
+if TYPE_CHECKING:
+    from app.model.page import Page
+    from app.services.going import Goal, Stop
+    from app.ui.main_window import MainWindow
+
+
+class Moving(QObject):
+    """Slots of the action table: ``moving.…``."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.recent = Recent(window.settings, memory.of_archive(window, "recent"))
+        window.desk.page_opened.connect(self._opened)
+
+    # --- back and forward ------------------------------------------------------------------------
+
+    def back(self) -> None:
+        if not self._window.reading.back():
+            self._window.desk.said.emit("There is nothing further back.")
+
+    def forward(self) -> None:
+        if not self._window.reading.forward():
+            self._window.desk.said.emit("There is nothing further on.")
+
+    # --- the switcher ----------------------------------------------------------------------------
+
+    def switch(self) -> None:
+        self._ask(beside=False)
+
+    def _ask(self, *, beside: bool) -> None:
+        from app.ui.moving.switcher import Switcher
+
+        window = self._window
+        page = window.desk.page
+        switcher = Switcher(
+            window,
+            session=window.desk.session,
+            worker=window.worker,
+            recent=self.recent.names,
+            open_uid=page.readout.uid if page else "",
+            beside=beside,
+        )
+        switcher.wished.connect(self._go)
+        switcher.show_over(window)
+
+    def _go(self, stop: Stop, goal: Goal | None, beside: bool) -> None:
+        self._window.commands.read()
+        page = self.open(stop.uid, beside=beside)
+        if page is None:
+            return
+        span = stop.span or (_first_of(page, goal) if goal and goal.kind == "person" else None)
+        if span is not None:
+            self._window.reading.jump(span, select=stop.span is not None)
+
+    def open(self, uid: str, *, beside: bool = False) -> Page | None:
+        """Open a readout and return its page; None where it cannot be read, which is then told."""
+        desk = self._window.desk
+        if desk.page is None or desk.page.readout.uid != uid:
+            desk.open(uid)
+        self._window.commands.text()
+        return desk.page if desk.page is not None and desk.page.readout.uid == uid else None
+
+    # --- bookmarks -------------------------------------------------------------------------------
+
+    def toggle_bookmark(self) -> None:
+        window = self._window
+        page, desk = window.desk.page, window.desk
+        if page is None:
+            return
+        try:
+            bookmark, there = bookmarking.toggle(desk.session, page, window.reading.view.caret)
+        except KnownError as error:
+            desk.failed.emit(error, self.toggle_bookmark)
+            return
+        self.show_bookmarks()
+        if there:
+            desk.said.emit(f"Bookmark set at “{_brief(bookmark.words)}”. Shift+B lists all of them.")
+        else:
+            self._offer_back(bookmark)
+
+    def bookmarks(self) -> None:
+        from app.ui.moving.bookmarks import Bookmarks
+
+        desk = self._window.desk
+        try:
+            chooser = Bookmarks(self._window, session=desk.session, listed=reading.listing(desk.session))
+        except KnownError as error:
+            desk.failed.emit(error, self.bookmarks)
+            return
+        chooser.wished.connect(self._go_to_bookmark)
+        chooser.taken_away.connect(self._taken_away)
+        chooser.show_over(self._window)
+
+    def show_bookmarks(self) -> None:
+        """Show the bookmarks of the open text in its gutter."""
+        page = self._window.desk.page
+        if page is None:
+            return
+        try:
+            found = bookmarking.bookmark_list(self._window.desk.session, readout_uid=page.readout.uid)
+        except KnownError:
+            return  # what cannot be read is told by whoever asked for it
+        self._window.reading.view.show_bookmarks(tuple(one.start for one in found))
+
+    def _go_to_bookmark(self, bookmark: Bookmark, beside: bool) -> None:
+        self._window.commands.read()
+        page = self.open(bookmark.readout_uid, beside=beside)
+        if page is not None and bookmark.start < len(page.readout.text):
+            self._window.reading.jump(Span(bookmark.start, bookmark.start + 1))
+
+    def _taken_away(self, bookmark: Bookmark) -> None:
+        self.show_bookmarks()
+        self._offer_back(bookmark)
+
+    def _offer_back(self, bookmark: Bookmark) -> None:
+        self._window.status.say(
+            f"Bookmark taken away: “{_brief(bookmark.words)}”.",
+            offer="Put back",
+            wish=lambda: self._put_back(bookmark),
+        )
+
+    def _put_back(self, bookmark: Bookmark) -> None:
+        try:
+            bookmarking.put_back(self._window.desk.session, bookmark)
+        except KnownError as error:
+            self._window.desk.failed.emit(error, lambda: self._put_back(bookmark))
+            return
+        self.show_bookmarks()
+        self._window.status.say("The bookmark is back.")
+
+    def _opened(self, page: Page) -> None:
+        self.recent.add(page.readout.uid)
+        self.show_bookmarks()
+
+
+def _first_of(page: Page, goal: Goal) -> Span | None:
+    """Return the first passage of the person ``goal`` is: the first statement, else the printed name."""
+    printed = {goal.name, *goal.others}
+    for person in page.reading.participants:
+        if person.name in printed:
+            spans = of_person(page.reading, person.name).spans
+            return spans[0] if spans else None
+    return None
+
+
+def _brief(words: str) -> str:
+    return words if len(words) <= 48 else f"{words[:47].rstrip()}…"

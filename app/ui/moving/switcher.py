@@ -1,0 +1,158 @@
+"""Go anywhere by a few letters: readouts, people, tags, occasions. Empty, it shows what was open lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.errors import KnownError
+from app.services import going
+from app.services.going import Goal, Stop
+from app.services.session import Session
+from app.ui import crash
+from app.ui.kit.chooser import Chooser
+from app.ui.models.rows import Row
+from app.ui.moving.goal_rows import GoalCard, GoalRow, StopRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.tasks import Worker
+
+_FOOT = (
+    "Enter  opens   ·   Ctrl+Enter  opens beside   ·   Down, Enter  goes to the one before   ·   Esc  closes"
+)
+_FOOT_BESIDE = "Enter  opens beside what is open   ·   Esc  closes"
+_FOOT_STOPS = "Enter  opens   ·   Ctrl+Enter  opens beside   ·   Backspace  goes back   ·   Esc  closes"
+_NEWEST = 12  # readouts that are shown where little was open lately
+
+
+class Switcher(Chooser):
+    """Two levels: what can be gone to, and, behind a person, a tag or an occasion, its places.
+
+    Signals: ``wished(object, object, bool)`` the Stop that was chosen, the Goal it stands behind, and whether
+    it is to be opened beside.
+    """
+
+    wished = Signal(object, object, bool)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        session: Session,
+        worker: Worker,
+        recent: Sequence[str],
+        open_uid: str,
+        beside: bool = False,
+    ) -> None:
+        super().__init__(
+            parent,
+            name="Open a readout beside" if beside else "Go to a readout, person, tag or occasion",
+            hint="Which text beside this one?"
+            if beside
+            else "Where to?  A title, a person, a tag, an occasion",
+            card=GoalCard,
+            foot=_FOOT_BESIDE if beside else _FOOT,
+        )
+        self._session = session
+        self._beside = beside
+        self._recent = [uid for uid in recent if not (beside and uid == open_uid)]
+        self._open_uid = open_uid
+        self._goals: list[Goal] = []
+        self._behind: Goal | None = None  # the goal whose places are shown
+        self._stops: list[Stop] = []
+        self._loaded = False
+        self._load(worker)
+
+    def _load(self, worker: Worker) -> None:
+        """Look on the worker, with a session of its own, for everything that can be gone to."""
+        archive, notebook = self._session.archive_path, self._session.notebook_path
+
+        def look() -> object:
+            with Session.open(archive, notebook) as own:
+                return going.goals(own)
+
+        task = worker.start(look)
+        task.done.connect(self._show_goals)
+        task.failed.connect(self._show_error)
+        task.broke.connect(crash.report)
+
+    def _show_goals(self, found: list[Goal]) -> None:
+        if self._beside:
+            found = [one for one in found if one.key != self._open_uid]
+        self._goals = found
+        self._loaded = True
+        self.fill()
+
+    def _show_error(self, error: KnownError) -> None:
+        self._loaded = True
+        self.nothing.setText(str(error))
+        self.nothing.show()
+
+    # --- the list --------------------------------------------------------------------------------
+
+    def filled(self, typed: str) -> Sequence[Row]:
+        if self._behind is not None:
+            found = going.ranked_stops(self._stops, typed) if typed.strip() else self._stops
+            return [StopRow(one) for one in found]
+        if typed.strip():
+            return [GoalRow(one) for one in going.ranked(self._goals, typed)]
+        by_uid = {one.key: one for one in self._goals if one.kind == "readout"}
+        lately = [by_uid[uid] for uid in self._recent if uid in by_uid]
+        seen = {one.key for one in lately}
+        newest = [one for one in by_uid.values() if one.key not in seen][: max(0, _NEWEST - len(lately))]
+        rows = [GoalRow(one, "open now" if one.key == self._open_uid else "open lately") for one in lately]
+        return [*rows, *(GoalRow(one) for one in newest)]
+
+    def empty(self, typed: str) -> str:
+        if not self._loaded:
+            return "Looking …"
+        if not typed.strip():
+            return (
+                "Nothing else is held."
+                if self._beside
+                else "This archive holds no readout yet.  Ctrl+I imports."
+            )
+        return f"Nothing answers to “{typed.strip()}”.  Ctrl+K searches in the texts."
+
+    def choose(self, row: Row, *, other: bool) -> None:
+        beside = other or self._beside
+        if isinstance(row, StopRow):
+            self._wish(row.stop, self._behind, beside=beside)
+        elif isinstance(row, GoalRow):
+            self._follow(row.goal, beside=beside)
+
+    def erased(self) -> None:
+        """Go back from the places behind a goal to the goals."""
+        if self._behind is not None:
+            goal, self._behind = self._behind, None
+            self.field.setPlaceholderText(self._hint)
+            self.foot.setText(_FOOT_BESIDE if self._beside else _FOOT)
+            self.field.setText(goal.name)
+            self.field.selectAll()
+
+    def _follow(self, goal: Goal, *, beside: bool) -> None:
+        """Open a readout, or the only place behind a goal; show the places where there are several."""
+        try:
+            found = going.stops(self._session, goal)
+        except KnownError as error:
+            self._show_error(error)
+            return
+        if self._beside:
+            found = [one for one in found if one.uid != self._open_uid]
+        if len(found) == 1:
+            self._wish(found[0], goal, beside=beside)
+            return
+        self._behind, self._stops = goal, found
+        self._hint = self.field.placeholderText()
+        self.field.setPlaceholderText(f"Among what {goal.name} leads to")
+        self.foot.setText(_FOOT_STOPS)
+        self.field.clear()
+        self.fill()
+
+    def _wish(self, stop: Stop, goal: Goal | None, *, beside: bool) -> None:
+        self.accept()
+        self.wished.emit(stop, goal, beside)
