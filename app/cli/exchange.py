@@ -15,10 +15,11 @@ from app.model.text import single_line
 if TYPE_CHECKING:
     from app.exchange.web_incoming import Unusable
     from app.model.annotation import Annotation
+    from app.model.codebook import Tag
     from app.model.merging import Pair
     from app.services.exchange import Taken
 
-_FORMS = ["json", "jsonld", "csv", "xlsx", "markdown", "qdpx"]
+_FORMS = ["json", "jsonld", "csv", "xlsx", "markdown", "qdpx", "codebook"]
 _STYLES = ["text", "bibtex", "ris", "csl"]
 
 
@@ -91,7 +92,11 @@ def take_in(path: Path, preview: bool, keep_all: bool, files: Files, as_json: bo
         f" {len(taken.unplaced)} without a place"
     )
     click.echo(f"{told}, {listed}.", err=True)
-    return 1 if merge.disagreements or taken.unplaced else 0
+    if merge.tags or merge.completed or merge.links:
+        tags = f"{len(merge.tags)} tags added, {len(merge.completed)} completed"
+        click.echo(f"{tags}, {len(merge.links)} links added.", err=True)
+    open_ = merge.disagreements or merge.differing or merge.loose or taken.unplaced
+    return 1 if open_ else 0
 
 
 def _print_taken(taken: Taken) -> None:
@@ -101,6 +106,12 @@ def _print_taken(taken: Taken) -> None:
         _print_pair("duplicate", pair)
     for pair in taken.merge.disagreements:
         _print_pair("disagrees", pair)
+    for differing in taken.merge.differing:
+        click.echo(f"tag        theirs {_tag(differing.theirs)}")
+        click.echo(f"           yours  {_tag(differing.mine)}")
+    for link in taken.merge.loose:
+        ends = f"{link.source_uid} {single_line(link.relation)} {link.target_uid}"
+        click.echo(f"no ends    {ends}: an end of this link is not held")
     for each in taken.unplaced:
         quoted = f" “{single_line(each.quotation)}”" if each.quotation else ""
         click.echo(f"no place   {single_line(each.id)}{quoted}: {each.reason}")
@@ -110,6 +121,11 @@ def _print_pair(what: str, pair: Pair) -> None:
     where = " (in the trash)" if pair.trashed else ""
     click.echo(f"{what:9}  theirs {_line(pair.theirs)}")
     click.echo(f"           yours  {_line(pair.mine)}{where}")
+
+
+def _tag(one: Tag) -> str:
+    colour = f" ({one.colour})" if one.colour else ""
+    return f"{single_line(one.path)}{colour}: {single_line(one.definition)}"
 
 
 def _line(one: Annotation) -> str:
@@ -140,6 +156,15 @@ def _taken_record(taken: Taken) -> dict[str, Any]:
         "held": [one.uid for one in merge.held],
         "duplicates": pairs(merge.duplicates),
         "disagreements": pairs(merge.disagreements),
+        "tags": {
+            "added": [tag.path for tag in merge.tags],
+            "completed": [tag.path for tag in merge.completed],
+            "differing": [pair.mine.path for pair in merge.differing],
+        },
+        "links": {
+            "added": [link.uid for link in merge.links],
+            "loose": [link.uid for link in merge.loose],
+        },
         "unplaced": [unplaced(one) for one in taken.unplaced],
     }
 

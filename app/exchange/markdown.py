@@ -11,22 +11,33 @@ from collections.abc import Iterable, Mapping
 
 from app.exchange.source import Source, written_day
 from app.model.annotation import Annotation
+from app.model.codebook import Link, Tag
+from app.model.merging import Parcel
 from app.model.text import single_line
 
 _SIGNS = r"([\\`*_{}\[\]<>#|~&$^])"
 _AT_START = r"^([-+=:]|\d{1,9}(?=[.)]))"  # lists, headings underlined; "3." becomes "3\."
 
 
-def as_markdown(annotations: Iterable[Annotation], *, sources: Mapping[str, Source]) -> str:
-    """Return ``annotations`` grouped by readout, in the order they come; ``sources`` by uid, where held."""
+def as_markdown(parcel: Parcel, *, sources: Mapping[str, Source]) -> str:
+    """Return the annotations grouped by readout, in the order they come; ``sources`` by uid, where held.
+
+    A link stands with its source, and quotes its target. The codebook's definitions stand at the end.
+    """
     groups: dict[str, list[Annotation]] = {}
-    for one in annotations:
+    for one in parcel.annotations:
         groups.setdefault(one.anchor.readout_uid, []).append(one)
+    quoted = {one.uid: one.anchor.exact for one in parcel.annotations}
+    links: dict[str, list[Link]] = {}
+    for link in parcel.links:
+        links.setdefault(link.source_uid, []).append(link)
     parts = ["# Annotations"]
     for uid, group in groups.items():
         parts += _heading(uid, sources.get(uid))
         for one in group:
             parts += _annotation(one)
+            parts += [_link(link, quoted) for link in links.get(one.uid, ())]
+    parts += _codebook(tag for tag in parcel.tags if tag.definition)
     return "\n\n".join(parts) + "\n"
 
 
@@ -45,10 +56,21 @@ def _annotation(one: Annotation) -> list[str]:
         parts.append(_paragraphs(one.note))
     if one.tags:
         parts.append("Tags: " + ", ".join(escaped(single_line(tag)) for tag in one.tags))
+    if one.kind != "passage":
+        parts.append(f"About the {one.kind}.")
     span = one.anchor.span
     who = escaped(single_line(one.author))
     parts.append(f"{one.colour}, {who}, {escaped(one.created_at)}, characters {span.start}–{span.end}")
     return parts
+
+
+def _link(link: Link, quoted: Mapping[str, str]) -> str:
+    return f"→ {escaped(link.relation)}: “{escaped(single_line(quoted.get(link.target_uid, '')))}”"
+
+
+def _codebook(tags: Iterable[Tag]) -> list[str]:
+    parts = [f"**{escaped(single_line(tag.path))}**\n\n{_paragraphs(tag.definition)}" for tag in tags]
+    return ["## Codebook", *parts] if parts else []
 
 
 def _quoted(text: str) -> str:

@@ -2,9 +2,10 @@
 
 https://www.qdasoftware.org : a ZIP of ``project.qde`` (XML, namespace ``urn:QDA-XML:project:1.0``) and
 ``sources/``. A readout is a TextSource with its canonical text as UTF-8 without a mark; a selection counts
-code points from 0 and ends before ``endPosition``, as in our own spans. A tag is a Code. A note is the
-selection's Description, where these programs keep the comment of a coded passage. A passage without tags is
-coded with its colour, so that programs that show codings only show it too.
+code points from 0 and ends before ``endPosition``, as in our own spans. A tag is a Code inside its parent's,
+with its definition as Description; a link is a Link between two selections. A note is the selection's
+Description, where these programs keep the comment of a coded passage. A passage without tags is coded with its
+colour, so that programs that show codings only show it too.
 
 Every GUID is derived from what it names: the same work exported twice gives the same project.
 """
@@ -23,6 +24,8 @@ from lxml import etree
 
 from app.exchange.source import Source
 from app.model.annotation import Annotation
+from app.model.codebook import Link, Tag, ancestors, key
+from app.model.merging import Parcel
 from app.model.text import single_line
 from app.model.web_annotation import STYLES
 
@@ -31,14 +34,16 @@ _OURS = UUID("6f1d8f0c-2f0b-5a55-9d53-3c1b6a7d9a10")  # name space of our GUIDs,
 _BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the ZIP format's earliest time: the same work gives the same bytes
 
 
-def as_refi(annotations: Sequence[Annotation], *, sources: Mapping[str, Source]) -> bytes:
+def as_refi(parcel: Parcel, *, sources: Mapping[str, Source]) -> bytes:
     """Return a ``.qdpx`` project of the annotations that ``stands`` allows; ``sources`` are held readouts by uid."""
-    placed = [one for one in annotations if stands(one, sources.get(one.anchor.readout_uid))]
+    placed = [one for one in parcel.annotations if stands(one, sources.get(one.anchor.readout_uid))]
+    uids = {one.uid for one in placed}
+    links = [link for link in parcel.links if {link.source_uid, link.target_uid} <= uids]
     annotated = {one.anchor.readout_uid for one in placed}
     held = {uid: source for uid, source in sources.items() if uid in annotated}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        _add(archive, "project.qde", _project(placed, held))
+        _add(archive, "project.qde", _project(placed, held, parcel.tags, links))
         for uid, source in held.items():
             _add(archive, f"sources/{_guid('text', uid)}.txt", source.text.encode("utf-8"))
     return out.getvalue()
@@ -58,7 +63,12 @@ def stands(one: Annotation, source: Source | None) -> bool:
     return source is not None and source.text[span.start : span.end] == one.anchor.exact
 
 
-def _project(annotations: Sequence[Annotation], held: Mapping[str, Source]) -> bytes:
+def _project(
+    annotations: Sequence[Annotation],
+    held: Mapping[str, Source],
+    tags: Sequence[Tag],
+    links: Sequence[Link],
+) -> bytes:
     """Return ``project.qde``; the order of the elements is the schema's."""
     root = etree.Element(_name("Project"), nsmap={None: NAMESPACE})
     root.set("name", "Chancery")
@@ -67,8 +77,11 @@ def _project(annotations: Sequence[Annotation], held: Mapping[str, Source]) -> b
         first = min(_instant(one.created_at) for one in annotations)
         root.set("creationDateTime", first)
         _users(root, annotations)
-        _codes(root, annotations)
+        _codes(root, annotations, tags)
         _sources(root, annotations, held)
+        _links(root, links)
+    elif tags:
+        _codes(root, annotations, tags)
     data: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
     return data
 
@@ -88,25 +101,53 @@ def _users(root: Any, annotations: Sequence[Annotation]) -> None:
         _child(users, "User", guid=_guid("user", name), name=_attribute(name))
 
 
-def _codes(root: Any, annotations: Sequence[Annotation]) -> None:
-    """Add one code per tag, whatever its case, in the colour it mostly has."""
-    names: dict[str, str] = {}
+def _codes(root: Any, annotations: Sequence[Annotation], tags: Sequence[Tag]) -> None:
+    """Add one code per tag, whatever its case, inside its parent's; in its own colour, else the one it mostly has."""
+    told = {key(tag.path): tag for tag in tags}
+    names = {key(tag.path): tag.path for tag in tags}
     colours: dict[str, Counter[str]] = {}
     for one in annotations:
-        for name in _codes_of(one):
-            key = name.casefold()
-            names.setdefault(key, name)
-            colours.setdefault(key, Counter())[one.colour] += 1
-    codes = _child(_child(root, "CodeBook"), "Codes")
-    for key in sorted(names):
-        colour = min(colours[key], key=lambda each: (-colours[key][each], each))
-        _child(
-            codes,
+        for path in _codes_of(one):
+            for each in (*ancestors(path), path):
+                names.setdefault(key(each), each)
+            colours.setdefault(key(path), Counter())[one.colour] += 1
+    made = {"": _child(_child(root, "CodeBook"), "Codes")}
+    for each in sorted(names, key=lambda path: path.split("/")):
+        tag = told.get(each) or Tag("", names[each])
+        code = _child(
+            made[key(tag.parent)],
             "Code",
-            guid=_guid("code", key),
-            name=_attribute(names[key]),
+            guid=_guid("code", each),
+            name=_attribute(tag.name),
             isCodable="true",
-            color=STYLES[colour],
+            **_colour(tag, colours.get(each)),
+        )
+        if tag.definition:
+            _child(code, "Description").text = _content(tag.definition)
+        made[each] = code
+
+
+def _colour(tag: Tag, used: Counter[str] | None) -> dict[str, str]:
+    if tag.colour:
+        return {"color": STYLES[tag.colour]}
+    if not used:
+        return {}
+    return {"color": STYLES[min(used, key=lambda each: (-used[each], each))]}
+
+
+def _links(root: Any, links: Sequence[Link]) -> None:
+    if not links:
+        return
+    element = _child(root, "Links")
+    for link in links:
+        _child(
+            element,
+            "Link",
+            guid=_guid("link", link.uid),
+            name=_attribute(link.relation),
+            direction="OneWay",
+            originGUID=_selection_guid(link.source_uid),
+            targetGUID=_selection_guid(link.target_uid),
         )
 
 
@@ -161,15 +202,14 @@ def _selection(element: Any, one: Annotation) -> None:
     if one.note:
         _child(selection, "Description").text = _content(one.note)
     for name in _codes_of(one):
-        key = name.casefold()
         coding = _child(
             selection,
             "Coding",
-            guid=_guid("coding", f"{one.uid}:{key}"),
+            guid=_guid("coding", f"{one.uid}:{key(name)}"),
             creatingUser=user,
             creationDateTime=made,
         )
-        _child(coding, "CodeRef", targetGUID=_guid("code", key))
+        _child(coding, "CodeRef", targetGUID=_guid("code", key(name)))
 
 
 def _selection_guid(uid: str) -> str:

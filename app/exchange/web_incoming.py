@@ -11,15 +11,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
 from app.exchange.web_target import Target, UnusableTarget, target_of, texts
-from app.model.annotation import COLOURS, Colour
+from app.model.annotation import COLOURS, KINDS, Colour, Kind
+from app.model.codebook import Link, Tag, tidy
+from app.model.text import single_line
+from app.model.web_codebook import COLOUR_URN, KIND_URN, tag_in, uid_in
 
 MAX_ANNOTATIONS = 100_000
 MAX_NOTE = 1_000_000  # code points; the longest annotation anyone typed is far below
 MAX_TAGS, MAX_TAG = 1_000, 1_000
-_UUID_URN, _OWN_URN = "urn:uuid:", "urn:chancery:annotation:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Incoming:
     author: str
     created_at: str
     modified_at: str
+    kind: Kind = "passage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +48,36 @@ class Unusable:
     quotation: str = ""
 
 
-def incoming(document: object) -> tuple[list[Incoming], list[Unusable]]:
-    """Return the annotations of a JSON-LD document, and those that cannot be used."""
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Everything of a document: annotations, entries of a codebook, links, and what cannot be used."""
+
+    annotations: tuple[Incoming, ...]
+    tags: tuple[Tag, ...]
+    links: tuple[Link, ...]
+    unusable: tuple[Unusable, ...]
+
+
+def incoming(document: object) -> Arrived:
+    """Return what a JSON-LD document holds, and what of it cannot be used."""
     usable: list[Incoming] = []
+    tags: list[Tag] = []
+    links: list[Link] = []
     unusable: list[Unusable] = []
     for number, item in enumerate(_items(document, unusable), start=1):
         if number > MAX_ANNOTATIONS:
             unusable.append(Unusable(f"number {number}", f"only the first {MAX_ANNOTATIONS} are read"))
             break
-        name = _id(item) or f"number {number}"
         try:
-            usable.append(_annotation(item))
+            if (tag := _tag(item)) is not None:
+                tags.append(tag)
+            elif (link := _link(item)) is not None:
+                links.append(link)
+            else:
+                usable.append(_annotation(item))
         except UnusableTarget as error:
-            unusable.append(Unusable(name, str(error)))
-    return usable, unusable
+            unusable.append(Unusable(_id(item) or f"number {number}", str(error)))
+    return Arrived(tuple(usable), tuple(tags), tuple(links), tuple(unusable))
 
 
 def _items(document: object, unusable: list[Unusable]) -> Iterator[object]:
@@ -106,22 +125,74 @@ def _annotation(item: object) -> Incoming:
         author=_author(item.get("creator")),
         created_at=_time(item.get("created")),
         modified_at=_time(item.get("modified")),
+        kind=_kind(item),
     )
+
+
+def _tag(item: object) -> Tag | None:
+    """Return the entry of a codebook that ``item`` is; None where it is none."""
+    if not isinstance(item, dict) or "describing" not in _listed(item.get("motivation")):
+        return None
+    uid = tag_in(_id(item.get("target")))
+    path = tidy(texts(_words(item, "tagging")))
+    if not uid or not path:
+        return None
+    definition = texts(_words(item, "describing"))
+    if len(definition) > MAX_NOTE or len(path) > MAX_TAG or len(uid) > MAX_TAG:
+        raise UnusableTarget("its definition or its name is longer than anyone writes")
+    colour = next((each for each in COLOURS if COLOUR_URN + each in _classes(item)), None)
+    return Tag(texts(uid), path, definition, colour)
+
+
+def _link(item: object) -> Link | None:
+    """Return the link between two annotations that ``item`` is; None where it is none."""
+    if not isinstance(item, dict) or "linking" not in _listed(item.get("motivation")):
+        return None
+    source = uid_in(_id(item.get("target")))
+    targets = [uid_in(name) for name in _sources(item, "linking")]
+    relation = single_line(texts(_words(item, "classifying")))[:MAX_TAG]
+    if source is None or len(targets) != 1 or targets[0] is None:
+        return None
+    return Link(
+        uid=_uid(item),
+        source_uid=texts(source),
+        target_uid=texts(targets[0]),
+        relation=relation or "related",
+        author=_author(item.get("creator")),
+        created_at=_time(item.get("created")),
+    )
+
+
+def _kind(item: dict[str, Any]) -> Kind:
+    classes = _classes(item)
+    return next((kind for kind in KINDS if KIND_URN + kind in classes), "passage")
+
+
+def _classes(item: dict[str, Any]) -> list[str]:
+    return _sources(item, "classifying")
+
+
+def _sources(item: dict[str, Any], purpose: str) -> list[str]:
+    """Return the names of the resources that are bodies with this purpose."""
+    found = [body for body in _listed(item.get("body")) if isinstance(body, dict)]
+    return [_id(body.get("source")) for body in found if purpose in _listed(body.get("purpose"))]
+
+
+def _words(item: dict[str, Any], purpose: str) -> str:
+    """Return the words of the first textual body with this purpose."""
+    for body in _listed(item.get("body")):
+        if isinstance(body, dict) and purpose in _listed(body.get("purpose")):
+            value = body.get("value")
+            if isinstance(value, str):
+                return value
+    return ""
 
 
 def _uid(item: dict[str, Any]) -> str:
     """Return our own uid, or one made from the foreign id: the same file twice gives the same uids."""
     name = _id(item)
-    if name.startswith(_OWN_URN):
-        from urllib.parse import unquote
-
-        return texts(unquote(name.removeprefix(_OWN_URN)))
-    if name.startswith(_UUID_URN):
-        try:
-            return str(UUID(name.removeprefix(_UUID_URN)))
-        except ValueError:
-            pass
-    return str(uuid5(NAMESPACE_URL, name or json.dumps(item, sort_keys=True)))
+    own = uid_in(name)
+    return texts(own) if own else str(uuid5(NAMESPACE_URL, name or json.dumps(item, sort_keys=True)))
 
 
 def _id(item: object) -> str:

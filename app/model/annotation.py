@@ -10,6 +10,8 @@ from app.model.span import Span
 Colour = Literal["yellow", "green", "blue", "pink", "orange"]
 COLOURS: tuple[Colour, ...] = ("yellow", "green", "blue", "pink", "orange")
 Status = Literal["found", "moved", "orphaned"]
+Kind = Literal["passage", "statement", "agreement", "attendee", "readout"]
+KINDS: tuple[Kind, ...] = ("passage", "statement", "agreement", "attendee", "readout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight with its note and tags. Times are ISO 8601 in UTC."""
+    """A highlight with its note and tags. Times are ISO 8601 in UTC.
+
+    ``kind`` says what is meant by the words it is anchored at: these words, the whole statement or agreement
+    they make, the attendee they name, or (anchored at its title) the readout. ``tags`` are paths of the codebook.
+    """
 
     uid: str
     anchor: Anchor
@@ -40,6 +46,7 @@ class Annotation:
     author: str
     created_at: str
     modified_at: str
+    kind: Kind = "passage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +66,5 @@ class Change:
     annotations: tuple[str, ...] = ()
     annotated: tuple[str, ...] = ()  # uids of the readouts whose annotations changed
     message: str = ""
+    tags: tuple[str, ...] = ()  # uids
+    links: tuple[str, ...] = ()  # uids

@@ -1,11 +1,21 @@
-"""Comparing annotations that come from elsewhere with those already held: what is new, what is not."""
+"""Comparing what comes from elsewhere with what is already held: what is new, what is not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.model.annotation import Annotation
+from app.model.codebook import Link, Tag, key
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Annotations with the codebook and the links that belong to them."""
+
+    annotations: tuple[Annotation, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +28,93 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class TagPair:
+    """Two entries of the codebook with one path and not the same meaning."""
+
+    mine: Tag
+    theirs: Tag
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
-    """What became of the annotations that came.
+    """What became of the annotations, tags and links that came.
 
     ``added`` are new here; ``held`` were here already with the same content. ``duplicates`` say the same
     of the same place under another uid. ``disagreements`` have a uid that is held with other content, or
-    that lies in the trash: neither version is changed.
+    that lies in the trash: neither version is changed. ``completed`` tags had no definition or no colour here
+    and take theirs; ``differing`` ones keep mine. ``loose`` links have an end that is not held.
     """
 
     added: tuple[Annotation, ...] = ()
     held: tuple[Annotation, ...] = ()
     duplicates: tuple[Pair, ...] = ()
     disagreements: tuple[Pair, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    completed: tuple[Tag, ...] = ()
+    differing: tuple[TagPair, ...] = ()
+    links: tuple[Link, ...] = ()
+    loose: tuple[Link, ...] = ()
+
+
+def compared_parcel(
+    incoming: Parcel,
+    *,
+    held: Mapping[str, Annotation],
+    trashed: Mapping[str, Annotation],
+    tags: Mapping[str, Tag],
+    links: Mapping[str, Link],
+    keep_all: bool = False,
+) -> Merge:
+    """Return how ``incoming`` stands to what is held; ``tags`` by ``codebook.key``, ``links`` by uid."""
+    found = compared(incoming.annotations, held=held, trashed=trashed, keep_all=keep_all)
+    new, completed, differing = _tags(incoming.tags, tags)
+    twins = {pair.theirs.uid: pair.mine.uid for pair in found.duplicates}
+    known = set(held) | {one.uid for one in found.added}
+    said = {_said(link) for link in links.values()}
+    tied, loose = [], []
+    for link in incoming.links:
+        mine = replace(
+            link,
+            source_uid=twins.get(link.source_uid, link.source_uid),
+            target_uid=twins.get(link.target_uid, link.target_uid),
+        )
+        if link.uid in links or _said(mine) in said:
+            continue
+        if {mine.source_uid, mine.target_uid} <= known and mine.source_uid != mine.target_uid:
+            tied.append(mine)
+            said.add(_said(mine))
+        else:
+            loose.append(link)
+    return replace(
+        found, tags=new, completed=completed, differing=differing, links=tuple(tied), loose=tuple(loose)
+    )
+
+
+def _tags(
+    incoming: Iterable[Tag], held: Mapping[str, Tag]
+) -> tuple[tuple[Tag, ...], tuple[Tag, ...], tuple[TagPair, ...]]:
+    new: dict[str, Tag] = {}
+    completed, differing = [], []
+    for theirs in incoming:
+        mine = held.get(key(theirs.path))
+        if mine is None:
+            new.setdefault(key(theirs.path), theirs)
+            continue
+        joined = replace(
+            mine, definition=mine.definition or theirs.definition, colour=mine.colour or theirs.colour
+        )
+        if joined != mine:
+            completed.append(joined)
+        if (theirs.definition or joined.definition, theirs.colour or joined.colour) != (
+            joined.definition,
+            joined.colour,
+        ):
+            differing.append(TagPair(mine, theirs))
+    return tuple(new.values()), tuple(completed), tuple(differing)
+
+
+def _said(link: Link) -> tuple[str, str, str]:
+    return link.source_uid, link.target_uid, key(link.relation)
 
 
 def compared(
@@ -67,8 +152,9 @@ def same_content(one: Annotation, other: Annotation) -> bool:
 
 
 def _content(one: Annotation) -> tuple[object, ...]:
-    return (one.anchor, one.colour, one.note, tuple(tag.casefold() for tag in one.tags), one.author)
+    tags = tuple(tag.casefold() for tag in one.tags)
+    return (one.anchor, one.colour, one.note, tags, one.author, one.kind)
 
 
 def _place_and_note(one: Annotation) -> tuple[object, ...]:
-    return (one.anchor.readout_uid, one.anchor.text_sha256, one.anchor.span, one.note)
+    return (one.anchor.readout_uid, one.anchor.text_sha256, one.anchor.span, one.note, one.kind)

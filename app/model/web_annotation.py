@@ -7,12 +7,12 @@ with a quotation and a position selector. Positions are code points, as the mode
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import quote
 
 from app.model.annotation import Annotation
+from app.model.codebook import Link, Tag
+from app.model.web_codebook import KIND_URN, classified, urn_of, web_link, web_tag
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # Shown by viewers that style targets; the class names are the colours' names.
@@ -30,9 +30,19 @@ def web_annotation(annotation: Annotation, *, url: str | None = None) -> dict[st
     return {"@context": CONTEXT, **_without_context(annotation, url)}
 
 
-def web_annotations(pairs: Iterable[tuple[Annotation, str | None]], *, name: str) -> dict[str, Any]:
-    """Return (annotation, address) pairs as one AnnotationCollection with its only page."""
+def web_annotations(
+    pairs: Iterable[tuple[Annotation, str | None]],
+    *,
+    name: str,
+    tags: Iterable[Tag] = (),
+    links: Iterable[Link] = (),
+) -> dict[str, Any]:
+    """Return (annotation, address) pairs as one AnnotationCollection with its only page.
+
+    The codebook and the links stand behind the annotations, as annotations of their own.
+    """
     items = [_without_context(annotation, url) for annotation, url in pairs]
+    items += [web_tag(tag) for tag in tags] + [web_link(link) for link in links]
     return {
         "@context": CONTEXT,
         "id": f"urn:chancery:annotations:{name}",
@@ -50,7 +60,7 @@ def web_annotations(pairs: Iterable[tuple[Annotation, str | None]], *, name: str
 
 def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
     document: dict[str, Any] = {
-        "id": _urn(annotation.uid),
+        "id": urn_of(annotation.uid),
         "type": "Annotation",
         "motivation": "commenting" if annotation.note else "highlighting",
         "created": annotation.created_at,
@@ -69,13 +79,6 @@ def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
     return document
 
 
-def _urn(uid: str) -> str:
-    """Return a uid as a URN (RFC 9562 for a UUID, else our own name space, quoted as RFC 3986 asks)."""
-    if re.fullmatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", uid):
-        return f"urn:uuid:{uid}"
-    return f"urn:chancery:annotation:{quote(uid, safe='')}"
-
-
 def _bodies(annotation: Annotation) -> list[dict[str, str]]:
     bodies = []
     if annotation.note:
@@ -86,6 +89,8 @@ def _bodies(annotation: Annotation) -> list[dict[str, str]]:
         {"type": "TextualBody", "value": tag, "format": "text/plain", "purpose": "tagging"}
         for tag in annotation.tags
     )
+    if annotation.kind != "passage":
+        bodies.append(classified(KIND_URN + annotation.kind))
     return bodies
 
 

@@ -12,8 +12,10 @@ from contextlib import closing
 from pathlib import Path
 
 from app.errors import Damaged, FileLocked, NotOurFile
-from app.model.annotation import COLOURS, Annotation
+from app.model.annotation import COLOURS, KINDS
+from app.model.merging import Parcel
 from app.notebook.rows import load_all
+from app.notebook.tag_rows import load_links, load_tags
 from app.storage.connect import connect, file_uri, identify, open_writer
 from app.storage.faults import explained
 from app.storage.kinds import NOTEBOOK, FileKind
@@ -24,8 +26,8 @@ _SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
 Entry = tuple[str, str, str, str | None]
 
 
-def foreign_annotations(path: Path, *, kind: FileKind = NOTEBOOK) -> list[Annotation]:
-    """Return the annotations of the notebook at ``path`` outside its trash.
+def foreign_notebook(path: Path, *, kind: FileKind = NOTEBOOK) -> Parcel:
+    """Return the annotations, the codebook and the links of the notebook at ``path`` outside its trash.
 
     Raises NotOurFile for another program's file or a schema that is not ours, TooNew for a later version's,
     Damaged where SQLite or a value in it says so, FileLocked where it is being written.
@@ -80,7 +82,7 @@ def _expected(kind: FileKind, version: int) -> set[Entry]:
         return set(db.execute(_SCHEMA))
 
 
-def _brought_up(db: sqlite3.Connection, path: Path, kind: FileKind) -> list[Annotation]:
+def _brought_up(db: sqlite3.Connection, path: Path, kind: FileKind) -> Parcel:
     """Read an earlier version's file from a copy that is brought to this version."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "notebook.db"
@@ -91,17 +93,25 @@ def _brought_up(db: sqlite3.Connection, path: Path, kind: FileKind) -> list[Anno
             return _sound(current, path)
 
 
-def _sound(db: sqlite3.Connection, path: Path) -> list[Annotation]:
-    """Return the annotations, or Damaged: a file made by hand can hold what our own never would."""
+def _sound(db: sqlite3.Connection, path: Path) -> Parcel:
+    """Return what it holds, or Damaged: a file made by hand can hold what our own never would."""
     try:
         found = list(load_all(db).values())
     except (TypeError, ValueError) as error:
         raise Damaged(f"{path.name} holds an annotation without a place.", kept=_UNTOUCHED) from error
     for one in found:
-        words = (one.uid, one.anchor.readout_uid, one.anchor.exact)
-        if one.colour not in COLOURS or not all(words) or len(one.anchor.span) != len(one.anchor.exact):
+        words = (one.uid, one.anchor.readout_uid, one.anchor.exact, *one.tags)
+        known = one.colour in COLOURS and one.kind in KINDS
+        if not known or not all(words) or len(one.anchor.span) != len(one.anchor.exact):
             raise Damaged(f"{path.name} holds an annotation that is not whole.", kept=_UNTOUCHED)
-    return found
+    tags, links = tuple(load_tags(db).values()), tuple(load_links(db).values())
+    if not all(tag.uid and tag.path and tag.colour in {*COLOURS, None} for tag in tags):
+        raise Damaged(f"{path.name} holds a tag that is not whole.", kept=_UNTOUCHED)
+    if not all(link.uid and link.relation for link in links):
+        raise Damaged(f"{path.name} holds a link that is not whole.", kept=_UNTOUCHED)
+    held = {one.uid for one in found}
+    whole = tuple(link for link in links if {link.source_uid, link.target_uid} <= held)
+    return Parcel(tuple(found), tags, whole)
 
 
 def _text(data: bytes) -> str:

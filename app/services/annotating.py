@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,7 +11,8 @@ from app.errors import BugError, WrongUsage
 from app.library.annotations import annotation_list as library_annotations
 from app.library.annotations import tags as library_tags
 from app.model.anchor import describe
-from app.model.annotation import COLOURS, Annotation, Change, Colour
+from app.model.annotation import COLOURS, KINDS, Annotation, Change, Colour, Kind
+from app.model.codebook import tidy
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import canonical
@@ -28,14 +30,41 @@ def annotate(
     colour: Colour = "yellow",
     note: str = "",
     tags: tuple[str, ...] = (),
+    kind: Kind = "passage",
 ) -> Change:
     """Annotate ``span`` of the page's text; what stands there is cut from the record."""
+    now = moment()
+    one = _annotation(page, span, colour=colour, note=note, tags=tags, kind=kind, now=now)
+    return session.notebook.write(one, label="annotation", now=now)
+
+
+def annotate_all(
+    session: Session,
+    page: Page,
+    spans: Sequence[Span],
+    *,
+    colour: Colour = "yellow",
+    tags: tuple[str, ...] = (),
+) -> Change:
+    """Annotate every one of ``spans``, all of them or none, as one step."""
+    now = moment()
+    made = [
+        _annotation(page, span, colour=colour, note="", tags=tags, kind="passage", now=now) for span in spans
+    ]
+    return session.notebook.write_all(made, label="marking of all hits", now=now)
+
+
+def _annotation(
+    page: Page, span: Span, *, colour: Colour, note: str, tags: tuple[str, ...], kind: Kind, now: str
+) -> Annotation:
     if colour not in COLOURS:
         raise WrongUsage(f"There is no colour '{colour}'.", to_do=f"Choose one of {', '.join(COLOURS)}.")
+    if kind not in KINDS:
+        raise WrongUsage(f"There is no kind '{kind}'.", to_do=f"Choose one of {', '.join(KINDS)}.")
     from uuid import uuid4
 
-    readout, now = page.readout, _now()
-    annotation = Annotation(
+    readout = page.readout
+    return Annotation(
         uid=str(uuid4()),
         anchor=describe(readout.uid, readout.text_sha256, readout.text, span),
         colour=colour,
@@ -44,8 +73,25 @@ def annotate(
         author=author(),
         created_at=now,
         modified_at=now,
+        kind=kind,
     )
-    return session.notebook.write(annotation, label="annotation", now=now)
+
+
+def move_edges(session: Session, page: Page, uid: str, span: Span) -> Change:
+    """Let an annotation of the page span other words; what stands there is cut from the record.
+
+    A mark of a whole statement or agreement whose edges are moved is one of a passage.
+    """
+    with explained(session.notebook_path, kept=_KEPT):
+        before = session.notebook.annotation(uid)
+    if before is None:
+        raise WrongUsage(f"The notebook holds no annotation {uid}.")
+    readout, now = page.readout, moment()
+    anchor = describe(readout.uid, readout.text_sha256, readout.text, span)
+    if anchor == before.anchor:
+        return Change()
+    after = replace(before, anchor=anchor, kind="passage", modified_at=now)
+    return session.notebook.write(after, label="edges", now=now)
 
 
 def revise(
@@ -70,48 +116,46 @@ def revise(
     if after == before:
         return Change()
     label = "colour" if colour is not None else "note" if note is not None else "tags"
-    now = _now()
+    now = moment()
     return session.notebook.write(replace(after, modified_at=now), label=label, now=now)
 
 
 def remove(session: Session, uid: str) -> Change:
-    """Put an annotation into the trash."""
-    return session.notebook.remove(uid, label="deletion", now=_now())
+    """Put an annotation into the trash; nothing happens where it is there already."""
+    return session.notebook.remove(uid, label="deletion", now=moment())
 
 
 def undo(session: Session) -> Change | None:
     """Take back the newest step; None where there is none."""
-    return session.notebook.undo(now=_now())
+    return session.notebook.undo(now=moment())
 
 
 def redo(session: Session) -> Change | None:
     """Take the step that was last undone again; None where there is none."""
-    return session.notebook.redo(now=_now())
+    return session.notebook.redo(now=moment())
 
 
 def undo_label(session: Session) -> str:
     """Return what undo would take back ("note", "deletion" …), or nothing."""
     with explained(session.notebook_path):
-        found = session.notebook.history.undoable()
-    return found[1].label if found else ""
+        return session.notebook.history.labels()[0]
 
 
 def redo_label(session: Session) -> str:
     """Return what redo would do again, or nothing."""
     with explained(session.notebook_path):
-        found = session.notebook.history.redoable()
-    return found[1].label if found else ""
+        return session.notebook.history.labels()[1]
 
 
 def tags(session: Session) -> tuple[str, ...]:
-    """Return the tags in use, in order of their names."""
+    """Return the paths of the codebook, in order of their names."""
     return library_tags(session.library)
 
 
 def annotation_list(
     session: Session, *, readout_uid: str | None = None, tag: str | None = None
 ) -> list[Annotation]:
-    """Return the annotations of one readout, with one tag, or all."""
+    """Return the annotations of one readout, with one tag or one below it, or all."""
     return library_annotations(session.library, readout_uid=readout_uid, tag=tag)
 
 
@@ -151,10 +195,10 @@ def storable(text: str) -> str:
 
 
 def tidy_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``tags`` on one line each, without empty ones, each once whatever its case."""
+    """Return ``tags`` as paths on one line each, without empty ones, each once whatever its case."""
     kept: dict[str, str] = {}
     for tag in tags:
-        name = " ".join(storable(tag).split())
+        name = tidy(storable(tag))
         if name:
             kept.setdefault(name.casefold(), name)
     return tuple(kept.values())
@@ -164,7 +208,8 @@ def _around(text: str, span: Span) -> str:
     return " ".join(text[max(0, span.start - 30) : span.end + 30].split())
 
 
-def _now() -> str:
+def moment() -> str:
+    """Return the time now as the notebook keeps it."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

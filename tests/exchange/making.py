@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from app.exchange.source import Source
 from app.model.anchor import describe
-from app.model.annotation import COLOURS, Annotation
+from app.model.annotation import COLOURS, KINDS, Annotation
+from app.model.codebook import Link, Tag
+from app.model.merging import Parcel
 from app.model.span import Span
 from app.model.text import text_sha256
 from tests.making import TEXT, at
@@ -37,6 +39,10 @@ def one(uid="a1", words="fisheries matter", note="why?", tags=("fish",), **other
     )
 
 
+def parcel(annotations, tags: tuple[Tag, ...] = (), links: tuple[Link, ...] = ()) -> Parcel:
+    return Parcel(tuple(annotations), tags, links)
+
+
 # What a notebook can hold: any text without half surrogates and NUL, LF line ends.
 notes = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\r"), max_size=40)
 tag_lists = st.lists(
@@ -57,4 +63,5 @@ def annotations(draw) -> Annotation:
         author=draw(notes.filter(bool)),
         created_at=NOW,
         modified_at=NOW,
+        kind=draw(st.sampled_from(KINDS)),
     )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from app.exchange.markdown import as_markdown, escaped
-from tests.exchange.making import annotations, notes, one, source
+from tests.exchange.making import annotations, notes, one, parcel, source
 
 READERS = [MarkdownIt("commonmark"), MarkdownIt("gfm-like", {"linkify": False})]
 SIGNS = [
@@ -31,7 +31,7 @@ def shown(reader, document):
 @pytest.mark.parametrize("reader", READERS, ids=["commonmark", "gfm"])
 @pytest.mark.parametrize("sign", SIGNS)
 def test_no_sign_of_markdown_survives(reader, sign):
-    text, elements = shown(reader, as_markdown([one(note=sign, tags=(words(sign),))], sources={}))
+    text, elements = shown(reader, as_markdown(parcel([one(note=sign, tags=(words(sign),))]), sources={}))
     assert words(sign) in text
     assert elements <= {"h1", "h2", "p", "blockquote", "br"}
 
@@ -39,7 +39,7 @@ def test_no_sign_of_markdown_survives(reader, sign):
 @settings(max_examples=150, deadline=None)
 @given(made=st.lists(annotations(), max_size=3), title=notes)
 def test_what_was_written_is_what_is_shown(made, title):
-    document = as_markdown(made, sources={"r": source(title=title)})
+    document = as_markdown(parcel(made), sources={"r": source(title=title)})
     for reader in READERS:
         text, elements = shown(reader, document)
         assert elements <= {"h1", "h2", "p", "blockquote", "br"}
@@ -63,7 +63,7 @@ def test_lines_made_of_signs_only_are_shown_as_they_are(line):
 
 def test_annotations_are_grouped_by_readout_with_their_source():
     made = [one("a1"), one("a2", "agreed"), one("a3", readout="gone")]
-    document = as_markdown(made, sources={"r": source()})
+    document = as_markdown(parcel(made), sources={"r": source()})
     assert document.count("\n## ") == 2
     assert "Norland MFA, 3 May 2031, https://www.example.org/r?a=1\\&b=2\\#c" in document
     assert "> fisheries matter\n\nwhy?\n\nTags: fish\n\ngreen, bea, 2031-05-04" in document

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from app.exchange import table
-from tests.exchange.making import annotations, notes, one, source
+from tests.exchange.making import annotations, notes, one, parcel, source
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RISKY = [
@@ -26,7 +26,7 @@ RISKY = [
 
 
 def rows_of_csv(made, sources=None):
-    text = table.as_csv(table.rows(made, sources=sources or {}))
+    text = table.as_csv(table.rows(parcel(made), sources=sources or {}))
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
@@ -72,7 +72,7 @@ def test_csv_reads_back_cell_for_cell(made, title):
     sources = {"r": source(title=title)}
     read = rows_of_csv(made, sources)
     assert len(read) == len(made)
-    for row, values in zip(read, table.rows(made, sources=sources), strict=True):
+    for row, values in zip(read, table.rows(parcel(made), sources=sources), strict=True):
         for name, value in zip(table.COLUMNS, values, strict=True):
             told = row[name]
             assert told in {str(value), f"'{value}"}
@@ -81,7 +81,7 @@ def test_csv_reads_back_cell_for_cell(made, title):
 
 @pytest.mark.parametrize("note", RISKY)
 def test_xlsx_keeps_a_would_be_formula_as_it_is_typed_as_text(note):
-    data = table.as_xlsx(table.rows([one(note=note)], sources={}))
+    data = table.as_xlsx(table.rows(parcel([one(note=note)]), sources={}))
     assert cells(data)[1][table.COLUMNS.index("note")] == ("s", note)
     assert not list(opened(data)["xl/worksheets/sheet1.xml"].iter(f"{SHEET}f"))
 
@@ -89,7 +89,7 @@ def test_xlsx_keeps_a_would_be_formula_as_it_is_typed_as_text(note):
 @settings(max_examples=40, deadline=None)
 @given(made=st.lists(annotations(), min_size=1, max_size=3))
 def test_xlsx_reads_back_cell_for_cell(made):
-    values = table.rows(made, sources={"r": source()})
+    values = table.rows(parcel(made), sources={"r": source()})
     heading, *read = cells(table.as_xlsx(values))
     assert tuple(value for _, value in heading) == table.COLUMNS
     for row, wanted in zip(read, values, strict=True):
@@ -98,7 +98,7 @@ def test_xlsx_reads_back_cell_for_cell(made):
 
 
 def test_addresses_do_not_become_links_and_the_same_work_gives_the_same_bytes():
-    values = table.rows([one()], sources={"r": source()})
+    values = table.rows(parcel([one()]), sources={"r": source()})
     data = table.as_xlsx(values)
     assert not list(opened(data)["xl/worksheets/sheet1.xml"].iter(f"{SHEET}hyperlink"))
     assert data == table.as_xlsx(values)
@@ -107,7 +107,7 @@ def test_addresses_do_not_become_links_and_the_same_work_gives_the_same_bytes():
 @pytest.mark.parametrize("sign", ["x", "🤝", "漁"])
 def test_what_no_cell_holds_is_cut_and_says_so(sign):
     note = sign * (table.MAX_CELL + 1)
-    (_, row) = cells(table.as_xlsx(table.rows([one(note=note)], sources={})))
+    (_, row) = cells(table.as_xlsx(table.rows(parcel([one(note=note)]), sources={})))
     kept = row[table.COLUMNS.index("note")][1]
     assert len(kept.encode("utf-16-le")) <= 2 * table.MAX_CELL
     assert kept.startswith(sign * 10_000)

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from app.exchange.web_incoming import incoming
 from app.model.anchor import describe
 from app.model.annotation import Annotation
-from app.model.web_annotation import web_annotation, web_annotations
+from app.model.codebook import Link, Tag
+from app.model.web_annotation import CONTEXT, web_annotation, web_annotations
+from app.model.web_codebook import web_link, web_tag
 from tests.exchange.making import annotations
 from tests.making import TEXT, at
 
@@ -95,6 +97,20 @@ def test_the_must_assertions_hold_whatever_is_annotated(one, url):
     assert failing(web_annotation(one, url=url)) == []
 
 
+@settings(max_examples=25, deadline=None)
+@given(
+    words=st.text(min_size=1, max_size=20),
+    uid=st.sampled_from(["u ü/1", "8d2b1b4e-0000-4000-8000-000000000001"]),
+)
+def test_the_must_assertions_hold_for_the_codebook_and_links_too(words, uid):
+    for item in (
+        web_tag(Tag(uid, f"a/{words}", words, "blue")),
+        web_tag(Tag(uid, words)),
+        web_link(Link(uid, "a", uid, words, words, "2031-05-04T00:00:00.000Z")),
+    ):
+        assert failing({"@context": CONTEXT, **item}) == []
+
+
 @pytest.mark.parametrize("without", ["@context", "id", "type", "target"])
 def test_the_suite_would_notice(without):
     document = web_annotation(made())
@@ -111,7 +127,8 @@ def test_a_collection_counts_what_it_holds():
 @given(every=st.lists(annotations(), max_size=4), url=st.none() | st.just("https://www.example.org/r"))
 def test_every_part_comes_back_as_it_went(every, url):
     document = json.loads(json.dumps(web_annotations([(one, url) for one in every], name="x")))
-    back, unusable = incoming(document)
+    arrived = incoming(document)
+    back, unusable = arrived.annotations, list(arrived.unusable)
     assert unusable == []
     for one, came in zip(every, back, strict=True):
         anchor, target = one.anchor, came.target
@@ -143,7 +160,8 @@ def test_the_samples_of_the_w3c_suite_are_read_or_named():
             document = json.loads(path.read_bytes())
         except ValueError:  # some of the incorrect ones are no JSON at all
             continue
-        usable, unusable = incoming(document)
+        arrived = incoming(document)
+        usable, unusable = list(arrived.annotations), list(arrived.unusable)
         assert usable or unusable, path
         assert all(one.target.exact for one in usable)
         assert all(one.reason for one in unusable)
@@ -169,7 +187,8 @@ def test_samples_with_a_part_broken_are_read_or_named(data):
         | st.just([])
         | st.just({})
     )
-    usable, unusable = incoming(_broken(document, data, odd))
+    arrived = incoming(_broken(document, data, odd))
+    usable, unusable = list(arrived.annotations), list(arrived.unusable)
     assert all(one.target.exact for one in usable)
     assert all(one.reason for one in unusable)
 

@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from app.errors import NotOurFile
 from app.model.anchor import describe
 from app.model.annotation import Annotation
+from app.model.merging import Parcel
 from app.model.span import Span
-from app.notebook.foreign import foreign_annotations
+from app.notebook.foreign import foreign_notebook
 from app.notebook.writer import Notebook
 from app.storage.kinds import NOTEBOOK, FileKind
 
@@ -67,8 +68,10 @@ class Merging(RuleBasedStateMachine):
     )
     def merge(self, uids, note, keep_all):
         came = [made(uid, note, start=number % 3) for number, uid in enumerate(uids)]
-        told = self.notebook.compared(came, keep_all=keep_all)
-        found, change = self.notebook.merge(came, label="taking in", now=self.tick(), keep_all=keep_all)
+        told = self.notebook.compared(Parcel(tuple(came)), keep_all=keep_all)
+        found, change = self.notebook.merge(
+            Parcel(tuple(came)), label="taking in", now=self.tick(), keep_all=keep_all
+        )
         assert found == told
         parts = [*found.added, *found.held]
         parts += [pair.theirs for pair in (*found.duplicates, *found.disagreements)]
@@ -119,7 +122,9 @@ def test_an_earlier_version_is_read_from_a_copy_and_stays_as_it_is(tmp_path, lat
     notebook.remove("u2", label="deletion", now=NOW)
     notebook.close()
     before = notebook.path.read_bytes()
-    assert foreign_annotations(notebook.path, kind=later_kind) == [made(note="kept", tags=("a", "b"))]
+    assert foreign_notebook(notebook.path, kind=later_kind).annotations == (
+        made(note="kept", tags=("a", "b")),
+    )
     assert notebook.path.read_bytes() == before
     assert [each.name for each in lone.iterdir()] == ["old.db"]
 
@@ -133,4 +138,4 @@ def test_an_earlier_version_must_be_built_as_one_too(tmp_path, later_kind):
     db.execute("create table later (id integer primary key) strict")
     db.close()
     with pytest.raises(NotOurFile):
-        foreign_annotations(notebook.path, kind=later_kind)
+        foreign_notebook(notebook.path, kind=later_kind)

@@ -1,3 +1,4 @@
+import itertools
 import json
 import shutil
 import sqlite3
@@ -9,11 +10,11 @@ from hypothesis import strategies as st
 
 from app.errors import Damaged, DiskFull, FileLocked, InputRefused, NotOurFile, TooNew, WrongUsage
 from app.model.anchor import describe
-from app.model.annotation import COLOURS, Annotation
+from app.model.annotation import COLOURS, KINDS, Annotation
 from app.model.record import Provenance
 from app.model.span import Span
 from app.notebook.writer import Notebook, connection_of
-from app.services import annotating, exchange
+from app.services import annotating, coding, exchange
 from app.services.annotating import annotation_list
 from app.services.reading import page
 from app.services.session import Session
@@ -53,6 +54,14 @@ def theirs(tmp_path):
 
 def held(session):
     return {each.uid: each for each in annotation_list(session)}
+
+
+def told(session):
+    """The codebook and the links, as a person sees them."""
+    tags = {
+        (code.tag.path, code.tag.definition, code.tag.colour, code.all) for code in coding.codebook(session)
+    }
+    return tags, set(coding.links(session))
 
 
 def json_file(tmp_path, document):
@@ -249,7 +258,7 @@ def test_a_notebook_left_half_written_is_a_sentence_and_stays(session, theirs, t
     writing.execute("begin")
     writing.execute("update annotation set note = 'half'")
     for number in range(50):
-        writing.execute("insert into tag (name) values (?)", (f"{number}{'y' * 3000}",))
+        writing.execute("insert into tag (uid, path) values (?1, ?1)", (f"{number}{'y' * 3000}",))
     crashed = tmp_path / "crashed"
     crashed.mkdir()
     for name in ("theirs.db", "theirs.db-journal"):
@@ -310,6 +319,7 @@ def test_what_is_exported_and_taken_in_elsewhere_is_the_same(tmp_path_factory, d
                 author=f"b{data.draw(words)}",
                 created_at=NOW,
                 modified_at=data.draw(st.sampled_from([NOW, "2033-01-01T23:59:59.999Z"])),
+                kind=data.draw(st.sampled_from(KINDS)),
             )
         )
     # Tags that differ in their case alone are one tag in a notebook; each keeps the first spelling.
@@ -322,14 +332,22 @@ def test_what_is_exported_and_taken_in_elsewhere_is_the_same(tmp_path_factory, d
     with Session.open(archive, folder / "one.db") as session:
         for each in made:
             session.notebook.write(each, label="annotation", now=NOW)
+        for path in spelt.values():
+            coding.define(
+                session, path, definition=data.draw(words), colour=data.draw(st.sampled_from(["", *COLOURS]))
+            )
+        for ends in itertools.pairwise(made):
+            if ends[0].uid != ends[1].uid:
+                coding.link(session, ends[0].uid, ends[1].uid, f"x{data.draw(words)}")
         (folder / "out.jsonld").write_bytes(
             exchange.export(session, annotation_list(session), form="jsonld").data
         )
-        first = held(session)
+        first, before = held(session), told(session)
     with Session.open(archive, folder / "two.db") as session:
         taken = exchange.take_in(session, folder / "out.jsonld", keep_all=True)
         assert taken.unplaced == ()
         assert held(session) == first == {each.uid: each for each in made}
+        assert told(session) == before
 
 
 def foreign(**other):
@@ -484,3 +502,36 @@ def test_the_record_is_not_touched_by_taking_in(session, tmp_path):
     assert session.archive_path.read_bytes() == before
     (placed,) = page(session, DRAFT.uid).placed
     assert placed.status == "found"
+
+
+def test_a_colleague_s_codebook_and_links_come_along_and_mine_is_never_overwritten(session, tmp_path):
+    with Session.open(session.archive_path, tmp_path / "theirs.db") as colleague:
+        for uid, words in (("a1", "fisheries matter"), ("a2", "agreed"), ("a3", "Norland")):
+            colleague.notebook.write(one(uid, words, tags=("Sea/Fish",)), label="annotation", now=NOW)
+        coding.define(colleague, "Sea", definition="their sea", colour="blue")
+        coding.define(colleague, "Sea/Fish", definition="their fish")
+        coding.define(colleague, "Land")
+        coding.link(colleague, "a1", "a2", "supports")
+        coding.link(colleague, "a2", "a3", "follows")
+        exchange.save(
+            exchange.export(colleague, annotation_list(colleague), form="jsonld").data,
+            tmp_path / "out.jsonld",
+        )
+    session.notebook.write(one("mine", "Norland", tags=()), label="annotation", now=NOW)  # a3 is its twin
+    coding.define(session, "sea", definition="my sea")
+    before = told(session)
+    for name in ("theirs.db", "out.jsonld"):
+        taken = exchange.take_in(session, tmp_path / name).merge
+        assert {tag.path for tag in taken.tags} == {"Sea/Fish", "Land"}
+        assert [(tag.definition, tag.colour) for tag in taken.completed] == [("my sea", "blue")]
+        assert [(pair.mine.definition, pair.theirs.definition) for pair in taken.differing] == [
+            ("my sea", "their sea")
+        ]
+        assert {(link.source_uid, link.target_uid) for link in taken.links} == {("a1", "a2"), ("a2", "mine")}
+        assert {code.tag.path: code.all for code in coding.codebook(session)} == {
+            "sea": 2,
+            "Sea/Fish": 2,
+            "Land": 0,
+        }
+        annotating.undo(session)
+        assert told(session) == before

@@ -102,7 +102,7 @@ def test_a_full_disk_keeps_what_was_there(tmp_path):
         transaction(connection, path, kept="It is kept.") as db,
     ):
         db.execute("insert into notebook (uid) values (?)", ("first",))
-        db.executemany("insert into tag (name) values (?)", [(f"{n}" * 900,) for n in range(40)])
+        db.executemany("insert into tag (uid, path) values (?1, ?1)", [(f"{n}" * 900,) for n in range(40)])
     assert "It is kept." in str(caught.value)
     assert not connection.in_transaction
     assert connection.execute("select count(*) from notebook").fetchone()[0] == 0
@@ -134,7 +134,7 @@ def test_killed_in_the_middle_nothing_that_was_committed_is_gone(tmp_path):
         number = connection.execute("select count(*) from tag").fetchone()[0]
         while True:
             with transaction(connection, path) as db:
-                db.execute("insert into tag (name) values (?)", (f"tag {number}",))
+                db.execute("insert into tag (uid, path) values (?1, ?1)", (f"tag {number}",))
             number += 1
             print(number, flush=True)
         """

@@ -13,7 +13,11 @@ from app.errors import WrongUsage
 from app.exchange import markdown, table
 from app.exchange.source import Source, source_of
 from app.library import readings, readouts
+from app.library.annotations import annotation_list
+from app.library.codebook import codebook, links
 from app.model.annotation import Annotation
+from app.model.codebook import ancestors, key
+from app.model.merging import Parcel
 from app.model.page import Page
 from app.model.web_annotation import web_annotations
 from app.services.session import Session
@@ -35,6 +39,7 @@ def annotation_record(annotation: Annotation) -> dict[str, Any]:
         "author": annotation.author,
         "created_at": annotation.created_at,
         "modified_at": annotation.modified_at,
+        "kind": annotation.kind,
     }
 
 
@@ -50,7 +55,23 @@ def export(session: Session, annotations: list[Annotation], *, form: str) -> Exp
     """Return ``annotations`` in one of ``FORMS``; WrongUsage for another."""
     if form not in FORMS:
         raise WrongUsage(f"There is no format '{form}'.", to_do=f"Choose one of {', '.join(FORMS)}.")
-    return FORMS[form](annotations, sources_of(session, annotations))
+    return FORMS[form](parcel_of(session, annotations), sources_of(session, annotations))
+
+
+def parcel_of(session: Session, annotations: list[Annotation]) -> Parcel:
+    """Return ``annotations`` with the links among them and what the codebook says of their tags.
+
+    With all of the notebook's annotations goes all of its codebook.
+    """
+    uids = {one.uid for one in annotations}
+    everything = len(annotation_list(session.library)) == len(annotations)
+    used = {key(each) for one in annotations for path in one.tags for each in (*ancestors(path), path)}
+    tags = (code.tag for code in codebook(session.library))
+    return Parcel(
+        tuple(annotations),
+        tuple(tag for tag in tags if everything or key(tag.path) in used),
+        tuple(link for link in links(session.library) if {link.source_uid, link.target_uid} <= uids),
+    )
 
 
 def save(data: bytes, path: Path) -> None:
@@ -75,9 +96,10 @@ def _source(session: Session, uid: str) -> Source:
     return source_of(Page(readout, reading, placed=(), verified=True))
 
 
-def _json_ld(annotations: list[Annotation], sources: Mapping[str, Source]) -> dict[str, Any]:
+def _json_ld(parcel: Parcel, sources: Mapping[str, Source]) -> dict[str, Any]:
     urls = {uid: source.url for uid, source in sources.items()}
-    return web_annotations(((one, urls.get(one.anchor.readout_uid)) for one in annotations), name="notebook")
+    pairs = ((one, urls.get(one.anchor.readout_uid)) for one in parcel.annotations)
+    return web_annotations(pairs, name="notebook", tags=parcel.tags, links=parcel.links)
 
 
 def _json(value: object) -> Exported:
@@ -88,19 +110,22 @@ def _text(value: str) -> Exported:
     return Exported(value.encode("utf-8"))
 
 
-def _refi(annotations: list[Annotation], sources: Mapping[str, Source]) -> Exported:
+def _refi(parcel: Parcel, sources: Mapping[str, Source]) -> Exported:
     from app.exchange.refi import as_refi, stands  # lxml is loaded for this only
 
-    left_out = tuple(one for one in annotations if not stands(one, sources.get(one.anchor.readout_uid)))
-    return Exported(as_refi(annotations, sources=sources), left_out)
+    left_out = tuple(
+        one for one in parcel.annotations if not stands(one, sources.get(one.anchor.readout_uid))
+    )
+    return Exported(as_refi(parcel, sources=sources), left_out)
 
 
-FORMS: dict[str, Callable[[list[Annotation], Mapping[str, Source]], Exported]] = {
-    "json": lambda found, _: _json([annotation_record(one) for one in found]),
+FORMS: dict[str, Callable[[Parcel, Mapping[str, Source]], Exported]] = {
+    "json": lambda found, _: _json([annotation_record(one) for one in found.annotations]),
     "jsonld": lambda found, held: _json(_json_ld(found, held)),
     "csv": lambda found, held: _text(table.as_csv(table.rows(found, sources=held))),
-    "xlsx": lambda found, held: Exported(table.as_xlsx(table.rows(found, sources=held))),
+    "xlsx": lambda found, held: Exported(table.as_xlsx(table.rows(found, sources=held), found.tags)),
     "markdown": lambda found, held: _text(markdown.as_markdown(found, sources=held)),
     "qdpx": _refi,
+    "codebook": lambda found, _: _text(table.codebook_csv(found.tags)),
 }
 BINARY = frozenset({"xlsx", "qdpx"})  # not for a terminal

@@ -65,7 +65,7 @@ class Places:
         return _resolved(held, self._annotation(one, anchor)).span
 
     def _annotation(self, one: Incoming, anchor: Anchor) -> Annotation:
-        made = _instant(one.created_at) or self._now
+        made = instant(one.created_at) or self._now
         return Annotation(
             uid=one.uid,
             anchor=anchor,
@@ -74,7 +74,8 @@ class Places:
             tags=tidy_tags(one.tags),
             author=one.author or "unknown",
             created_at=made,
-            modified_at=_instant(one.modified_at) or made,
+            modified_at=instant(one.modified_at) or made,
+            kind=one.kind,
         )
 
 
@@ -91,7 +92,7 @@ def _anchor(one: Incoming, held: Readout, place: Span) -> Anchor:
     return Anchor(held.uid, held.text_sha256, place, target.exact, target.prefix, target.suffix)
 
 
-def _instant(value: str) -> str:
+def instant(value: str) -> str:
     """Return a time as ISO 8601 in UTC, as it came where it is so already; "" for what is no time."""
     try:
         moment = datetime.fromisoformat(value)

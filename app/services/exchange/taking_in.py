@@ -1,4 +1,4 @@
-"""Take in annotations made elsewhere: a colleague's notebook, or W3C Web Annotations.
+"""Take in what was made elsewhere: a colleague's notebook, or W3C Web Annotations.
 
 Everything new is written in one transaction, as one step that undo takes back. What is not new, what
 disagrees and what has no certain place is listed; nothing is placed by guessing.
@@ -7,16 +7,17 @@ disagrees and what has no certain place is listed; nothing is placed by guessing
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import InputRefused, WrongUsage
 from app.exchange.web_incoming import Unusable, incoming
 from app.model.annotation import Annotation, Change
-from app.model.merging import Merge
-from app.notebook.foreign import foreign_annotations
-from app.services.exchange.placing import Places
+from app.model.codebook import Link
+from app.model.merging import Merge, Parcel
+from app.notebook.foreign import foreign_notebook
+from app.services.exchange.placing import Places, instant
 from app.services.session import Session
 from app.storage.faults import explained
 
@@ -50,7 +51,7 @@ def take_in(session: Session, path: Path, *, keep_all: bool = False) -> Taken:
     return Taken(merge, tuple(unplaced), change)
 
 
-def _read(session: Session, path: Path) -> tuple[list[Annotation], list[Unusable]]:
+def _read(session: Session, path: Path) -> tuple[Parcel, list[Unusable]]:
     if path.exists() and path.samefile(session.notebook_path):
         raise WrongUsage(f"{path.name} is the notebook that is open.", to_do="Name a colleague's.")
     with explained(path), path.open("rb") as file:
@@ -58,31 +59,37 @@ def _read(session: Session, path: Path) -> tuple[list[Annotation], list[Unusable
         if data != _SQLITE:
             data += file.read(MAX_BYTES)
     if data == _SQLITE:
-        return foreign_annotations(path), []
+        return foreign_notebook(path), []
     return _web_annotations(session, path, data)
 
 
-def _web_annotations(session: Session, path: Path, data: bytes) -> tuple[list[Annotation], list[Unusable]]:
+def _web_annotations(session: Session, path: Path, data: bytes) -> tuple[Parcel, list[Unusable]]:
     if len(data) > MAX_BYTES:
         raise InputRefused(
             f"{path.name} is larger than {MAX_BYTES // 1024**2} MB.", kept="Nothing was taken."
         )
     try:
         document = json.loads(data.decode("utf-8-sig"))
-        usable, unusable = incoming(document)
+        arrived = incoming(document)
     except (ValueError, RecursionError) as error:  # no JSON, a number beyond all bounds, nested without end
         raise InputRefused(
             f"{path.name} is neither a notebook nor a JSON document of annotations.",
             kept="Nothing was taken.",
         ) from error
-    places, placed = Places(session.library, now=_now()), []
-    for one in usable:
+    now = _now()
+    places, placed, unusable = Places(session.library, now=now), [], list(arrived.unusable)
+    for one in arrived.annotations:
         found = places.placed(one)
         if isinstance(found, Annotation):
             placed.append(found)
         else:
             unusable.append(found)
-    return placed, unusable
+    links = tuple(_signed(link, now) for link in arrived.links)
+    return Parcel(tuple(placed), arrived.tags, links), unusable
+
+
+def _signed(link: Link, now: str) -> Link:
+    return replace(link, author=link.author or "unknown", created_at=instant(link.created_at) or now)
 
 
 def _now() -> str:
