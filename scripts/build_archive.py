@@ -41,7 +41,9 @@ def build(target: Path) -> None:
 
 def _sources() -> list[Draft]:
     files = sorted(
-        path for path in SOURCES.iterdir() if path.suffix != ".toml" and path.name not in NOT_READOUTS
+        path
+        for path in SOURCES.iterdir()
+        if path.is_file() and path.suffix != ".toml" and path.name not in NOT_READOUTS
     )
     return [draft for path in files for draft in drafts(path)]
 

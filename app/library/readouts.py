@@ -11,7 +11,7 @@ from app.errors import Damaged, WrongUsage
 from app.library.decisions import meetings_joined
 from app.library.expression import all_words
 from app.library.library import Library
-from app.model.record import Listed, Provenance, Readout
+from app.model.record import Listed, Provenance, Readout, marked
 
 # The reading that is shown: the newest confirmed one, else the newest.
 CURRENT = (
@@ -21,7 +21,8 @@ CURRENT = (
 _DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 _LISTED = (
     "select readout.id, readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
-    " readout.publisher, readout.language, reading.place, reading.kind, reading.id, reading.mode"
+    " readout.publisher, readout.language, reading.place, reading.kind, reading.id, reading.mode,"
+    " readout.attribution"
     " from archive.readout join archive.meeting on meeting.id = readout.meeting_id"
     f" join archive.reading on reading.id = {CURRENT}"
 )
@@ -114,7 +115,7 @@ def _listed(
         uid=row[1],
         meeting_uid=meeting,
         date=row[3],
-        title=row[4],
+        title=marked(row[4], row[11]),
         publisher=row[5],
         sides=tuple(dict.fromkeys(side for _, side, _ in people if side)),
         language=row[6],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.model.annotation import Placed
 from app.model.reading import Reading
-from app.model.record import Readout
+from app.model.record import Readout, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,9 @@ class Page:
 
     @property
     def title(self) -> str:
-        """The title as read, or the name of the file it came from."""
-        return self.reading.title or self.readout.source_name
+        """The title as read, or the name of the file it came from; a specimen is marked as one."""
+        readout = self.readout
+        return marked(self.reading.title or readout.source_name, readout.provenance.attribution)
 
 
 @dataclass(frozen=True, slots=True)

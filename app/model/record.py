@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from app.model.reading import Reading
 
+SPECIMEN = "Specimen"
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
@@ -20,6 +22,11 @@ class Provenance:
     licence: str | None = None
     attribution: str | None = None  # the line the licence asks to be printed
     language: str | None = None  # BCP 47
+
+    @property
+    def specimen(self) -> bool:
+        """Whether the text was written as a specimen: its attribution begins with that word."""
+        return (self.attribution or "").startswith(SPECIMEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,12 @@ class Hit:
     start: int
     end: int
     score: float
+
+
+def marked(title: str, attribution: str | None) -> str:
+    """Return ``title`` as it is shown: that of a specimen says so, wherever it stands."""
+    specimen = Provenance(attribution=attribution).specimen
+    return f"{SPECIMEN}: {title}" if specimen else title
 
 
 def readout_uid(source_sha256: str, text_sha256: str) -> str:

@@ -40,6 +40,8 @@ _OFFICIAL = {
     "DD": "German Democratic Republic",
     "YU": "Yugoslavia",
     "CS": "Czechoslovakia",
+    "QM": "Velmara (fictional)",  # of the specimen collection
+    "QN": "Kellora (fictional)",
 }
 
 

@@ -19,6 +19,8 @@ _OFFICIAL = {
     "DDDE": ("German Democratic Republic", "GDR"),
     "YUCS": ("Yugoslavia", "Yugoslavia"),
     "CSHH": ("Czechoslovakia", "Czechoslovakia"),
+    "QM": ("Velmara (fictional)", "Velmara"),  # of the specimen collection
+    "QN": ("Kellora (fictional)", "Kellora"),
 }
 
 
