@@ -3,43 +3,54 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from app.brief.fulltext import full_text
 from app.brief.marking import Marked, numbered, tag_index
 from app.brief.parts import agreement_list, attendee_table, fact_table, period, source
-from app.brief.words import counted, joined, long_date
+from app.brief.words import Words, joined
 from app.model.brief import Attachment, Block, Brief, NoteList, Paper, Paragraph, Run, Section, SourceList
 from app.model.page import Page
 from app.model.text import single_line
 from app.model.web_annotation import web_annotations
 
 
-def annotated(pages: tuple[Page, ...], names: Mapping[str, str], paper: Paper, made_on: str) -> Brief:
+def annotated(pages: tuple[Page, ...], words: Words, paper: Paper, made_on: str) -> Brief:
     """Compose one or several readouts, each whole, with notes numbered through all of them."""
-    marked = numbered(pages)
+    marked = numbered(pages, words)
     sections: list[Section] = []
     for order, item in enumerate(marked, start=1):
         if len(marked) > 1:
             sections.append(Section(f"readout-{order}", single_line(item.page.title), ()))
-        sections += readout_sections(item, names, order, level=1 if len(marked) == 1 else 2)
+        sections += readout_sections(item, words, order, level=1 if len(marked) == 1 else 2)
     notes = tuple(note for item in marked for note in item.notes)
     if notes:
         tags = tag_index(notes)
         blocks: tuple[Block, ...] = (NoteList(notes), tags) if tags.tags else (NoteList(notes),)
-        sections.append(Section("notes", "Notes", blocks))
-    sources = tuple(source(page, order) for order, page in enumerate(pages, start=1))
-    sections.append(Section("source", "Source" if len(pages) == 1 else "Sources", (SourceList(sources),)))
+        sections.append(Section("notes", words("heading.notes"), blocks))
+    sources = tuple(source(page, order, words) for order, page in enumerate(pages, start=1))
+    sections.append(
+        Section(
+            "source",
+            words("heading.source" if len(pages) == 1 else "heading.sources"),
+            (SourceList(sources),),
+        )
+    )
     if len(pages) == 1:
-        kind = "Readout, annotated" if notes else "Readout"
-        return brief_of_one(marked[0], paper, made_on, template="annotated", kind=kind, sections=sections)
+        kind = words("kind.readout_annotated" if notes else "kind.readout")
+        return brief_of_one(
+            marked[0], words, paper, made_on, template="annotated", kind=kind, sections=sections
+        )
     return Brief(
         template="annotated",
         paper=paper,
-        kind="Readouts, annotated" if notes else "Readouts",
-        title=f"{single_line(pages[0].title)} and {counted(len(pages) - 1, 'other readout')}",
-        subtitle=period(pages),
-        language="en-GB",
+        kind=words("kind.readouts_annotated" if notes else "kind.readouts"),
+        title=words(
+            "text.and_others",
+            title=single_line(pages[0].title),
+            others=words.counted(len(pages) - 1, "other_readout"),
+        ),
+        subtitle=period(pages, words),
+        language=words.language,
         made_on=made_on,
         sections=tuple(sections),
         attachments=attachments(marked),
@@ -47,45 +58,64 @@ def annotated(pages: tuple[Page, ...], names: Mapping[str, str], paper: Paper, m
 
 
 def brief_of_one(
-    marked: Marked, paper: Paper, made_on: str, *, template: str, kind: str, sections: list[Section]
+    marked: Marked,
+    words: Words,
+    paper: Paper,
+    made_on: str,
+    *,
+    template: str,
+    kind: str,
+    sections: list[Section],
 ) -> Brief:
     """Return a brief on one readout under the readout's own title."""
     page = marked.page
     facts = page.reading.facts
     publisher = page.reading.publisher or page.readout.provenance.publisher
-    published = f"as published by {publisher}" if publisher else None
+    published = words("text.published_by", publisher=publisher) if publisher else None
     return Brief(
         template=template,
         paper=paper,
         kind=kind,
         title=single_line(page.title),
-        subtitle=single_line(joined((facts.place, long_date(facts.date), published))),
-        language="en-GB",
+        subtitle=single_line(joined((facts.place, words.long_date(facts.date), published))),
+        language=words.language,
         made_on=made_on,
         sections=tuple(sections),
         attachments=attachments((marked,)),
     )
 
 
-def readout_sections(item: Marked, names: Mapping[str, str], order: int, *, level: int) -> list[Section]:
+def readout_sections(item: Marked, words: Words, order: int, *, level: int) -> list[Section]:
     """Return the sections on one readout; empty tables are left out, and their absence is said."""
     page = item.page
     key = f"r{order}-"
-    found = [Section(key + "facts", "Meeting", (fact_table(page, names),), level)]
-    people = attendee_table(page, names)
-    none_named = Paragraph((Run("The reading names nobody.", "inferred"),))
+    found = [Section(key + "facts", words("heading.meeting"), (fact_table(page, words),), level)]
+    people = attendee_table(page, words)
+    none_named = Paragraph((Run(words("text.nobody"), "inferred"),))
     found.append(
-        Section(key + "attendees", "Attendees", (people if people.delegations else none_named,), level)
+        Section(
+            key + "attendees",
+            words("heading.attendees"),
+            (people if people.delegations else none_named,),
+            level,
+        )
     )
     agreements = agreement_list(page, source=order)
-    none_agreed = Paragraph((Run("The reading finds no joint statement of outcome.", "inferred"),))
+    none_agreed = Paragraph((Run(words("text.no_outcome"), "inferred"),))
     found.append(
-        Section(key + "agreements", "Agreements", (agreements if agreements.items else none_agreed,), level)
+        Section(
+            key + "agreements",
+            words("heading.agreements"),
+            (agreements if agreements.items else none_agreed,),
+            level,
+        )
     )
     if open_questions := [item for item in page.reading.findings if item.severity == "review"]:
-        lines = tuple(Paragraph((Run(single_line(item.message), "inferred"),)) for item in open_questions)
-        found.append(Section(key + "questions", "To be checked", lines, level))
-    found.append(Section(key + "text", "Text", (full_text(page, item.passages),), level))
+        lines = tuple(
+            Paragraph((Run(single_line(item.message), "inferred"),), "en") for item in open_questions
+        )
+        found.append(Section(key + "questions", words("heading.questions"), lines, level))
+    found.append(Section(key + "text", words("heading.text"), (full_text(page, item.passages),), level))
     return found
 
 

@@ -23,7 +23,7 @@ from app.brief.docx_parts import (
 )
 from app.brief.render.faces import printable
 from app.brief.render.paper import SIZES, TINTS
-from app.brief.words import AGREEMENT_KINDS, joined, long_date, quoted
+from app.brief.words import Words, joined, words
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -78,48 +78,51 @@ def as_docx(brief: Brief) -> bytes:
 
 
 def _body(brief: Brief, numbered: dict[int, Note]) -> Iterator[str]:
-    yield _paragraph(_text(brief.kind), "Caption")
+    ours = words(brief.language)
+    yield _paragraph(_text(joined((brief.level or None, brief.kind))), "Caption")
     yield _paragraph(_text(brief.title), "Title")
     if brief.subtitle:
-        yield _paragraph(_text(joined((brief.subtitle, long_date(brief.made_on)))), "Subtitle")
+        yield _paragraph(_text(joined((brief.subtitle, ours.long_date(brief.made_on)))), "Subtitle")
     for section in brief.sections:
         yield _paragraph(_text(section.title), f"Heading{min(section.level, 2)}")
         for block in section.blocks:
-            yield from _block(block, numbered)
+            yield from _block(block, numbered, ours)
 
 
-def _block(block: Block, numbered: dict[int, Note]) -> Iterator[str]:
+def _block(block: Block, numbered: dict[int, Note], ours: Words) -> Iterator[str]:
     match block:
         case Paragraph():
-            yield _paragraph(_runs(block.runs))
+            yield _paragraph(_runs(block.runs, ours))
         case FactTable():
-            rows = [(_text(fact.label), _fact(fact.value, fact.inferred)) for fact in block.facts]
+            rows = [(_text(fact.label), _fact(fact.value, fact.inferred, ours)) for fact in block.facts]
             yield _table(rows, (1, 4))
         case AttendeeTable():
-            yield _table(list(_attendees(block)), (4, 4, 7, 3), header=True)
+            yield _table(list(_attendees(block, ours)), (4, 4, 7, 3), header=True)
         case AgreementList():
             for item in block.items:
-                lead = AGREEMENT_KINDS[item.kind] + (f", point {item.point}" if item.point else "")
-                yield _paragraph(_text(f"{lead}: ", bold=True) + _text(quoted(item.quote.text)))
+                lead = ours(f"agreement.{item.kind}") + (
+                    ", " + ours("text.point", point=item.point) if item.point else ""
+                )
+                yield _paragraph(_text(f"{lead}: ", bold=True) + _text(ours.quoted(item.quote.text)))
         case FullText():
             open_: set[int] = set()
             for one in block.blocks:
                 yield _full(one, open_, numbered)
         case NoteList():
-            yield from (_note(note) for note in block.notes)
+            yield from (_note(note, ours) for note in block.notes)
         case TagIndex():
             for tag, numbers in block.tags:
                 yield _paragraph(_text(f"{tag}: {', '.join(map(str, numbers))}"))
         case SourceList():
-            yield from (_source(source) for source in block.sources)
+            yield from (_source(source, ours) for source in block.sources)
         case Table():
             header = tuple(_text(column.title) for column in block.columns)
             shares = tuple(column.share for column in block.columns)
-            cells = [tuple(_runs(cell) for cell in row) for row in block.rows]
+            cells = [tuple(_runs(cell, ours) for cell in row) for row in block.rows]
             yield _table([header, *cells], shares, header=True)
         case PassageList():
             for passage in block.passages:
-                yield _paragraph(_text(quoted(passage.quote.text)) + _text(f" {passage.where}"), "Quote")
+                yield _paragraph(_text(ours.quoted(passage.quote.text)) + _text(f" {passage.where}"), "Quote")
                 yield _paragraph(_text(passage.note))
         case Blank():
             yield _paragraph("") * block.lines
@@ -146,10 +149,10 @@ def _paragraph(runs: str, style: str = "Normal") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
 
 
-def _runs(runs: tuple[Run, ...]) -> str:
+def _runs(runs: tuple[Run, ...], ours: Words) -> str:
     return "".join(
         _text(
-            quoted(run.text) if run.quote else run.text,
+            ours.quoted(run.text) if run.quote else run.text,
             bold=run.tone == "strong",
             italic=run.tone == "inferred",
         )
@@ -157,15 +160,19 @@ def _runs(runs: tuple[Run, ...]) -> str:
     )
 
 
-def _fact(value: tuple[Run, ...], inferred: str | None) -> str:
-    return _runs(value) + (_text(f" ({inferred})", italic=True) if inferred else "")
+def _fact(value: tuple[Run, ...], inferred: str | None, ours: Words) -> str:
+    return _runs(value, ours) + (_text(f" ({inferred})", italic=True) if inferred else "")
 
 
-def _attendees(block: AttendeeTable) -> Iterator[tuple[str, ...]]:
-    yield tuple(_text(title) for title in ("Side", "Name", "Office, as printed", "Statements"))
+def _attendees(block: AttendeeTable, ours: Words) -> Iterator[tuple[str, ...]]:
+    yield tuple(_text(ours(f"label.{key}")) for key in ("side", "name", "office_printed", "statements"))
     for side in block.delegations:
         for person in side.attendees:
-            office = _text(person.office.text) if person.office else _text("not printed", italic=True)
+            office = (
+                _text(person.office.text)
+                if person.office
+                else _text(ours("text.office_unknown"), italic=True)
+            )
             name = _text(person.name.text, bold=person.role == "principal")
             yield _text(side.name), name, office, _text(str(person.statements))
         if side.remark:
@@ -223,18 +230,20 @@ def _comment(number: int, note: Note) -> str:
     )
 
 
-def _note(note: Note) -> str:
+def _note(note: Note, ours: Words) -> str:
     lead = f"{note.number}  " if note.number is not None else "–  "
-    about = joined((" · ".join(note.tags) or None, note.author or None, long_date(note.modified_at)))
-    lost = "" if note.quote else " (passage not found in this text)"
-    words = quoted(note.quote.text if note.quote else note.exact)
+    about = joined((" · ".join(note.tags) or None, note.author or None, ours.long_date(note.modified_at)))
+    lost = "" if note.quote else f" ({ours('text.orphaned')})"
+    cited = ours.quoted(note.quote.text if note.quote else note.exact)
     said = _text(f" {note.text.strip()}") if note.text.strip() else ""
-    return _paragraph(_text(lead, bold=True) + _text(words, italic=True) + said + _text(f" {about}{lost}"))
+    return _paragraph(_text(lead, bold=True) + _text(cited, italic=True) + said + _text(f" {about}{lost}"))
 
 
-def _source(source: Source) -> str:
-    retrieved = f"retrieved {long_date(source.retrieved_on)}" if source.retrieved_on else None
-    parts = (source.title, source.publisher, long_date(source.published_on), source.url, retrieved)
-    more = (source.licence, source.attribution, f"text SHA-256 {source.text_sha256}", source.reading)
-    words = joined((*parts, *more, *source.remarks), ", ")
-    return _paragraph(_text(f"[{source.number}]  ", bold=True) + _text(words))
+def _source(source: Source, ours: Words) -> str:
+    retrieved = (
+        ours("text.retrieved", date=ours.long_date(source.retrieved_on)) if source.retrieved_on else None
+    )
+    parts = (source.title, source.publisher, ours.long_date(source.published_on), source.url, retrieved)
+    more = (source.licence, source.attribution, f"{ours('label.hash')} {source.text_sha256}", source.reading)
+    line = joined((*parts, *more, *source.remarks), ", ")
+    return _paragraph(_text(f"[{source.number}]  ", bold=True) + _text(line))

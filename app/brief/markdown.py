@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.brief.words import AGREEMENT_KINDS, joined, long_date, quoted
+from app.brief.words import Words, joined, words
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -43,14 +43,13 @@ _FURNITURE = {"navigation", "caption", "boilerplate", "date_line"}
 
 def as_markdown(brief: Brief) -> str:
     """Return ``brief`` as Markdown, ending in one line end."""
-    parts = [
-        f"# {_plain(brief.title)}",
-        _plain(joined((brief.kind, brief.subtitle, long_date(brief.made_on)))),
-    ]
+    ours = words(brief.language)
+    about = (brief.level or None, brief.kind, brief.subtitle or None, ours.long_date(brief.made_on))
+    parts = [f"# {_plain(brief.title)}", _plain(joined(about))]
     for section in brief.sections:
         parts.append(f"{'#' * (section.level + 1)} {_plain(section.title)}")
         for block in section.blocks:
-            parts += [part for part in _block(block) if part]
+            parts += [part for part in _block(block, ours) if part]
     return "\n\n".join(parts) + "\n"
 
 
@@ -60,51 +59,54 @@ def _plain(text: str) -> str:
     return _AT_START.sub(r"\1\\", " ".join(line for line in lines if line))
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, ours: Words) -> Iterator[str]:
     match block:
         case Paragraph():
-            yield _runs(block.runs)
+            yield _runs(block.runs, ours)
         case FactTable():
             rows = [
-                (fact.label, _runs(fact.value) + (f" *({_plain(fact.inferred)})*" if fact.inferred else ""))
+                (
+                    fact.label,
+                    _runs(fact.value, ours) + (f" *({_plain(fact.inferred)})*" if fact.inferred else ""),
+                )
                 for fact in block.facts
             ]
             yield _table(("", ""), [(_plain(label), value) for label, value in rows])
         case AttendeeTable():
-            yield _attendees(block)
+            yield _attendees(block, ours)
         case AgreementList():
             yield "\n".join(
-                f"- **{AGREEMENT_KINDS[item.kind]}**"
-                + (f", point {_plain(item.point)}" if item.point else "")
-                + f": {_plain(quoted(item.quote.text))}"
+                f"- **{_plain(ours(f'agreement.{item.kind}'))}**"
+                + (f", {_plain(ours('text.point', point=item.point))}" if item.point else "")
+                + f": {_plain(ours.quoted(item.quote.text))}"
                 for item in block.items
             )
         case FullText():
             yield from (_text(one) for one in block.blocks)
         case NoteList():
-            yield from (_note(note) for note in block.notes)
+            yield from (_note(note, ours) for note in block.notes)
         case TagIndex():
             yield "\n".join(f"- {_plain(tag)}: {', '.join(map(str, numbers))}" for tag, numbers in block.tags)
         case SourceList():
-            yield from (_source(source) for source in block.sources)
+            yield from (_source(source, ours) for source in block.sources)
         case Table():
-            rows_ = [tuple(_runs(cell) for cell in row) for row in block.rows]
+            rows_ = [tuple(_runs(cell, ours) for cell in row) for row in block.rows]
             yield _table(tuple(_plain(column.title) for column in block.columns), rows_)
         case PassageList():
             for passage in block.passages:
                 where = f" ({_plain(passage.where)})" if passage.where else ""
-                yield f"> {_plain(quoted(passage.quote.text))}{where}"
+                yield f"> {_plain(ours.quoted(passage.quote.text))}{where}"
                 yield _plain(passage.note)
         case Blank() | Timeline() | Contents():
             return
 
 
-def _runs(runs: tuple[Run, ...]) -> str:
-    return "".join(_run(run) for run in runs)
+def _runs(runs: tuple[Run, ...], ours: Words) -> str:
+    return "".join(_run(run, ours) for run in runs)
 
 
-def _run(run: Run) -> str:
-    words = _plain(quoted(run.text) if run.quote else run.text)
+def _run(run: Run, ours: Words) -> str:
+    words = _plain(ours.quoted(run.text) if run.quote else run.text)
     lead = " " if run.text[:1].isspace() else ""
     trail = " " if run.text[-1:].isspace() else ""
     mark = {"strong": "**", "inferred": "*"}.get(run.tone, "") if words else ""
@@ -116,17 +118,21 @@ def _table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def _attendees(block: AttendeeTable) -> str:
+def _attendees(block: AttendeeTable, ours: Words) -> str:
     rows = []
     for side in block.delegations:
         for person in side.attendees:
-            office = _plain(person.office.text) if person.office else "*not printed*"
+            office = (
+                _plain(person.office.text) if person.office else f"*{_plain(ours('text.office_unknown'))}*"
+            )
             name = _plain(person.name.text)
             strong = f"**{name}**" if person.role == "principal" else name
             rows.append((_plain(side.name), strong, office, str(person.statements)))
         if side.remark:
             rows.append((_plain(side.name), f"*{_plain(side.remark)}*", "", ""))
-    return _table(("Side", "Name", "Office, as printed", "Statements"), rows)
+    return _table(
+        tuple(ours(f"label.{key}") for key in ("side", "name", "office_printed", "statements")), rows
+    )
 
 
 def _text(block: TextBlock) -> str:
@@ -142,34 +148,36 @@ def _marked(run: MarkedRun) -> str:
     return f"{lead}{_plain(text)}{''.join(f'[^{number}]' for number in run.ends)}{trail}"
 
 
-def _note(note: Note) -> str:
-    words = note.quote.text if note.quote else note.exact
+def _note(note: Note, ours: Words) -> str:
+    cited = note.quote.text if note.quote else note.exact
     about = joined(
         (
             " · ".join(note.tags) or None,
-            f"point {note.point}" if note.point else None,
+            ours("text.point", point=note.point) if note.point else None,
             note.author or None,
-            long_date(note.modified_at),
-            "passage not found in this text" if note.quote is None else None,
+            ours.long_date(note.modified_at),
+            ours("text.orphaned") if note.quote is None else None,
         )
     )
     said = f" {_plain(note.text)}" if note.text.strip() else ""
-    body = f"{_plain(quoted(words))}{said} ({_plain(about)})"
+    body = f"{_plain(ours.quoted(cited))}{said} ({_plain(about)})"
     return f"[^{note.number}]: {body}" if note.number is not None else f"- {body}"
 
 
-def _source(source: Source) -> str:
-    retrieved = f"retrieved {long_date(source.retrieved_on)}" if source.retrieved_on else None
-    before = joined((source.title, source.publisher, long_date(source.published_on)), ", ")
+def _source(source: Source, ours: Words) -> str:
+    retrieved = (
+        ours("text.retrieved", date=ours.long_date(source.retrieved_on)) if source.retrieved_on else None
+    )
+    before = joined((source.title, source.publisher, ours.long_date(source.published_on)), ", ")
     after = (
         retrieved,
         source.licence,
         source.attribution,
-        f"text SHA-256 {source.text_sha256}",
+        f"{ours('label.hash')} {source.text_sha256}",
         source.reading,
     )
-    words = (_plain(before), _address(source.url), _plain(joined((*after, *source.remarks), ", ")))
-    return f"\\[{source.number}\\] {joined(words, ', ')}"
+    parts = (_plain(before), _address(source.url), _plain(joined((*after, *source.remarks), ", ")))
+    return f"\\[{source.number}\\] {joined(parts, ', ')}"
 
 
 def _address(url: str | None) -> str:

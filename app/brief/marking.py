@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.brief.parts import point_of, quote
+from app.brief.words import Words
 from app.model.annotation import Placed
 from app.model.brief import Note, TagIndex
 from app.model.page import Page
@@ -20,7 +21,7 @@ class Marked:
     passages: dict[int, Span]
 
 
-def numbered(pages: tuple[Page, ...]) -> tuple[Marked, ...]:
+def numbered(pages: tuple[Page, ...], words: Words) -> tuple[Marked, ...]:
     """Give each annotation of ``pages`` its number, from 1 through all of them; orphans get none."""
     marked = []
     following = 1
@@ -29,23 +30,29 @@ def numbered(pages: tuple[Page, ...]) -> tuple[Marked, ...]:
         found = [(item.span, item) for item in page.placed if item.span is not None]
         passages = {following + at: span for at, (span, _) in enumerate(found)}
         placed = [
-            _note(page, item, order, number=following + at, span=span)
+            _note(page, item, order, words, number=following + at, span=span)
             for at, (span, item) in enumerate(found)
         ]
-        lost = [_note(page, item, order, number=None, span=None) for item in page.placed if item.span is None]
+        lost = [
+            _note(page, item, order, words, number=None, span=None)
+            for item in page.placed
+            if item.span is None
+        ]
         marked.append(Marked(page, (*placed, *lost), passages))
         following += len(found)
     return tuple(marked)
 
 
-def _note(page: Page, placed: Placed, order: int, *, number: int | None, span: Span | None) -> Note:
+def _note(
+    page: Page, placed: Placed, order: int, words: Words, *, number: int | None, span: Span | None
+) -> Note:
     made = placed.annotation
     return Note(
         uid=made.uid,
         number=number,
         quote=quote(page, span) if span is not None else None,
         exact=made.anchor.exact,
-        text=made.note,
+        text=f"{words.portion(made.handling)}{made.note}".rstrip() if made.handling else made.note,
         tags=made.tags,
         colour=made.colour,
         author=made.author,

@@ -7,12 +7,10 @@ the passage; what was left out is said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from app.brief.annotated import brief_of_one
 from app.brief.marking import Marked, numbered
 from app.brief.parts import agreement_list, attendee_table, fact_table, source
-from app.brief.words import counted, joined
+from app.brief.words import Words, joined
 from app.errors import WrongUsage
 from app.model.brief import (
     AgreementList,
@@ -37,36 +35,34 @@ _FIRST = ("important", "key", "brief")  # tags that put a passage before others,
 LAST_CUT = 24  # beyond this nothing is left to leave out
 
 
-def one_page(
-    pages: tuple[Page, ...], names: Mapping[str, str], paper: Paper, made_on: str, *, cut: int = 0
-) -> Brief:
+def one_page(pages: tuple[Page, ...], words: Words, paper: Paper, made_on: str, *, cut: int = 0) -> Brief:
     """Compose the page on one readout, ``cut`` steps shorter than it might be."""
     if len(pages) != 1:
         raise WrongUsage("The one-page brief is on one readout.", to_do="Choose one, or another template.")
-    marked = numbered(pages)[0]
+    marked = numbered(pages, words)[0]
     left_out: list[str] = []
-    sections = [Section("facts", "Meeting", (fact_table(pages[0], names),))]
-    people = _people(attendee_table(pages[0], names), left_out, all_named=cut < 1)
+    sections = [Section("facts", words("heading.meeting"), (fact_table(pages[0], words),))]
+    people = _people(attendee_table(pages[0], words), words, left_out, all_named=cut < 1)
     if people.facts:
-        sections.append(Section("attendees", "Attendees", (people,)))
-    agreed = _agreements(agreement_list(pages[0]), cut - PASSAGES, left_out)
+        sections.append(Section("attendees", words("heading.attendees"), (people,)))
+    agreed = _agreements(agreement_list(pages[0]), cut - PASSAGES, words, left_out)
     if agreed.items:
-        sections.append(Section("agreements", "Agreements", (agreed,)))
+        sections.append(Section("agreements", words("heading.agreements"), (agreed,)))
     most = 0 if cut == LAST_CUT else PASSAGES - max(0, min(cut - 1, PASSAGES - 1))
-    passages = _passages(marked, most, left_out)
+    passages = _passages(marked, most, words, left_out)
     if passages.passages:
-        sections.append(Section("passages", "Passages", (passages,)))
-    blocks: tuple[Block, ...] = (SourceList((source(pages[0], 1),)),)
+        sections.append(Section("passages", words("heading.passages"), (passages,)))
+    blocks: tuple[Block, ...] = (SourceList((source(pages[0], 1, words),)),)
     if left_out:
-        said = f"Not on this page: {joined(tuple(left_out), ', ')}."
+        said = words("text.left_out", what=joined(tuple(left_out), ", "))
         blocks = (Paragraph((Run(said, "inferred"),)), *blocks)
-    sections.append(Section("source", "Source", blocks))
+    sections.append(Section("source", words("heading.source"), blocks))
     return brief_of_one(
-        marked, paper, made_on, template="one-page", kind="Readout on one page", sections=sections
+        marked, words, paper, made_on, template="one-page", kind=words("kind.one_page"), sections=sections
     )
 
 
-def _people(table: AttendeeTable, left_out: list[str], *, all_named: bool) -> FactTable:
+def _people(table: AttendeeTable, words: Words, left_out: list[str], *, all_named: bool) -> FactTable:
     """Return a line for each side: principals with their office, the others by name or counted."""
     dropped = 0
     facts = []
@@ -88,27 +84,32 @@ def _people(table: AttendeeTable, left_out: list[str], *, all_named: bool) -> Fa
         if runs:
             facts.append(Fact(side.name, tuple(runs)))
     if dropped:
-        left_out.append(counted(dropped, "other attendee"))
+        left_out.append(words.counted(dropped, "attendee"))
     return FactTable(tuple(facts))
 
 
-def _agreements(listed: AgreementList, cut: int, left_out: list[str]) -> AgreementList:
+def _agreements(listed: AgreementList, cut: int, words: Words, left_out: list[str]) -> AgreementList:
     """Drop agreements from the end, one for each step, all of them at the last."""
     if cut < 1 or not listed.items:
         return listed
     kept = () if cut >= LAST_CUT - PASSAGES - 1 else listed.items[: max(0, len(listed.items) - cut)]
-    left_out.append(counted(len(listed.items) - len(kept), "agreement"))
+    left_out.append(words.counted(len(listed.items) - len(kept), "agreement"))
     return AgreementList(kept)
 
 
-def _passages(marked: Marked, most: int, left_out: list[str]) -> PassageList:
+def _passages(marked: Marked, most: int, words: Words, left_out: list[str]) -> PassageList:
     notes = [note for note in marked.notes if note.quote is not None]
     chosen = sorted(sorted(notes, key=_weight)[:most], key=lambda note: note.number or 0)
     if len(notes) > len(chosen):
-        left_out.append(counted(len(notes) - len(chosen), "marked passage"))
+        left_out.append(words.counted(len(notes) - len(chosen), "passage"))
     return PassageList(
         tuple(
-            Passage(note.quote, note.text, f"point {note.point}" if note.point else "", note.language)
+            Passage(
+                note.quote,
+                note.text,
+                words("text.point", point=note.point) if note.point else "",
+                note.language,
+            )
             for note in chosen
             if note.quote is not None
         )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.brief.words import DATE_BASES, MODES, counted, joined, long_date, minutes
+from app.brief.words import Words, joined
 from app.model.brief import (
     AgreementItem,
     AgreementList,
@@ -28,80 +26,75 @@ def quote(page: Page, span: Span) -> Quote:
     return Quote(page.readout.uid, span, page.readout.text[span.start : span.end])
 
 
-def country(code: str | None, names: Mapping[str, str]) -> str:
-    """Return the name of a country or body, or its code where ``names`` does not hold it."""
-    return names.get(code, code) if code else "Side not stated"
-
-
-def fact_table(page: Page, names: Mapping[str, str]) -> FactTable:
+def fact_table(page: Page, words: Words) -> FactTable:
     """Return when, where and how the meeting took place, who published the text and who speaks in it."""
     found = page.reading.facts
-    place = joined((found.place, country(found.place_country, names) if found.place_country else None), ", ")
-    clock = f"{found.start_time} (local time)" if found.start_time else None
-    length = minutes(found.duration_minutes) if found.duration_minutes is not None else None
-    date_basis = DATE_BASES[found.date_basis]
+    place = joined((found.place, words.country(found.place_country) if found.place_country else None), ", ")
+    clock = words("text.local_time", time=found.start_time) if found.start_time else None
+    length = words.minutes(found.duration_minutes) if found.duration_minutes is not None else None
+    date_basis = {"inferred": words("text.inferred"), "metadata": words("text.metadata")}.get(
+        found.date_basis
+    )
     provenance = page.readout.provenance
     published = joined(
         (
             page.reading.publisher or provenance.publisher,
-            long_date(page.reading.published_on or provenance.published_on),
+            words.long_date(page.reading.published_on or provenance.published_on),
         ),
         ", ",
     )
+    inferred = words("text.inferred")
+    speakers = sum(1 for item in page.reading.statements if item.inferred and not item.reported)
+    confirmed = None if page.reading.confirmed else words("text.unconfirmed")
     rows = (
-        ("Date", long_date(found.date), date_basis),
-        ("Time", clock, _inferred(found.start_time_at)),
-        ("Duration", length, _inferred(found.duration_at)),
-        ("Mode", MODES.get(found.mode) if found.mode else None, _inferred(found.mode_at)),
-        ("Place", place or None, _inferred(found.place_at)),
-        ("Occasion", found.occasion, _inferred(found.occasion_at)),
-        ("Published", published or None, None),
-        ("Whose voice", voice(page, names) if page.reading.statements else None, _speakers_inferred(page)),
-        ("Reading", page.reading.made_by, None if page.reading.confirmed else "not confirmed by a person"),
+        ("date", words.long_date(found.date), date_basis),
+        ("time", clock, None if found.start_time_at else inferred),
+        ("duration", length, None if found.duration_at else inferred),
+        ("mode", words(f"mode.{found.mode}") if found.mode else None, None if found.mode_at else inferred),
+        ("place", place or None, None if found.place_at else inferred),
+        ("occasion", found.occasion, None if found.occasion_at else inferred),
+        ("published", published or None, None),
+        (
+            "voice",
+            voice(page, words) if page.reading.statements else None,
+            words("text.speakers_inferred", count=speakers) if speakers else None,
+        ),
+        ("reading", page.reading.made_by, confirmed),
     )
-    facts = tuple(
-        Fact(label, (Run(single_line(value)),), basis) if value else _unknown(label)
-        for label, value, basis in rows
-        if value or label in {"Date", "Place", "Published"}
+    unknown = (Run(words("text.unknown"), "quiet"),)
+    return FactTable(
+        tuple(
+            Fact(words(f"label.{key}"), (Run(single_line(value)),), basis)
+            if value
+            else Fact(words(f"label.{key}"), unknown)
+            for key, value, basis in rows
+            if value or key in {"date", "place", "published"}
+        )
     )
-    return FactTable(facts)
 
 
-def _unknown(label: str) -> Fact:
-    return Fact(label, (Run("not known", "quiet"),))
-
-
-def _inferred(at: Span | None) -> str | None:
-    return None if at else "inferred"
-
-
-def _speakers_inferred(page: Page) -> str | None:
-    count = sum(1 for item in page.reading.statements if item.inferred and not item.reported)
-    return f"speaker of {count} inferred" if count else None
-
-
-def voice(page: Page, names: Mapping[str, str]) -> str:
+def voice(page: Page, words: Words) -> str:
     """Return whose voice the text carries: statements by each side alone, jointly, reported."""
     count = voices(page.reading)
-    parts = [f"{country(side, names)} {number}" for side, number in count.by_side]
-    parts.append(f"jointly {count.joint}")
+    parts = [f"{words.country(side)} {number}" for side, number in count.by_side]
+    parts.append(words("text.jointly", count=count.joint))
     if count.unattributed:
-        parts.append(f"no speaker named {count.unattributed}")
+        parts.append(words("text.no_speaker", count=count.unattributed))
     if count.reported:
-        parts.append(f"reported from elsewhere {count.reported}")
+        parts.append(words("text.reported", count=count.reported))
     return joined(tuple(parts))
 
 
-def attendee_table(page: Page, names: Mapping[str, str]) -> AttendeeTable:
+def attendee_table(page: Page, words: Words) -> AttendeeTable:
     """Return who was there, by side in printed order, principals first."""
     people = page.reading.participants
-    remarks = _remarks(page)
+    remarks = _remarks(page, words)
     sides = dict.fromkeys(person.side for person in people)
     return AttendeeTable(
         tuple(
             Delegation(
                 side,
-                country(side, names),
+                words.country(side),
                 tuple(_attendee(page, person) for person in _principals_first(people, side)),
                 remarks.get(side),
             )
@@ -120,7 +113,7 @@ def _attendee(page: Page, person: Participant) -> Attendee:
     return Attendee(quote(page, person.span), office, person.role, count)
 
 
-def _remarks(page: Page) -> dict[str | None, str]:
+def _remarks(page: Page, words: Words) -> dict[str | None, str]:
     """Return what the findings say of people not named, by the side of the name printed before."""
     remarks: dict[str | None, str] = {}
     people = sorted(page.reading.participants, key=lambda person: person.span)
@@ -128,7 +121,7 @@ def _remarks(page: Page) -> dict[str | None, str]:
         if _of_others(finding) and finding.span is not None:
             before = [person.side for person in people if person.span.start <= finding.span.start]
             if before:
-                remarks[before[-1]] = "and others, not named in the text"
+                remarks[before[-1]] = words("text.others_unnamed")
     return remarks
 
 
@@ -161,17 +154,13 @@ def agreement_list(page: Page, *, source: int | None = None) -> AgreementList:
     )
 
 
-def source(page: Page, number: int) -> Source:
+def source(page: Page, number: int, words: Words) -> Source:
     """Return where the text of ``page`` comes from, how it may be used and how to prove it."""
     provenance = page.readout.provenance
     reading = page.reading
-    by = f"Reading by {reading.made_by}" + ("" if reading.confirmed else ", not confirmed by a person")
+    by = "text.reading_by" if reading.confirmed else "text.reading_unconfirmed"
     hidden = len(invisible(page.readout.text))
-    remarks = (
-        (f"{counted(hidden, 'zero-width or direction character')} of the record cannot be seen in print.",)
-        if hidden
-        else ()
-    )
+    remarks = (words("text.hidden", count=words.counted(hidden, "hidden")),) if hidden else ()
     return Source(
         number=number,
         readout_uid=page.readout.uid,
@@ -183,16 +172,13 @@ def source(page: Page, number: int) -> Source:
         licence=provenance.licence,
         attribution=provenance.attribution,
         text_sha256=page.readout.text_sha256,
-        reading=by + ".",
+        reading=words(by, who=reading.made_by),
         language=reading.language or provenance.language,
         remarks=remarks,
     )
 
 
-def period(pages: tuple[Page, ...]) -> str:
+def period(pages: tuple[Page, ...], words: Words) -> str:
     """Return the dates between which the meetings lie."""
     dates = sorted(page.reading.facts.date for page in pages if page.reading.facts.date)
-    if not dates:
-        return ""
-    ends = (long_date(dates[0]), long_date(dates[-1]) if dates[-1] != dates[0] else None)
-    return joined(ends, " to ")
+    return words.period(dates[0], dates[-1]) if dates else ""

@@ -244,42 +244,6 @@ def annotate(
 
 
 @chancery.command()
-@click.argument("names", metavar="UID...", nargs=-1, required=True)
-@click.option("-o", "--output", required=True, type=PATH, metavar="OUT.pdf")
-@click.option("--template", default="annotated", show_default=True, metavar="NAME")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
-@with_files
-@with_json
-def brief(
-    names: tuple[str, ...], output: Path, template: str, paper: Any, files: Files, as_json: bool
-) -> int:
-    """Write a brief of one or more readouts as PDF."""
-    from app.services.briefing import export
-    from app.services.reading import named, page
-
-    with files.session() as session:
-        uids = dict.fromkeys(named(session, name) for name in names)
-        pages = [page(session, uid) for uid in uids]
-    done = export(pages, output, template=template, paper=paper)
-    if as_json:
-        print_json(
-            {
-                "path": str(done.path),
-                "pages": done.pages,
-                "quotations": done.quotations,
-                "quotations_verified": done.quotations_verified,
-                "annotations": done.annotations,
-            }
-        )
-    else:
-        click.echo(
-            f"{done.path}: {done.pages} pages, {done.quotations_verified} of {done.quotations} quotations"
-            f" verified against the record, {done.annotations} annotations"
-        )
-    return 0
-
-
-@chancery.command()
 @click.option(
     "--write", is_flag=True, help="Keep the new readings that differ. A person's work stays as it is."
 )

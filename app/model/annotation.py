@@ -47,6 +47,7 @@ class Annotation:
     created_at: str
     modified_at: str
     kind: Kind = "passage"
+    handling: str = ""  # the key of a handling level; empty where nobody gave it one
 
 
 @dataclass(frozen=True, slots=True)

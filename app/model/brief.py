@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Literal
 
 from app.model.annotation import Colour, Status
+from app.model.plan import Logo
 from app.model.reading import AgreementKind, BlockKind, Role
 from app.model.span import Span
 
@@ -324,6 +325,10 @@ class Brief:
     made_on: str
     sections: tuple[Section, ...]
     attachments: tuple[Attachment, ...] = ()
+    size: int = 100  # of the type, in hundredths of the ordinary
+    cover: bool = False  # a page of its own for the title
+    logo: Logo | None = None
+    level: str = ""  # the handling level as printed on every page, or empty
 
 
 def quotes(value: object) -> Iterator[Quote]:

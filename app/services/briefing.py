@@ -6,76 +6,157 @@ Importing this module costs next to nothing; the libraries that make a PDF are l
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.brief.arranging import READOUTS, arranged, parts_of
 from app.brief.compose import TEMPLATES
 from app.brief.compose import compose as _compose
 from app.brief.file import write_whole
 from app.brief.fitting import fitted
+from app.brief.handling import Level, Withheld, known, withhold
+from app.brief.handling import levels as _levels
 from app.brief.one_page import LAST_CUT
 from app.brief.quotations import verify
+from app.brief.words import languages, words
+from app.errors import WrongUsage
 from app.model.brief import Brief, notes
 from app.model.page import Page
+from app.model.plan import SIZES, Logo, Part, Plan
+from app.services.places import data_folder
 
 if TYPE_CHECKING:
     from app.brief.render.pdf import Rendered
 
-__all__ = ["TEMPLATES", "Exported", "compose", "export", "rendered"]
+__all__ = [
+    "READOUTS",
+    "TEMPLATES",
+    "Exported",
+    "Withheld",
+    "compose",
+    "export",
+    "languages",
+    "levels",
+    "logo",
+    "parts",
+    "rendered",
+    "withheld",
+]
 
-# Where official usage differs from the library's everyday name, and the bodies it does not hold.
-_OFFICIAL = {
-    "KR": "Republic of Korea",
-    "KP": "North Korea",
-    "CN": "China",
-    "RU": "Russia",
-    "US": "United States",
-    "GB": "United Kingdom",
-    "EU": "European Union",
-    "UN": "United Nations",
-    "NATO": "NATO",
-    "SU": "Soviet Union",
-    "DD": "German Democratic Republic",
-    "YU": "Yugoslavia",
-    "CS": "Czechoslovakia",
-    "QM": "Velmara (fictional)",  # of the specimen collection
-    "QN": "Kellora (fictional)",
-}
+_UNMARKED = frozenset(
+    {"annotated", "dossier"}
+)  # where switching the notes off takes the marks out of the text
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: ``quotations_verified`` of ``quotations`` were compared letter for letter."""
+    """What was written: ``quotations_verified`` of ``quotations`` were compared letter for letter.
+
+    ``withheld`` are the notes above the brief's handling level, which do not stand in it.
+    """
 
     path: Path
     pages: int
     quotations: int
     quotations_verified: int
     annotations: int
+    withheld: tuple[Withheld, ...] = ()
+
+
+def levels() -> tuple[Level, ...]:
+    """Return the handling levels, lowest first: the user's own, or the shipped ones."""
+    own = data_folder() / "handling.toml"
+    return _levels(own if own.is_file() else None)
+
+
+def logo(path: Path, *, alternative: str = "") -> Logo:
+    """Return the house logo in the file ``path``; ``InputRefused`` where it is no picture we may draw."""
+    from app.brief.logo import read_logo
+
+    return read_logo(path, alternative=alternative)
+
+
+def parts(pages: Sequence[Page], plan: Plan) -> tuple[Part, ...]:
+    """Return the parts of the brief ``plan`` makes of ``pages``, all of them, as the template has them."""
+    bare = replace(plan, parts=())
+    return parts_of(_tree(_shown(pages, bare), bare, made_on=None, cut=0))
+
+
+def withheld(pages: Sequence[Page], plan: Plan) -> tuple[Withheld, ...]:
+    """Return the notes of ``pages`` that are above the level of ``plan``."""
+    return withhold(pages, plan.level, levels())[1]
 
 
 def compose(
-    pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4", made_on: str | None = None
+    pages: Sequence[Page],
+    *,
+    template: str = "annotated",
+    paper: str = "a4",
+    made_on: str | None = None,
+    plan: Plan | None = None,
 ) -> Brief:
-    """Compose a brief on ``pages`` as ``app.brief.compose`` does, with countries by their names.
+    """Compose the brief ``plan`` makes of ``pages``; without a plan, the plain ``template`` on ``paper``.
 
     The one-page brief is shortened until it is one page; that alone loads the libraries that set it.
+    ``WrongUsage`` for an unknown template, paper, language, level or size.
     """
-    if template != "one-page":
-        return _compose(pages, template=template, paper=paper, made_on=made_on, names=_names())
-    return fitted(
-        lambda cut: _compose(pages, template=template, paper=paper, made_on=made_on, names=_names(), cut=cut),
-        LAST_CUT,
+    plan = plan or Plan(template=template, paper=paper)
+    shown = _shown(pages, plan)
+    if plan.template != "one-page":
+        return _tree(shown, plan, made_on=made_on, cut=0)
+    return fitted(lambda cut: _tree(shown, plan, made_on=made_on, cut=cut), LAST_CUT)
+
+
+def _shown(pages: Sequence[Page], plan: Plan) -> tuple[Page, ...]:
+    """Return ``pages`` with the notes that may stand in the brief."""
+    shown, _ = withhold(pages, plan.level, levels())
+    off = any(part.kind == "notes" and not part.shown for part in plan.parts)
+    if off and plan.template in _UNMARKED:
+        return tuple(replace(page, placed=()) for page in shown)
+    return shown
+
+
+def _tree(shown: tuple[Page, ...], plan: Plan, *, made_on: str | None, cut: int) -> Brief:
+    if not SIZES[0] <= plan.size <= SIZES[1]:
+        raise WrongUsage(f"Type can be set at {SIZES[0]} to {SIZES[1]} percent, not at {plan.size}.")
+    ours = words(plan.language)
+    level = known(plan.level, levels())
+    brief = _compose(
+        shown,
+        template=plan.template,
+        paper=plan.paper,
+        made_on=made_on,
+        names=_names(plan.language),
+        language=plan.language,
+        levels=levels(),
+        subject=plan.subject,
+        cut=cut,
+    )
+    brief = arranged(brief, plan.parts)
+    return replace(
+        brief,
+        title=plan.title.strip() or brief.title,
+        size=plan.size,
+        cover=plan.cover and plan.template != "one-page",
+        logo=plan.logo,
+        level=level.name(ours.language) if level else "",
     )
 
 
 def rendered(
-    pages: Sequence[Page], *, template: str = "annotated", paper: str = "a4", made_on: str | None = None
+    pages: Sequence[Page],
+    *,
+    template: str = "annotated",
+    paper: str = "a4",
+    made_on: str | None = None,
+    plan: Plan | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> bytes:
     """Return the PDF without writing a file, for preview and printing; raises as ``export`` does."""
-    return _made(pages, template=template, paper=paper, made_on=made_on)[2].data
+    plan = plan or Plan(template=template, paper=paper)
+    return _made(pages, plan=plan, made_on=made_on, progress=progress)[2].data
 
 
 def export(
@@ -85,22 +166,26 @@ def export(
     template: str = "annotated",
     paper: str = "a4",
     made_on: str | None = None,
+    plan: Plan | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Exported:
     """Write a brief on ``pages`` to ``path``, replacing what stands there only once all is well.
 
     The brief is a PDF, or Markdown or a Word document where ``path`` ends in ``.md`` or ``.docx``;
     those have no pages to count.
-    ``WrongUsage`` for an unknown template or paper; ``CheckFailed`` where a quotation differs from
+    ``WrongUsage`` for a choice that cannot be made; ``CheckFailed`` where a quotation differs from
     the record or a letter cannot be set; ``DiskFull``, ``NotWritable`` or ``FileLocked`` where the
     file cannot be written. After any of them the earlier file is as it was. ``progress`` is told the
     share done, 0 to 1; whatever it raises cancels the export, and nothing is left behind.
     """
+    plan = plan or Plan(template=template, paper=paper)
+    left_out = withheld(pages, plan)
     if Path(path).suffix.lower() in {".md", ".docx"}:
-        return _export_editable(compose(pages, template=template, paper=paper, made_on=made_on), pages, path)
-    brief, count, done = _made(pages, template=template, paper=paper, made_on=made_on, progress=progress)
+        brief = compose(pages, plan=plan, made_on=made_on)
+        return replace(_export_editable(brief, pages, path), withheld=left_out)
+    brief, count, done = _made(pages, plan=plan, made_on=made_on, progress=progress)
     write_whole(done.data, Path(path))
-    return Exported(Path(path), done.pages, count, count, len(notes(brief)))
+    return Exported(Path(path), done.pages, count, count, len(notes(brief)), left_out)
 
 
 def _export_editable(brief: Brief, pages: Sequence[Page], path: Path) -> Exported:
@@ -116,24 +201,23 @@ def _export_editable(brief: Brief, pages: Sequence[Page], path: Path) -> Exporte
 def _made(
     pages: Sequence[Page],
     *,
-    template: str,
-    paper: str,
+    plan: Plan,
     made_on: str | None,
     progress: Callable[[float], None] | None = None,
 ) -> tuple[Brief, int, Rendered]:
     """Compose, compare every quotation with the record, and render."""
     from app.brief.render.pdf import render
 
-    brief = compose(pages, template=template, paper=paper, made_on=made_on)
+    brief = compose(pages, plan=plan, made_on=made_on)
     count = verify(brief, pages)
     return brief, count, render(brief, progress=progress) if progress else render(brief)
 
 
 @cache
-def _names() -> Mapping[str, str]:
-    """Return English names by code: CLDR's, but for those that official texts write otherwise."""
+def _names(language: str) -> Mapping[str, str]:
+    """Return the names of countries by code, as the Unicode CLDR has them in ``language``."""
     try:
         from babel import Locale
     except ImportError:  # without the library a code is printed as a code
-        return _OFFICIAL
-    return {**Locale("en").territories, **_OFFICIAL}
+        return {}
+    return dict(Locale(language.partition("-")[0]).territories)

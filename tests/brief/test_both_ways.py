@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from app.brief.compose import compose
 from app.brief.render.bidi import base_level, levels, mirrored, visual_order
 from app.brief.render.joining import joined
-from app.brief.render.paper import BODY
+from app.brief.render.paper import styles
 from app.brief.render.pdf import render
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element
@@ -62,7 +62,7 @@ def test_arabic_letters_join_as_their_neighbours_ask():
 
 
 def test_a_paragraph_to_the_left_is_flush_right():
-    (line,) = set_lines([Piece("שלום", BODY, Element("P").slot())], 300.0)
+    (line,) = set_lines([Piece("שלום", styles().body, Element("P").slot())], 300.0)
     assert line.width == pytest.approx(300.0)
     assert line.segments[0].x > 200
     assert [letter for _, letter in line.segments[0].letters] == list("שלום")

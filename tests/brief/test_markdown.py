@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from app.brief.compose import TEMPLATES, compose
 from app.brief.markdown import as_markdown
-from app.brief.words import quoted
+from app.brief.words import words
 from app.services import briefing
 from tests.brief.founding import NAMES, annotated_page, annotation, page, plain_page, readout
 
@@ -54,8 +54,8 @@ def test_no_note_breaks_out_of_its_line(words):
 
 
 def test_quotation_marks_make_room_for_those_of_the_text():
-    assert quoted("plain") == "“plain”"
-    assert quoted('"shuttle"') == '“\u202f"shuttle"\u202f”'
+    assert words("en").quoted("plain") == "“plain”"
+    assert words("en").quoted('"shuttle"') == '“\u202f"shuttle"\u202f”'
 
 
 def test_the_file_name_decides(tmp_path):

@@ -3,9 +3,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.brief.render.faces import missing, printable, runs
-from app.brief.render.paper import BODY, MARK, in_language
+from app.brief.render.paper import in_language, styles
 from app.brief.render.setting import Piece, set_lines, width_of
 from app.brief.render.structure import Element
+
+BODY = styles().body
 
 
 def piece(text, kind=BODY, **given_):
@@ -20,30 +22,30 @@ def lines(text, measure, kind=BODY):
 
 def test_lines_end_after_spaces_which_are_kept_but_not_measured():
     text = "one two three four"
-    set_ = set_lines([piece(text)], width_of("one two", BODY) + 0.1)
+    set_ = set_lines([piece(text)], width_of("one two", styles().body) + 0.1)
     assert ["".join(part.text for part in line.segments) for line in set_] == ["one two ", "three ", "four"]
-    assert set_[0].width == pytest.approx(width_of("one two", BODY))
+    assert set_[0].width == pytest.approx(width_of("one two", styles().body))
 
 
 def test_a_hyphen_lets_go_only_where_three_letters_follow():
-    measure = width_of("Moon Jae-", BODY) + 1
+    measure = width_of("Moon Jae-", styles().body) + 1
     assert lines("Moon Jae-in", measure) == ["Moon ", "Jae-in"]
-    assert lines("Kim Dong-yeon", width_of("Kim Dong-", BODY) + 1) == ["Kim Dong-", "yeon"]
-    assert lines("during 2017-2018", width_of("during 2017-", BODY) + 1) == ["during ", "2017-2018"]
+    assert lines("Kim Dong-yeon", width_of("Kim Dong-", styles().body) + 1) == ["Kim Dong-", "yeon"]
+    assert lines("during 2017-2018", width_of("during 2017-", styles().body) + 1) == ["during ", "2017-2018"]
 
 
 def test_a_no_break_space_holds():
-    assert lines("a point\u00a05", width_of("a point ", BODY)) == ["a ", "point\u00a05"]
+    assert lines("a point\u00a05", width_of("a point ", styles().body)) == ["a ", "point\u00a05"]
 
 
 def test_a_word_too_long_is_broken_where_it_must():
     found = lines("x" * 100, 50)
     assert "".join(found) == "x" * 100
-    assert all(width_of(line, BODY) <= 50 for line in found)
+    assert all(width_of(line, styles().body) <= 50 for line in found)
 
 
 def test_han_and_kana_break_anywhere_but_before_closing_and_after_opening_marks():
-    measure = width_of("両首脳", BODY) + 1
+    measure = width_of("両首脳", styles().body) + 1
     for line in lines("両首脳「シャトル」、再開。", measure):
         assert line[0] not in "、。」"
         assert line[-1] != "「"
@@ -55,14 +57,14 @@ def test_line_ends_of_the_text_are_kept():
 
 def test_a_glued_piece_stays_with_what_it_numbers():
     body = piece("word " * 3 + "last")
-    mark = piece("12", MARK, glued=True, number=12)
-    set_ = set_lines([body, mark], width_of("word word word last", BODY) + 1)
+    mark = piece("12", styles().mark, glued=True, number=12)
+    set_ = set_lines([body, mark], width_of("word word word last", styles().body) + 1)
     assert [part.text for part in set_[-1].segments][-2:] == ["last", "12"]
 
 
 def test_a_passage_may_end_within_a_word():
     first, second = piece("Prime Min"), piece("ister Abe")
-    set_ = set_lines([first, second], width_of("Prime Mini", BODY))
+    set_ = set_lines([first, second], width_of("Prime Mini", styles().body))
     assert ["".join(part.text for part in line.segments) for line in set_] == ["Prime ", "Minister ", "Abe"]
 
 
@@ -72,8 +74,13 @@ def test_each_letter_from_a_face_that_has_it():
     assert "DejaVuSans" in names
     assert names[-1].startswith("WenQuanYi")
     assert runs("韓", "reading", "regular", "ja")[0][0].name.startswith("BIZUDMincho")
-    assert in_language(BODY, "ja-JP").language == "ja"
-    assert in_language(BODY, "ko") == BODY
+    assert in_language(styles().body, "ja-JP").language == "ja"
+    assert in_language(styles().body, "en") == styles().body
+    assert [in_language(styles().body, tag).language for tag in ("ko", "zh-TW", "zh")] == [
+        "ko",
+        "hant",
+        "hans",
+    ]
 
 
 def test_control_characters_are_seen_and_zero_width_ones_are_not():

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.brief.render.paper import RULE, Rgb, Type
+from app.brief.render.pictures import Picture
 from app.brief.render.setting import Line, Piece, set_lines
 
 
@@ -72,6 +73,7 @@ class Box:
     header: Box | None = None
     keys: tuple[str, ...] = ()
     outlined: Outlined | None = None
+    picture: Picture | None = None
 
 
 def baseline(kind: Type) -> float:

@@ -12,11 +12,10 @@ from app.brief.render.faces import face
 from app.brief.render.layout import LaidOut, lay_out
 from app.brief.render.letters import missing_letters
 from app.brief.render.paging import Sheet, fitted_pages
-from app.brief.render.paper import RUNNING, Grid, grid
+from app.brief.render.paper import Grid, Type, grid
 from app.brief.render.pen import FOOT_RULE, Drawn, Pen
 from app.brief.render.setting import Piece, set_lines, width_of
 from app.brief.render.structure import Element
-from app.brief.words import long_date
 from app.model.brief import Brief
 
 Progress = Callable[[float], None]
@@ -42,11 +41,11 @@ def draw(brief: Brief, *, progress: Progress = quietly) -> Drawing:
 
     ``progress`` is told after each page which share of them is drawn; what it raises ends the drawing.
     """
-    sheet_grid = grid(brief.paper)
+    sheet_grid = grid(brief.paper, brief.size)
     laid_out = lay_out(brief, sheet_grid)
     sheets = fitted_pages(laid_out.boxes, sheet_grid.height)
     target = io.BytesIO()
-    pen = Pen(_canvas(target, brief, sheet_grid), sheet_grid, laid_out.laying.colours, laid_out.laying.levels)
+    pen = Pen(_canvas(target, brief, sheet_grid), sheet_grid, laid_out.laying)
     for at, sheet in enumerate(sheets, start=1):
         pen.pages_of.update({key: at for put in sheet.body for key in put.box.keys if not put.decoration})
     for at, sheet in enumerate(sheets):
@@ -63,7 +62,7 @@ def count_pages(brief: Brief) -> int:
     """Return how many pages ``brief`` takes, without drawing any; letters that cannot be set count nothing."""
     if missing_letters(brief):
         return 1
-    layout = grid(brief.paper)
+    layout = grid(brief.paper, brief.size)
     return len(fitted_pages(lay_out(brief, layout).boxes, layout.height))
 
 
@@ -96,26 +95,40 @@ def _sheet(pen: Pen, sheet: Sheet, layout: Grid) -> None:
 
 
 def _running_lines(pen: Pen, brief: Brief, number: int, total: int) -> None:
-    """Set the title above (from the second page on), and below it what this is and which page."""
-    if number > 1:
-        _running(pen, _shortened(brief.title, pen.grid.width), 0.0, -26.0)
-        pen.rule(Rule(0.0, 0.0, pen.grid.width, 0.4), pen.grid.left, pen.grid.top + 12)
+    """Set the title above (from the second page on), and below it what this is and which page.
+
+    The handling level stands at the head and the foot of every page.
+    """
     foot = pen.grid.height + 30.0
-    made = long_date(brief.made_on)
+    if brief.level:
+        mark = brief.level.upper()
+        style = pen.laying.styles.marking
+        middle = (pen.grid.width - width_of(mark, style)) / 2
+        for y in (-44.0, foot + 14.0):
+            _running(pen, mark, middle, y, style)
+    if brief.cover and number == 1:
+        return
+    if number > 1:
+        _running(pen, _shortened(brief.title, pen), 0.0, -26.0)
+        pen.rule(Rule(0.0, 0.0, pen.grid.width, 0.4), pen.grid.left, pen.grid.top + 12)
+    words = pen.laying.words
+    made = words.long_date(brief.made_on)
     _running(pen, f"{brief.kind} · {made}", 0.0, foot)
-    page = f"Page {number} of {total}"
-    _running(pen, page, pen.grid.width - width_of(page, RUNNING), foot)
+    page = words("text.page", number=number, total=total)
+    _running(pen, page, pen.grid.width - width_of(page, pen.laying.styles.running), foot)
 
 
-def _running(pen: Pen, text: str, x: float, y: float) -> None:
-    piece = Piece(text, RUNNING, Element("Artifact").slot())
-    line = SetLine(x, y + baseline(RUNNING), set_lines([piece], 10_000.0)[0])
+def _running(pen: Pen, text: str, x: float, y: float, kind: Type | None = None) -> None:
+    kind = kind or pen.laying.styles.running
+    piece = Piece(text, kind, Element("Artifact").slot())
+    line = SetLine(x, y + baseline(kind), set_lines([piece], 10_000.0)[0])
     pen.line(line, pen.grid.left, pen.grid.top, decoration=True)
 
 
-def _shortened(text: str, width: float) -> str:
-    if width_of(text, RUNNING) <= width:
+def _shortened(text: str, pen: Pen) -> str:
+    width = pen.grid.width
+    if width_of(text, pen.laying.styles.running) <= width:
         return text
-    while text and width_of(text + "…", RUNNING) > width:
+    while text and width_of(text + "…", pen.laying.styles.running) > width:
         text = text[: -max(1, len(text) // 10)]
     return text.rstrip() + "…"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from app.brief.render.paper import Grid
+from collections.abc import Iterator
+
+from app.brief.render.paper import Grid, Styles, styles
 from app.brief.render.structure import Annotated, Element
+from app.brief.words import words
 from app.model.annotation import Colour
-from app.model.brief import Brief, FactTable, FullText, Note, Quote, SourceList, notes
+from app.model.brief import Brief, FactTable, FullText, Note, NoteList, Quote, SourceList, notes
 
 
 class Laying:
@@ -14,6 +17,9 @@ class Laying:
     def __init__(self, brief: Brief, grid: Grid) -> None:
         self.brief = brief
         self.grid = grid
+        self.styles: Styles = styles(brief.size, brief.language)
+        self.words = words(brief.language)
+        self.labels = 92.0 * self.styles.scale  # the width of the label column
         self.root = Element("Document", language=brief.language)
         self.notes: dict[int, Note] = {note.number: note for note in notes(brief) if note.number is not None}
         self.levels = _levels(brief)
@@ -33,6 +39,11 @@ class Laying:
             for block in section.blocks
         )
         self.marks: dict[int, Annotated] = {}
+        self._goals = frozenset(_goals(brief))
+
+    def leads(self, goal: str | None) -> bool:
+        """Whether ``goal`` is somewhere to go to: outside, or a place that stands in this brief."""
+        return goal is not None and (not goal.startswith("#") or goal[1:] in self._goals)
 
     @property
     def language(self) -> str | None:
@@ -47,6 +58,21 @@ class Laying:
     def colours(self) -> dict[int, Colour]:
         """The colour of each numbered note."""
         return {number: note.colour for number, note in self.notes.items()}
+
+
+def _goals(brief: Brief) -> Iterator[str]:
+    """Yield the keys of the places that a link within the brief may lead to."""
+    for section in brief.sections:
+        yield section.key
+        for block in section.blocks:
+            if isinstance(block, SourceList):
+                yield from (f"source-{source.number}" for source in block.sources)
+            elif isinstance(block, NoteList):
+                yield from (f"note-{note.number}" for note in block.notes if note.number is not None)
+            elif isinstance(block, FullText):
+                for text in block.blocks:
+                    runs = text.runs if text.label is None else (text.label, *text.runs)
+                    yield from (f"mark-{number}" for run in runs for number in run.ends)
 
 
 def _levels(brief: Brief) -> dict[int, int]:

@@ -7,25 +7,12 @@ from datetime import date
 
 from app.brief.render.boxes import Box, Rule, SetLine, baseline, column, paragraph
 from app.brief.render.laying import Laying
-from app.brief.render.layout_tables import LABELS, PAD, cut_row, value_type
-from app.brief.render.paper import (
-    ACCENT,
-    CAPTION,
-    FIGURES,
-    LABEL,
-    NOTE_QUOTE,
-    NOTE_TEXT,
-    RULE,
-    VALUE,
-    Type,
-    in_language,
-)
+from app.brief.render.layout_tables import PAD, cut_row, value_type
+from app.brief.render.paper import ACCENT, RULE, Type, in_language
 from app.brief.render.setting import Piece, set_lines, width_of
 from app.brief.render.structure import Element
-from app.brief.words import long_date, quoted
 from app.model.brief import Blank, Column, Contents, Passage, PassageList, Run, Table, Timeline
 
-CELL = replace(VALUE, size=9.2, leading=12.2)
 _GAP = 9.0
 _LINE = 21.0  # between lines to write on
 
@@ -51,10 +38,17 @@ def _header(block: Table, element: Element, laying: Laying) -> Box:
         slot = row.add("TH", scope="Column").add("P").slot()
         room = one.share * width
         if one.figures:
-            left = x + room - width_of(one.title, LABEL)
-            placed, tall = column([Piece(one.title, LABEL, slot)], measure=room, kind=LABEL, x=left)
+            left = x + room - width_of(one.title, laying.styles.label)
+            placed, tall = column(
+                [Piece(one.title, laying.styles.label, slot)], measure=room, kind=laying.styles.label, x=left
+            )
         else:
-            placed, tall = column([Piece(one.title, LABEL, slot)], measure=room - _GAP, kind=LABEL, x=x)
+            placed, tall = column(
+                [Piece(one.title, laying.styles.label, slot)],
+                measure=room - _GAP,
+                kind=laying.styles.label,
+                x=x,
+            )
         lines += placed
         height = max(height, tall)
         x += room
@@ -70,30 +64,36 @@ def _row(
         paragraph_element = row.add("TD").add("P")
         pieces = [_run_piece(run, paragraph_element, laying) for run in cell]
         room = one.share * width
-        left = x + room - sum(width_of(run.text, _cell_type(run)) for run in cell) if one.figures else x
+        left = (
+            x + room - sum(width_of(run.text, _cell_type(run, laying)) for run in cell) if one.figures else x
+        )
         measure = room if one.figures else room - _GAP
-        placed, tall = column(pieces, measure=measure, kind=CELL, x=left, y=PAD)
+        placed, tall = column(pieces, measure=measure, kind=laying.styles.cell, x=left, y=PAD)
         lines += placed
         height = max(height, tall)
         x += room
     return cut_row(tuple(lines), height, laying)
 
 
-def _cell_type(run: Run) -> Type:
-    kind = value_type(run)
-    return kind if kind.family == "interface" else replace(kind, size=CELL.size, leading=CELL.leading)
+def _cell_type(run: Run, laying: Laying) -> Type:
+    kind = value_type(run, laying)
+    return (
+        kind
+        if kind.family == "interface"
+        else replace(kind, size=laying.styles.cell.size, leading=laying.styles.cell.leading)
+    )
 
 
 def _run_piece(run: Run, element: Element, laying: Laying) -> Piece:
-    words = quoted(run.text) if run.quote else run.text
+    words = laying.words.quoted(run.text) if run.quote else run.text
     if run.quote is not None:
         language = laying.language_of(run.quote)
         span = element.add("Span", language=language)
-        return Piece(words, in_language(_cell_type(run), language), span.slot())
-    if run.url is None:
-        return Piece(words, _cell_type(run), element.slot())
+        return Piece(words, in_language(_cell_type(run, laying), language), span.slot())
+    if not laying.leads(run.url):
+        return Piece(words, _cell_type(run, laying), element.slot())
     link = element.add("Link")
-    piece = Piece(words, FIGURES, link.slot(), goes_to=run.url)
+    piece = Piece(words, laying.styles.figures, link.slot(), goes_to=run.url)
     link.annotated()
     return piece
 
@@ -110,19 +110,19 @@ def passages(block: PassageList, part: Element, laying: Laying) -> list[Box]:
 def _passage(passage: Passage, element: Element, laying: Laying) -> list[Box]:
     label = element.add("Lbl")
     body = element.add("LBody")
-    measure = laying.grid.width - LABELS
+    measure = laying.grid.width - laying.labels
     words = Piece(
-        quoted(passage.quote.text),
-        in_language(NOTE_QUOTE, passage.language),
+        laying.words.quoted(passage.quote.text),
+        in_language(laying.styles.note_quote, passage.language),
         body.add("P", language=passage.language).slot(),
     )
-    boxes = paragraph([words], measure=measure, kind=NOTE_QUOTE, x=LABELS, above=5)
+    boxes = paragraph([words], measure=measure, kind=laying.styles.note_quote, x=laying.labels, above=5)
     if passage.note.strip():
-        note = Piece(passage.note, NOTE_TEXT, body.add("P").slot())
-        boxes += paragraph([note], measure=measure, kind=NOTE_TEXT, x=LABELS, above=1)
+        note = Piece(passage.note, laying.styles.note_text, body.add("P").slot())
+        boxes += paragraph([note], measure=measure, kind=laying.styles.note_text, x=laying.labels, above=1)
     if passage.where:
-        line = set_lines([Piece(passage.where, LABEL, label.slot())], LABELS)[0]
-        first = SetLine(0.0, baseline(NOTE_QUOTE), line)
+        line = set_lines([Piece(passage.where, laying.styles.label, label.slot())], laying.labels)[0]
+        first = SetLine(0.0, baseline(laying.styles.note_quote), line)
         boxes[0] = replace(boxes[0], lines=(first, *boxes[0].lines))
     return [replace(box, keep=at < min(3, len(boxes) - 1) or box.keep) for at, box in enumerate(boxes)]
 
@@ -141,14 +141,19 @@ def contents(block: Contents, part: Element, laying: Laying) -> list[Box]:
     for title, key in block.entries:
         link = listed.add("TOCI").add("Link")
         slot = link.slot()
-        lines = set_lines([Piece(title, VALUE, slot, goes_to=f"#{key}")], width - 40)
+        lines = set_lines([Piece(title, laying.styles.value, slot, goes_to=f"#{key}")], width - 40)
         link.annotated()
-        number = Piece("0000", FIGURES, slot, goes_to=f"#{key}", page_of=key)
-        flush = SetLine(width - width_of("0000", FIGURES), baseline(VALUE), set_lines([number], 100.0)[0])
-        placed = tuple(
-            SetLine(0.0, baseline(VALUE) + at * VALUE.leading, line) for at, line in enumerate(lines)
+        number = Piece("0000", laying.styles.figures, slot, goes_to=f"#{key}", page_of=key)
+        flush = SetLine(
+            width - width_of("0000", laying.styles.figures),
+            baseline(laying.styles.value),
+            set_lines([number], 100.0)[0],
         )
-        boxes.append(Box(len(lines) * VALUE.leading + 3, (*placed, flush)))
+        placed = tuple(
+            SetLine(0.0, baseline(laying.styles.value) + at * laying.styles.value.leading, line)
+            for at, line in enumerate(lines)
+        )
+        boxes.append(Box(len(lines) * laying.styles.value.leading + 3, (*placed, flush)))
     return boxes
 
 
@@ -162,9 +167,8 @@ def timeline(block: Timeline, part: Element, laying: Laying) -> list[Box]:
     first, span = days[0], max(1, (days[-1] - days[0]).days)
     width = laying.grid.width
     figure = part.add("Figure")
-    figure.alternative = "Chronology: " + "; ".join(
-        f"[{number}] {long_date(when)}" for when, number in block.events
-    )
+    events = "; ".join(f"[{number}] {laying.words.long_date(when)}" for when, number in block.events)
+    figure.alternative = laying.words("text.chronology", events=events)
     slot = figure.slot()
     rules = [Rule(0.0, 22.0, width, 0.8, RULE)]
     lines: list[SetLine] = []
@@ -173,12 +177,12 @@ def timeline(block: Timeline, part: Element, laying: Laying) -> list[Box]:
         x = (day - first).days / span * (width - 8) + 4
         rules.append(Rule(x - 2.5, 22.0, 5.0, 7.0, ACCENT))
         text = str(number)
-        left = x - width_of(text, CAPTION) / 2
+        left = x - width_of(text, laying.styles.caption) / 2
         if left > free:
-            lines.append(SetLine(left, 14.0, set_lines([Piece(text, CAPTION, slot)], 100.0)[0]))
-            free = left + width_of(text, CAPTION) + 2
+            lines.append(SetLine(left, 14.0, set_lines([Piece(text, laying.styles.caption, slot)], 100.0)[0]))
+            free = left + width_of(text, laying.styles.caption) + 2
     for (when, _), x in ((block.events[0], 0.0), (block.events[-1], width)):
-        words = long_date(when) or ""
-        left = x - width_of(words, LABEL) if x else 0.0
-        lines.append(SetLine(left, 38.0, set_lines([Piece(words, LABEL, slot)], 400.0)[0]))
+        words = laying.words.long_date(when) or ""
+        left = x - width_of(words, laying.styles.label) if x else 0.0
+        lines.append(SetLine(left, 38.0, set_lines([Piece(words, laying.styles.label, slot)], 400.0)[0]))
     return [Box(48.0, tuple(lines), tuple(rules))]

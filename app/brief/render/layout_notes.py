@@ -6,32 +6,13 @@ from dataclasses import replace
 
 from app.brief.render.boxes import Box, SetLine, baseline, paragraph
 from app.brief.render.laying import Laying
-from app.brief.render.layout_tables import LABELS
-from app.brief.render.paper import (
-    CAPTION,
-    CITED,
-    LABEL,
-    LABEL_INFERRED,
-    LABEL_STRONG,
-    NOTE_NUMBER,
-    NOTE_QUOTE,
-    NOTE_TAGS,
-    NOTE_TEXT,
-    VALUE,
-    Type,
-    in_language,
-)
+from app.brief.render.paper import Type, in_language
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element, Slot
-from app.brief.words import joined, long_date, quoted
+from app.brief.words import joined
 from app.model.brief import Note, NoteList, Source, SourceList, TagIndex
 
 _INDENT = 24.0
-_STATUS = {
-    "found": None,
-    "moved": "found by its words; the text has changed since it was made",
-    "orphaned": "its passage is not in this text; the words are those it was made on",
-}
 
 
 def note_list(block: NoteList, part: Element, laying: Laying) -> list[Box]:
@@ -49,45 +30,67 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
     measure = laying.grid.width - _INDENT - laying.grid.side_width * 0.35
     words = note.quote.text if note.quote else note.exact
     cited = Piece(
-        quoted(words), in_language(NOTE_QUOTE, note.language), body.add("P", language=note.language).slot()
+        laying.words.quoted(words),
+        in_language(laying.styles.note_quote, note.language),
+        body.add("P", language=note.language).slot(),
     )
-    boxes = _indented([cited], measure, NOTE_QUOTE, above=9)
+    boxes = _indented([cited], measure, laying.styles.note_quote, above=9)
     if note.text.strip():
-        boxes += _indented([Piece(note.text, NOTE_TEXT, body.add("P").slot())], measure, NOTE_TEXT, above=2)
-    about = joined(_about(note, several=laying.several))
+        boxes += _indented(
+            [Piece(note.text, laying.styles.note_text, body.add("P").slot())],
+            measure,
+            laying.styles.note_text,
+            above=2,
+        )
+    about = joined(_about(note, laying))
     if about or note.tags:
         element = body.add("P")
         tags = " · ".join(note.tags) + ("   " if note.tags else "")
-        pieces = [Piece(tags, NOTE_TAGS, element.slot()), Piece(about, LABEL, element.slot())]
-        boxes += _indented(pieces, measure, LABEL, above=1)
-    status = _STATUS[note.status]
-    if status:
-        boxes += _indented([Piece(status, LABEL_INFERRED, body.add("P").slot())], measure, LABEL, above=0)
-    return _joined_up(boxes, _number(note, label))
+        pieces = [
+            Piece(tags, laying.styles.note_tags, element.slot()),
+            Piece(about, laying.styles.label, element.slot()),
+        ]
+        boxes += _indented(pieces, measure, laying.styles.label, above=1)
+    if note.status != "found":
+        status = laying.words(f"text.{note.status}")
+        boxes += _indented(
+            [Piece(status, laying.styles.label_inferred, body.add("P").slot())],
+            measure,
+            laying.styles.label,
+            above=0,
+        )
+    return _joined_up(boxes, _number(note, label, laying))
 
 
 def _indented(pieces: list[Piece], measure: float, kind: Type, *, above: float) -> list[Box]:
     return paragraph(pieces, measure=measure, kind=kind, x=_INDENT, above=above)
 
 
-def _about(note: Note, *, several: bool) -> tuple[str | None, ...]:
+def _about(note: Note, laying: Laying) -> tuple[str | None, ...]:
+    words = laying.words
     return (
-        f"readout {note.source}" if several and note.source else None,
-        f"point {note.point}" if note.point else None,
+        words("text.readout", number=note.source) if laying.several and note.source else None,
+        words("text.point", point=note.point) if note.point else None,
         note.author or None,
-        long_date(note.modified_at),
+        words.long_date(note.modified_at),
     )
 
 
-def _number(note: Note, label: Element) -> tuple[SetLine, tuple[str, ...]]:
+def _number(note: Note, label: Element, laying: Laying) -> tuple[SetLine, tuple[str, ...]]:
     """Set the note's number as a link to its passage; a note without a passage has a dash."""
     if note.number is None:
-        piece = Piece("–", NOTE_NUMBER, label.slot())
-        return SetLine(0.0, baseline(NOTE_QUOTE), set_lines([piece], 100.0)[0]), ()
-    link = label.add("Link")
-    piece = Piece(str(note.number), NOTE_NUMBER, link.slot(), goes_to=f"#mark-{note.number}")
-    link.annotated()
-    return SetLine(0.0, baseline(NOTE_QUOTE), set_lines([piece], 100.0)[0]), (f"note-{note.number}",)
+        piece = Piece("–", laying.styles.note_number, label.slot())
+        return SetLine(0.0, baseline(laying.styles.note_quote), set_lines([piece], 100.0)[0]), ()
+    goal = f"#mark-{note.number}"
+    if laying.leads(goal):
+        link = label.add("Link")
+        piece = Piece(str(note.number), laying.styles.note_number, link.slot(), goes_to=goal)
+        link.annotated()
+    else:
+        piece = Piece(str(note.number), laying.styles.note_number, label.slot())
+    return SetLine(0.0, baseline(laying.styles.note_quote), set_lines([piece], 100.0)[0]), (
+        f"note-{note.number}",
+    )
 
 
 def _joined_up(boxes: list[Box], number: tuple[SetLine, tuple[str, ...]]) -> list[Box]:
@@ -107,19 +110,21 @@ def tag_index(block: TagIndex, part: Element, laying: Laying) -> list[Box]:
     pieces: list[Piece] = []
     for at, (tag, numbers) in enumerate(block.tags):
         if at:
-            pieces.append(Piece("     ", LABEL, element.slot()))
-        pieces.append(Piece(f"{tag} ".replace(" ", "\u00a0"), LABEL, element.slot()))
-        pieces += _numbers(numbers, element)
-    return paragraph(pieces, measure=laying.grid.width - _INDENT, kind=LABEL, x=_INDENT, above=12)
+            pieces.append(Piece("     ", laying.styles.label, element.slot()))
+        pieces.append(Piece(f"{tag} ".replace(" ", "\u00a0"), laying.styles.label, element.slot()))
+        pieces += _numbers(numbers, element, laying)
+    return paragraph(
+        pieces, measure=laying.grid.width - _INDENT, kind=laying.styles.label, x=_INDENT, above=12
+    )
 
 
-def _numbers(numbers: tuple[int, ...], element: Element) -> list[Piece]:
+def _numbers(numbers: tuple[int, ...], element: Element, laying: Laying) -> list[Piece]:
     pieces: list[Piece] = []
     for order, number in enumerate(numbers):
         if order:
-            pieces.append(Piece(", ", LABEL, element.slot(), glued=True))
+            pieces.append(Piece(", ", laying.styles.label, element.slot(), glued=True))
         link = element.add("Link")
-        pieces.append(Piece(str(number), LABEL_STRONG, link.slot(), goes_to=f"#note-{number}"))
+        pieces.append(Piece(str(number), laying.styles.label_strong, link.slot(), goes_to=f"#note-{number}"))
         link.annotated()
     return pieces
 
@@ -134,11 +139,12 @@ def source_list(block: SourceList, part: Element, laying: Laying) -> list[Box]:
 
 
 def _source(source: Source, part: Element, laying: Laying, *, several: bool) -> list[Box]:
-    licence = joined((source.licence, source.attribution), ". ") or "not known"
-    rows = [("Licence", licence), ("Text SHA-256", source.text_sha256)]
+    words = laying.words
+    licence = joined((source.licence, source.attribution), ". ") or words("text.unknown")
+    rows = [(words("label.licence"), licence), (words("label.hash"), source.text_sha256)]
     if not laying.reading_said:
-        rows.append(("Reading", source.reading))
-    rows += [("Remark", remark) for remark in source.remarks]
+        rows.append((words("label.reading"), source.reading))
+    rows += [(words("label.remark"), remark) for remark in source.remarks]
     table = part.add("Table")
     boxes: list[Box] = []
     if several:
@@ -154,8 +160,8 @@ def _source_head(source: Source, table: Element, laying: Laying) -> list[Box]:
     row = table.add("TR")
     head = row.add("TH", scope="Column")
     head.column_span = 2
-    piece = Piece(f"{source.number}  {source.title}", LABEL_STRONG, head.add("P").slot())
-    return paragraph([piece], measure=laying.grid.width, kind=VALUE, keep=True)
+    piece = Piece(f"{source.number}  {source.title}", laying.styles.label_strong, head.add("P").slot())
+    return paragraph([piece], measure=laying.grid.width, kind=laying.styles.value, keep=True)
 
 
 def _citation(source: Source, table: Element, laying: Laying) -> list[Box]:
@@ -163,29 +169,42 @@ def _citation(source: Source, table: Element, laying: Laying) -> list[Box]:
     row = table.add("TR")
     label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
-    title = joined((source.title, source.publisher, long_date(source.published_on)), ", ")
-    pieces = [Piece(f"{title}, ", in_language(CITED, source.language), cell.slot())]
+    title = joined((source.title, source.publisher, laying.words.long_date(source.published_on)), ", ")
+    pieces = [Piece(f"{title}, ", in_language(laying.styles.cited, source.language), cell.slot())]
     if source.url and _may_link(source.url):
         link = cell.add("Link")
-        pieces.append(Piece(source.url, CITED, link.slot(), goes_to=source.url))
+        pieces.append(Piece(source.url, laying.styles.cited, link.slot(), goes_to=source.url))
         link.annotated()
     else:
-        pieces.append(Piece(source.url or "address not known", CITED, cell.slot()))
-    day = long_date(source.retrieved_on)
-    pieces.append(Piece(f", retrieved {day}" if day else ", day of retrieval not known", CITED, cell.slot()))
-    return _labelled("Citation", label, pieces, laying)
+        pieces.append(
+            Piece(source.url or laying.words("text.address_unknown"), laying.styles.cited, cell.slot())
+        )
+    day = laying.words.long_date(source.retrieved_on)
+    retrieved = laying.words("text.retrieved", date=day) if day else laying.words("text.retrieved_unknown")
+    pieces.append(Piece(f", {retrieved}", laying.styles.cited, cell.slot()))
+    return _labelled(laying.words("label.citation"), label, pieces, laying)
 
 
 def _source_row(label: str, value: str, table: Element, laying: Laying) -> list[Box]:
     row = table.add("TR")
     slot = row.add("TH", scope="Row").add("P").slot()
-    piece = Piece(value, CITED, row.add("TD").add("P").slot())
+    piece = Piece(value, laying.styles.cited, row.add("TD").add("P").slot())
     return _labelled(label, slot, [piece], laying)
 
 
 def _labelled(label: str, slot: Slot, pieces: list[Piece], laying: Laying) -> list[Box]:
-    boxes = paragraph(pieces, measure=laying.grid.width - LABELS, kind=CAPTION, x=LABELS, above=1.5)
-    head = SetLine(0.0, baseline(CAPTION), set_lines([Piece(label, LABEL, slot)], LABELS)[0])
+    boxes = paragraph(
+        pieces,
+        measure=laying.grid.width - laying.labels,
+        kind=laying.styles.caption,
+        x=laying.labels,
+        above=1.5,
+    )
+    head = SetLine(
+        0.0,
+        baseline(laying.styles.caption),
+        set_lines([Piece(label, laying.styles.label, slot)], laying.labels)[0],
+    )
     boxes[0] = replace(boxes[0], lines=(head, *boxes[0].lines))
     return boxes
 

@@ -6,20 +6,9 @@ from dataclasses import replace
 
 from app.brief.render.boxes import Box, Rule, SetLine, baseline, column
 from app.brief.render.laying import Laying
-from app.brief.render.paper import (
-    FIGURES,
-    LABEL,
-    LABEL_INFERRED,
-    LABEL_STRONG,
-    VALUE,
-    VALUE_QUIET,
-    VALUE_STRONG,
-    Type,
-    in_language,
-)
+from app.brief.render.paper import Type, in_language
 from app.brief.render.setting import Line, Piece, set_lines, width_of
 from app.brief.render.structure import Element
-from app.brief.words import AGREEMENT_KINDS, quoted
 from app.model.brief import (
     AgreementItem,
     AgreementList,
@@ -31,9 +20,9 @@ from app.model.brief import (
     Run,
 )
 
-LABELS = 92.0  # the width of the label column
 PAD = 2.2  # above and below the text of a row
-_NAMES, _COUNTS = 138.0, 60.0
+_NAMES, _COUNTS = 138.0, 60.0  # at the ordinary size of type
+_TITLES = ("side", "name", "office_printed", "statements")
 
 
 def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
@@ -46,48 +35,56 @@ def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
         pair = block.facts[at : at + 2]
         if (
             len(pair) == 2
-            and _is_short(pair[0], width / 2 - LABELS - 8)
-            and _is_short(pair[1], width / 2 - LABELS)
+            and _is_short(pair[0], width / 2 - laying.labels - 8, laying)
+            and _is_short(pair[1], width / 2 - laying.labels, laying)
         ):
-            left, height = _fact(pair[0], row, 0.0, width / 2)
-            right, _ = _fact(pair[1], row, width / 2, width)
+            left, height = _fact(pair[0], row, laying, 0.0, width / 2)
+            right, _ = _fact(pair[1], row, laying, width / 2, width)
             lines, at = (*left, *right), at + 2
         else:
-            lines, height = _fact(pair[0], row, 0.0, width)
+            lines, height = _fact(pair[0], row, laying, 0.0, width)
             row.last("TD").column_span = 3
             at += 1
         boxes += cut_row(lines, height, laying)
     return _first_two_together(boxes)
 
 
-def _fact(fact: Fact, row: Element, left: float, right: float) -> tuple[tuple[SetLine, ...], float]:
+def _fact(
+    fact: Fact, row: Element, laying: Laying, left: float, right: float
+) -> tuple[tuple[SetLine, ...], float]:
     label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
-    pieces = [Piece(run.text, value_type(run), cell.slot()) for run in fact.value]
+    pieces = [Piece(run.text, value_type(run, laying), cell.slot()) for run in fact.value]
     if fact.inferred:
-        pieces.append(Piece(f" ({fact.inferred})", LABEL_INFERRED, cell.slot()))
-    start = left + LABELS
-    lines, height = column(pieces, measure=right - start, kind=VALUE, x=start, y=PAD)
-    return (_aligned(Piece(fact.label, LABEL, label), left, PAD), *lines), height
+        pieces.append(Piece(f" ({fact.inferred})", laying.styles.label_inferred, cell.slot()))
+    start = left + laying.labels
+    lines, height = column(pieces, measure=right - start, kind=laying.styles.value, x=start, y=PAD)
+    return (_aligned(Piece(fact.label, laying.styles.label, label), left, PAD, laying), *lines), height
 
 
-def _is_short(fact: Fact, measure: float) -> bool:
+def _is_short(fact: Fact, measure: float, laying: Laying) -> bool:
     """Whether the fact stands on one line of ``measure``."""
-    width = sum(width_of(run.text, value_type(run)) for run in fact.value)
-    return width + width_of(f" ({fact.inferred})" if fact.inferred else "", LABEL_INFERRED) <= measure
+    width = sum(width_of(run.text, value_type(run, laying)) for run in fact.value)
+    return (
+        width + width_of(f" ({fact.inferred})" if fact.inferred else "", laying.styles.label_inferred)
+        <= measure
+    )
 
 
-def value_type(run: Run) -> Type:
+def value_type(run: Run, laying: Laying) -> Type:
     """Return the type in which a run of a table is set."""
-    return {"plain": VALUE, "strong": VALUE_STRONG, "quiet": VALUE_QUIET, "inferred": LABEL_INFERRED}[
-        run.tone
-    ]
+    return {
+        "plain": laying.styles.value,
+        "strong": laying.styles.value_strong,
+        "quiet": laying.styles.value_quiet,
+        "inferred": laying.styles.label_inferred,
+    }[run.tone]
 
 
 def attendees(block: AttendeeTable, part: Element, laying: Laying) -> list[Box]:
     """Set those present as one table: side, name, office as printed, statements."""
     table = part.add("Table")
-    header = _header(table, ("Side", "Name", "Office, as printed", "Statements"), laying)
+    header = _header(table, tuple(laying.words(f"label.{key}") for key in _TITLES), laying)
     boxes = [header]
     for delegation in block.delegations:
         boxes += _delegation(delegation, table, laying, header)
@@ -96,13 +93,13 @@ def attendees(block: AttendeeTable, part: Element, laying: Laying) -> list[Box]:
 
 def _header(table: Element, titles: tuple[str, ...], laying: Laying) -> Box:
     row = table.add("TR")
-    width = laying.grid.width
+    width, names = laying.grid.width, _NAMES * laying.styles.scale
     lines = []
-    for title, x in zip(titles, (0.0, LABELS, LABELS + _NAMES, width), strict=True):
-        piece = Piece(title, LABEL, row.add("TH", scope="Column").add("P").slot())
-        left = x - width_of(title, LABEL) if x == width else x
-        lines.append(_aligned(piece, left, 0.0))
-    height = VALUE.leading + 2
+    for title, x in zip(titles, (0.0, laying.labels, laying.labels + names, width), strict=True):
+        piece = Piece(title, laying.styles.label, row.add("TH", scope="Column").add("P").slot())
+        left = x - width_of(title, laying.styles.label) if x == width else x
+        lines.append(_aligned(piece, left, 0.0, laying))
+    height = laying.styles.value.leading + 2
     return Box(height, tuple(lines), (Rule(0, height, width, 0.8),), keep=True)
 
 
@@ -117,10 +114,10 @@ def _delegation(delegation: Delegation, table: Element, laying: Laying, header: 
         row.add("TD")
         row.add("TD")
         lines, height = column(
-            [Piece(delegation.remark, LABEL_INFERRED, remark)],
-            measure=laying.grid.width - LABELS,
-            kind=VALUE,
-            x=LABELS,
+            [Piece(delegation.remark, laying.styles.label_inferred, remark)],
+            measure=laying.grid.width - laying.labels,
+            kind=laying.styles.value,
+            x=laying.labels,
             y=-PAD,
         )
         boxes.append(Box(height, lines))
@@ -130,31 +127,41 @@ def _delegation(delegation: Delegation, table: Element, laying: Laying, header: 
 
 def _person(person: Attendee, side: str, table: Element, laying: Laying, first: bool) -> list[Box]:
     row = table.add("TR")
-    width = laying.grid.width
+    width, room, counts = laying.grid.width, _NAMES * laying.styles.scale, _COUNTS * laying.styles.scale
     side_slot = row.add("TH", scope="Row").add("P").slot() if side else row.add("TD").add("P").slot()
     side_lines, side_height = column(
-        [Piece(side, LABEL_STRONG, side_slot)], measure=LABELS - 10, kind=VALUE, x=0, y=PAD
+        [Piece(side, laying.styles.label_strong, side_slot)],
+        measure=laying.labels - 10,
+        kind=laying.styles.value,
+        x=0,
+        y=PAD,
     )
     language = laying.language_of(person.name)
     name = Piece(
         person.name.text,
-        in_language(VALUE_STRONG if person.role == "principal" else VALUE, language),
+        in_language(
+            laying.styles.value_strong if person.role == "principal" else laying.styles.value, language
+        ),
         row.add("TD").add("P", language=language).slot(),
     )
-    names, name_height = column([name], measure=_NAMES - 10, kind=VALUE, x=LABELS, y=PAD)
+    names, name_height = column([name], measure=room - 10, kind=laying.styles.value, x=laying.labels, y=PAD)
     office_slot = row.add("TD").add("P", language=language if person.office else None).slot()
     office = (
-        Piece(person.office.text, in_language(VALUE, language), office_slot)
+        Piece(person.office.text, in_language(laying.styles.value, language), office_slot)
         if person.office
-        else Piece("not printed", VALUE_QUIET, office_slot)
+        else Piece(laying.words("text.office_unknown"), laying.styles.value_quiet, office_slot)
     )
     offices, office_height = column(
-        [office], measure=width - LABELS - _NAMES - _COUNTS, kind=VALUE, x=LABELS + _NAMES, y=PAD
+        [office],
+        measure=width - laying.labels - room - counts,
+        kind=laying.styles.value,
+        x=laying.labels + room,
+        y=PAD,
     )
     count = str(person.statements) if person.statements else "–"
-    counted = Piece(count, FIGURES, row.add("TD").add("P").slot())
-    right = _aligned(counted, width - width_of(count, FIGURES), PAD)
-    left = 0.0 if first else LABELS
+    counted = Piece(count, laying.styles.figures, row.add("TD").add("P").slot())
+    right = _aligned(counted, width - width_of(count, laying.styles.figures), PAD, laying)
+    left = 0.0 if first else laying.labels
     lines = (*(side_lines if side else ()), *names, *offices, right)
     height = max(name_height, office_height, side_height if side else 0.0)
     return cut_row(lines, height, laying, left=left)
@@ -174,19 +181,29 @@ def _agreement(item: AgreementItem, element: Element, laying: Laying) -> list[Bo
     label = element.add("Lbl")
     language = laying.language_of(item.quote)
     body = element.add("LBody", language=language)
-    heads = [Piece(AGREEMENT_KINDS[item.kind], LABEL_STRONG, label.slot())]
+    heads = [Piece(laying.words(f"agreement.{item.kind}"), laying.styles.label_strong, label.slot())]
     if item.point:
-        heads.append(Piece(f" point\u00a0{item.point}", LABEL, label.slot()))
-    left, left_height = column(heads, measure=LABELS - 6, kind=VALUE, x=0.0, y=PAD)
-    words = Piece(quoted(item.quote.text), in_language(VALUE, language), body.slot())
-    lines, height = column([words], measure=width - LABELS, kind=VALUE, x=LABELS, y=PAD)
+        heads.append(
+            Piece(
+                " " + laying.words("text.point", point=item.point).replace(" ", "\u00a0"),
+                laying.styles.label,
+                label.slot(),
+            )
+        )
+    left, left_height = column(heads, measure=laying.labels - 6, kind=laying.styles.value, x=0.0, y=PAD)
+    words = Piece(
+        laying.words.quoted(item.quote.text), in_language(laying.styles.value, language), body.slot()
+    )
+    lines, height = column(
+        [words], measure=width - laying.labels, kind=laying.styles.value, x=laying.labels, y=PAD
+    )
     return cut_row((*left, *lines), max(height, left_height), laying)
 
 
-def _aligned(piece: Piece, x: float, y: float) -> SetLine:
+def _aligned(piece: Piece, x: float, y: float, laying: Laying) -> SetLine:
     """Set a short label on the first baseline of a row."""
     line: Line = set_lines([piece], 10_000.0)[0]
-    return SetLine(x, y + baseline(VALUE), line)
+    return SetLine(x, y + baseline(laying.styles.value), line)
 
 
 def cut_row(lines: tuple[SetLine, ...], height: float, laying: Laying, *, left: float = 0.0) -> list[Box]:

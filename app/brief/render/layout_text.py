@@ -6,19 +6,7 @@ from dataclasses import replace
 
 from app.brief.render.boxes import Box, SetLine, SideNote, baseline, paragraph, stacked
 from app.brief.render.laying import Laying
-from app.brief.render.paper import (
-    BODY,
-    CAPTION,
-    HANG,
-    MARGIN,
-    MARGIN_QUIET,
-    MARGIN_STRONG,
-    MARK,
-    POINT,
-    TEXT_HEAD,
-    Type,
-    in_language,
-)
+from app.brief.render.paper import HANG, Type, in_language
 from app.brief.render.setting import Line, Piece, set_lines, width_of
 from app.brief.render.structure import Element, Slot
 from app.model.brief import FullText, MarkedRun, Note, TextBlock
@@ -28,14 +16,8 @@ INDENT = 14.0  # for each level of points within points
 BESIDE_LINES = 14  # of a note in the margin; the rest stands in the list of notes
 SHORT_LINES = 4
 BELOW_LINES = 3
-_FURNITURE: dict[BlockKind, Type] = {
-    "navigation": CAPTION,
-    "caption": CAPTION,
-    "boilerplate": CAPTION,
-    "date_line": CAPTION,
-    "title": TEXT_HEAD,
-    "heading": TEXT_HEAD,
-}
+_CAPTIONS: frozenset[BlockKind] = frozenset({"navigation", "caption", "boilerplate", "date_line"})
+_HEADS: frozenset[BlockKind] = frozenset({"title", "heading"})
 
 
 def full_text(block: FullText, part: Element, laying: Laying) -> list[Box]:
@@ -44,20 +26,28 @@ def full_text(block: FullText, part: Element, laying: Laying) -> list[Box]:
     boxes: list[Box] = []
     opening = True  # what stands above the text proper stays with it
     for before, text in zip((None, *block.blocks), block.blocks, strict=False):
-        opening = opening and text.kind in _FURNITURE
+        opening = opening and text.kind in _CAPTIONS | _HEADS
         set_block = _block(text, before, section, laying)
         boxes += [replace(box, keep=True) for box in set_block] if opening else set_block
     return boxes
 
 
 def _block(block: TextBlock, before: TextBlock | None, section: Element, laying: Laying) -> list[Box]:
-    furniture = _FURNITURE.get(block.kind, BODY)
-    kind = in_language(furniture, section.language)
-    after_its_like = before is not None and _FURNITURE.get(before.kind, BODY) is CAPTION
-    above = (1 if after_its_like else 6) if furniture is CAPTION else 10 if furniture is TEXT_HEAD else 7
+    styles = laying.styles
+    caption, head = block.kind in _CAPTIONS, block.kind in _HEADS
+    kind = in_language(
+        styles.caption if caption else styles.text_head if head else styles.body, section.language
+    )
+    after_its_like = before is not None and before.kind in _CAPTIONS
+    above = (1 if after_its_like else 6) if caption else 10 if head else 7
     element = section.add("P")
     label = (
-        _pieces((block.label,), replace(POINT, leading=kind.leading, language=kind.language), element, laying)
+        _pieces(
+            (block.label,),
+            replace(laying.styles.point, leading=kind.leading, language=kind.language),
+            element,
+            laying,
+        )
         if block.label
         else []
     )
@@ -73,7 +63,7 @@ def _block(block: TextBlock, before: TextBlock | None, section: Element, laying:
         kind=kind,
         x=indent,
         above=above,
-        keep=furniture is TEXT_HEAD,
+        keep=head,
         narrow=True,
     )
     if label:
@@ -95,13 +85,14 @@ def _pieces(runs: tuple[MarkedRun, ...], kind: Type, element: Element, laying: L
     for run in runs:
         pieces.append(Piece(run.quote.text, kind, element.slot(), run.marks))
         for at, number in enumerate(run.ends):
-            link = element.add("Link", key=None)
-            mark = replace(MARK, leading=kind.leading)
+            mark = replace(laying.styles.mark, leading=kind.leading)
             text = f"\u2009{number}" if at else str(number)
-            pieces.append(
-                Piece(text, mark, link.slot(), goes_to=f"#note-{number}", number=number, glued=True)
-            )
-            link.annotated()
+            goal = f"#note-{number}"
+            owner = element.add("Link") if laying.leads(goal) else element.add("Lbl")
+            leads = goal if owner.tag == "Link" else None
+            pieces.append(Piece(text, mark, owner.slot(), goes_to=leads, number=number, glued=True))
+            if leads:
+                owner.annotated()
     return pieces
 
 
@@ -131,24 +122,32 @@ def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
     element = section.add("Note", key=f"margin-note-{number}").add("P")
     return SideNote(
         number,
-        beside=_note_box(note, element.slot(), laying.grid.side_width, BESIDE_LINES),
-        cut_short=lambda: _note_box(note, element.slot(), laying.grid.side_width, SHORT_LINES),
-        at_foot=lambda: _note_box(note, element.slot(), laying.grid.text_width, BELOW_LINES),
+        beside=_note_box(note, element.slot(), laying, laying.grid.side_width, BESIDE_LINES),
+        cut_short=lambda: _note_box(note, element.slot(), laying, laying.grid.side_width, SHORT_LINES),
+        at_foot=lambda: _note_box(note, element.slot(), laying, laying.grid.text_width, BELOW_LINES),
     )
 
 
-def _note_box(note: Note, slot: Slot, width: float, most: int) -> Box:
+def _note_box(note: Note, slot: Slot, laying: Laying, width: float, most: int) -> Box:
     number = f"{note.number}"
-    hang = width_of(number, MARGIN_STRONG) + 4.0
-    pieces = [Piece(" ".join(note.text.split()), MARGIN, slot)] if note.text.strip() else []
+    hang = width_of(number, laying.styles.margin_strong) + 4.0
+    pieces = [Piece(" ".join(note.text.split()), laying.styles.margin, slot)] if note.text.strip() else []
     if note.tags:
         lead = "\n" if pieces and most == BESIDE_LINES else "   " if pieces else ""
-        pieces.append(Piece(lead + " · ".join(note.tags), MARGIN_QUIET, slot))
+        pieces.append(Piece(lead + " · ".join(note.tags), laying.styles.margin_quiet, slot))
     lines = set_lines(pieces, width - hang)
     if len(lines) > most:
-        rest = set_lines([Piece(f"… in full: Notes, {note.number}", MARGIN_QUIET, slot)], width - hang)
+        rest = set_lines(
+            [Piece(laying.words("text.rest", number=note.number), laying.styles.margin_quiet, slot)],
+            width - hang,
+        )
         lines = [*lines[: most - len(rest)], *rest]
-    boxes = [Box(MARGIN.leading, (SetLine(hang, baseline(MARGIN), line),)) for line in lines]
-    numeral = set_lines([Piece(number, MARGIN_STRONG, slot)], width)[0]
-    boxes[0] = replace(boxes[0], lines=(SetLine(0.0, baseline(MARGIN), numeral), *boxes[0].lines))
+    boxes = [
+        Box(laying.styles.margin.leading, (SetLine(hang, baseline(laying.styles.margin), line),))
+        for line in lines
+    ]
+    numeral = set_lines([Piece(number, laying.styles.margin_strong, slot)], width)[0]
+    boxes[0] = replace(
+        boxes[0], lines=(SetLine(0.0, baseline(laying.styles.margin), numeral), *boxes[0].lines)
+    )
     return stacked(boxes)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Literal
 
 from app.model.annotation import Colour
@@ -49,7 +50,7 @@ Cut = Literal["regular", "italic", "semibold", "bold", "bold_italic"]
 class Type:
     """How a run of text is set: face, size, leading, ink and how far it is raised, in points.
 
-    ``language`` is given where it decides between forms of the same letter: ``ja``, else empty.
+    ``language`` is given where it decides between forms of the same letter: see ``forms``.
     """
 
     family: Family
@@ -61,37 +62,76 @@ class Type:
     language: str = ""
 
 
-BODY = Type("reading", "regular", 10.2, 14.0)
-KIND = Type("interface", "semibold", 8.4, 12.0, ACCENT)
-TITLE = Type("reading", "semibold", 22.0, 26.0)
-SUBTITLE = Type("reading", "regular", 11.0, 15.0, QUIET)
-HEADING = Type("interface", "semibold", 11.0, 14.4, ACCENT)
-PART = Type("reading", "semibold", 15.0, 19.0)
-LABEL = Type("interface", "regular", 8.0, 12.0, QUIET)
-LABEL_STRONG = Type("interface", "semibold", 8.0, 12.0, INK)
-LABEL_INFERRED = Type("interface", "italic", 8.0, 12.0, QUIET)
-VALUE = Type("reading", "regular", 10.0, 13.2)
-VALUE_STRONG = Type("reading", "semibold", 10.0, 13.2)
-VALUE_QUIET = Type("reading", "italic", 10.0, 13.2, QUIET)
-FIGURES = Type("interface", "regular", 8.6, 13.2)
-POINT = Type("interface", "semibold", 8.6, 14.0, ACCENT)
-CAPTION = Type("interface", "regular", 8.2, 11.6, QUIET)
-CITED = Type("interface", "regular", 8.2, 11.6)
-TEXT_HEAD = Type("reading", "semibold", 11.4, 15.0)
-MARK = Type("interface", "semibold", 6.6, 14.0, ACCENT, 3.6)
-MARGIN = Type("interface", "regular", 7.6, 10.2)
-MARGIN_STRONG = Type("interface", "semibold", 7.6, 10.2, ACCENT)
-NOTE_TAGS = Type("interface", "italic", 8.0, 12.0, INK)
-MARGIN_QUIET = Type("interface", "italic", 7.4, 10.2, QUIET)
-NOTE_QUOTE = Type("reading", "italic", 9.6, 13.0)
-NOTE_TEXT = Type("interface", "regular", 8.8, 12.4)
-NOTE_NUMBER = Type("interface", "semibold", 8.8, 13.0, ACCENT)
-RUNNING = Type("interface", "regular", 7.4, 10.0, QUIET)
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The types of a brief. ``scale`` is what all of them, and what depends on them, are enlarged by."""
+
+    body: Type = Type("reading", "regular", 10.2, 14.0)
+    kind: Type = Type("interface", "semibold", 8.4, 12.0, ACCENT)
+    title: Type = Type("reading", "semibold", 22.0, 26.0)
+    subtitle: Type = Type("reading", "regular", 11.0, 15.0, QUIET)
+    heading: Type = Type("interface", "semibold", 11.0, 14.4, ACCENT)
+    part: Type = Type("reading", "semibold", 15.0, 19.0)
+    label: Type = Type("interface", "regular", 8.0, 12.0, QUIET)
+    label_strong: Type = Type("interface", "semibold", 8.0, 12.0, INK)
+    label_inferred: Type = Type("interface", "italic", 8.0, 12.0, QUIET)
+    value: Type = Type("reading", "regular", 10.0, 13.2)
+    value_strong: Type = Type("reading", "semibold", 10.0, 13.2)
+    value_quiet: Type = Type("reading", "italic", 10.0, 13.2, QUIET)
+    figures: Type = Type("interface", "regular", 8.6, 13.2)
+    point: Type = Type("interface", "semibold", 8.6, 14.0, ACCENT)
+    caption: Type = Type("interface", "regular", 8.2, 11.6, QUIET)
+    cited: Type = Type("interface", "regular", 8.2, 11.6)
+    text_head: Type = Type("reading", "semibold", 11.4, 15.0)
+    mark: Type = Type("interface", "semibold", 6.6, 14.0, ACCENT, 3.6)
+    margin: Type = Type("interface", "regular", 7.6, 10.2)
+    margin_strong: Type = Type("interface", "semibold", 7.6, 10.2, ACCENT)
+    note_tags: Type = Type("interface", "italic", 8.0, 12.0, INK)
+    margin_quiet: Type = Type("interface", "italic", 7.4, 10.2, QUIET)
+    note_quote: Type = Type("reading", "italic", 9.6, 13.0)
+    note_text: Type = Type("interface", "regular", 8.8, 12.4)
+    note_number: Type = Type("interface", "semibold", 8.8, 13.0, ACCENT)
+    running: Type = Type("interface", "regular", 7.4, 10.0, QUIET)
+    cell: Type = Type("reading", "regular", 9.2, 12.2)
+    marking: Type = Type("interface", "semibold", 8.0, 10.0, INK)
+    scale: float = 1.0
+
+
+@cache
+def styles(percent: int = 100, language: str = "en") -> Styles:
+    """Return the types at ``percent`` of their ordinary size, with the forms of letters of ``language``."""
+    scale, plain = percent / 100, Styles()
+    if scale == 1.0 and not forms(language):
+        return plain
+    made = {
+        field.name: replace(
+            kind,
+            size=round(kind.size * scale, 2),
+            leading=round(kind.leading * scale, 2),
+            rise=round(kind.rise * scale, 2),
+            language=forms(language),
+        )
+        for field in fields(Styles)
+        if isinstance(kind := getattr(plain, field.name), Type)
+    }
+    return Styles(**made, scale=scale)
+
+
+def forms(language: str | None) -> str:
+    """Return which forms of Han letters ``language`` (BCP 47) wants: ja, ko, hant or hans; empty for none."""
+    code = (language or "").lower().replace("_", "-")
+    first, _, rest = code.partition("-")
+    if first in {"ja", "ko"}:
+        return first
+    if first in {"zh", "yue"}:
+        return "hant" if set(rest.split("-")) & {"hant", "tw", "hk", "mo"} or first == "yue" else "hans"
+    return ""
 
 
 def in_language(kind: Type, language: str | None) -> Type:
     """Return ``kind`` with the forms of letters that ``language`` (BCP 47) wants."""
-    return replace(kind, language="ja") if language and language.lower().startswith("ja") else kind
+    wanted = forms(language)
+    return kind if kind.language == wanted else replace(kind, language=wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +162,11 @@ HANG = 17.0  # the column in which point numbers hang, left of the text's edge
 GUTTER = 18.0
 
 
-def grid(paper: Paper) -> Grid:
-    """Return the grid of a paper size."""
+def grid(paper: Paper, percent: int = 100) -> Grid:
+    """Return the grid of a paper size; larger type gives the notes' column a little of the text's."""
     width, height = SIZES[paper]
     left, right = 24 * MM, 16 * MM
-    side = 43 * MM
+    side = 43 * MM * max(1.0, min(1.15, percent / 100))
     text = width - left - right - side - GUTTER
     return Grid(
         page_width=width,

@@ -6,15 +6,16 @@ are artifacts. Where marked passages and links come to lie is collected for ``fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.brief.render.boxes import Box, Rule, SetLine
+from app.brief.render.laying import Laying
 from app.brief.render.paper import DASHES, LINES, RULE, Grid, Rgb
+from app.brief.render.pictures import Picture, draw_picture
 from app.brief.render.setting import Segment
 from app.brief.render.structure import Element, Slot
-from app.model.annotation import Colour
 
 Rect = tuple[float, float, float, float]  # left, bottom, right, top
 ASCENT, DESCENT = 0.80, 0.25  # of the size: what a highlight covers above and below the baseline
@@ -36,17 +37,17 @@ class Drawn:
 class Pen:
     """Draws on one canvas, page after page."""
 
-    def __init__(
-        self, canvas: Any, grid: Grid, colours: Mapping[int, Colour], levels: Mapping[int, int]
-    ) -> None:
+    def __init__(self, canvas: Any, grid: Grid, laying: Laying) -> None:
         self.canvas = canvas
         self.grid = grid
-        self.colours = colours  # of a note, by its number
-        self.levels = levels  # which underline of several a note has
+        self.laying = laying
+        self.colours = laying.colours  # of a note, by its number
+        self.levels = laying.levels  # which underline of several a note has
         self.pages_of: dict[str, int] = {}  # the page number of each key
         self.drawn = Drawn()
         self._content = 0  # the next marked-content number of this page
         self._texts: list[tuple[Slot | None, float, float, Segment]] = []
+        self._pictures: list[tuple[Picture, float, float]] = []
         self._rules: list[tuple[float, float, float, float, Rgb, tuple[float, ...]]] = []
 
     def begin(self) -> None:
@@ -68,6 +69,8 @@ class Pen:
             self.canvas.addOutlineEntry(box.outlined.title, key, box.outlined.level, closed=False)
         for rule in box.rules:
             self.rule(rule, x, top)
+        if box.picture is not None:
+            self._pictures.append((box.picture, x + box.picture.x, top - box.picture.y))
         for item in box.lines:
             self.line(item, x, top, decoration=decoration)
 
@@ -117,6 +120,7 @@ class Pen:
     def end(self) -> None:
         """Write out the page: decoration first, then the text in the order it was drawn."""
         self._write_rules()
+        self._write_pictures()
         self._write_texts()
         self.canvas.showPage()
 
@@ -133,6 +137,15 @@ class Pen:
                 canvas.line(start, y, stop, y)
             canvas.addLiteral("EMC")
         self._rules = []
+
+    def _write_pictures(self) -> None:
+        for picture, left, top in self._pictures:
+            picture.slot.content.append((self.drawn.pages - 1, self._content))
+            self.canvas.addLiteral(f"/Figure <</MCID {self._content}>> BDC")
+            self._content += 1
+            draw_picture(picture, left, top, self.canvas)
+            self.canvas.addLiteral("EMC")
+        self._pictures = []
 
     def _write_texts(self) -> None:
         at, texts = 0, self._texts

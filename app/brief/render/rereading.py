@@ -17,7 +17,7 @@ from typing import Any
 from app.brief.render.bidi import is_right_to_left, mirrored
 from app.brief.render.faces import printable
 from app.errors import CheckFailed
-from app.model.brief import Brief, Note, notes, quotes
+from app.model.brief import Brief, FullText, Note, notes, quotes
 
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,16})>")
 # The operations that say where which letters stand; all else in a content stream is passed over.
@@ -61,7 +61,16 @@ def reread(data: bytes, brief: Brief) -> int:
     White space is left aside: line ends in print are not those of the record. ``CheckFailed`` lists
     what differs.
     """
-    expected = {note.number: note for note in notes(brief) if note.number is not None and note.quote}
+    marked = {
+        number
+        for section in brief.sections
+        for block in section.blocks
+        if isinstance(block, FullText)
+        for text in block.blocks
+        for run in ((text.label, *text.runs) if text.label else text.runs)
+        for number in run.marks
+    }
+    expected = {note.number: note for note in notes(brief) if note.number in marked and note.quote}
     found = _words_under_highlights(data)
     both_ways = any(is_right_to_left(quote.text) for quote in quotes(brief.sections))
     problems = [
