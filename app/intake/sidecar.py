@@ -2,6 +2,8 @@
 
 Keys: url, publisher, publisher_country, published, retrieved, licence, attribution, language. All are
 text; dates are ISO 8601. What the user says on import wins over the sidecar, the sidecar over the file.
+``NAME.txt.toml`` speaks of that one file and wins over ``NAME.toml``, which may speak of several.
+The keys of ``parse --json`` (``published_on``) are taken too.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ KEYS = {
     "publisher": "publisher",
     "publisher_country": "publisher_country",
     "published": "published_on",
+    "published_on": "published_on",
     "retrieved": "retrieved_on",
+    "retrieved_on": "retrieved_on",
     "licence": "licence",
     "attribution": "attribution",
     "language": "language",
@@ -27,11 +31,12 @@ KEYS = {
 
 
 def beside(path: Path) -> Provenance:
-    """Return what the sidecar of ``path`` says; empty without one, ``InputRefused`` for a broken one."""
-    for sidecar in (path.with_suffix(".toml"), path.with_name(path.name + ".toml")):
+    """Return what the sidecars of ``path`` say; empty without one, ``InputRefused`` for a broken one."""
+    found = Provenance()
+    for sidecar in (path.with_name(path.name + ".toml"), path.with_suffix(".toml")):
         if sidecar != path and sidecar.is_file():
-            return _read(sidecar)
-    return Provenance()
+            found = merged(first=found, then=_read(sidecar))
+    return found
 
 
 def merged(*, first: Provenance, then: Provenance) -> Provenance:
@@ -58,9 +63,9 @@ def _read(sidecar: Path) -> Provenance:
             value = value.isoformat()[:10]
         if not isinstance(value, str):
             raise _broken(sidecar, f"{key} is not text")
-        if key in {"published", "retrieved"}:
+        if name in {"published_on", "retrieved_on"}:
             value = _date(value, key=key, sidecar=sidecar)
-        found[name] = value
+        found.setdefault(name, value)
     return Provenance(**found)
 
 

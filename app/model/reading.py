@@ -85,7 +85,7 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One numbered or bulleted point. ``label`` is as printed, without brackets and full stop."""
+    """One numbered point; bullets are blocks only. ``label`` is as printed, without brackets and full stop."""
 
     label: str
     span: Span

@@ -104,6 +104,21 @@ def test_the_sidecar_fills_and_the_user_wins(tmp_path: Path):
     assert draft.reading.publisher_country == "LV"
 
 
+def test_the_sidecar_of_one_file_wins_over_that_of_the_name(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.toml").write_text(
+        'publisher_country = "LV"\nurl = "https://example.org/1"\n', encoding="utf-8"
+    )
+    (tmp_path / "a.txt.toml").write_text(
+        'published_on = "2021-07-08"\nurl = "https://example.org/2"\n', encoding="utf-8"
+    )
+    (draft,) = drafts(path)
+    assert draft.provenance.published_on == "2021-07-08"
+    assert draft.provenance.url == "https://example.org/2"
+    assert draft.provenance.publisher_country == "LV"
+
+
 @pytest.mark.parametrize("broken", ["publisher = ", "published = 'yesterday'", "url = 3", "\udcff"])
 def test_a_broken_sidecar_is_named(tmp_path: Path, broken: str):
     path = tmp_path / "a.txt"

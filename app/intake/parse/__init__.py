@@ -3,10 +3,10 @@
 The rooms in the order they are used: ``language`` and ``publishers`` (in whose words), ``layout``
 (paragraphs and labels), ``source`` with ``tokens``, ``tags`` and ``mentions`` (words and persons),
 ``lead`` (who met whom), ``blocks`` (what each stretch is), ``speech`` (where a transcript begins),
-``people``, ``facts`` with ``dates``, ``clock`` and ``where``, ``statements`` with ``clauses``,
-``verbs`` and ``speakers``, ``events``, ``references``, ``verdict``. ``reading`` leads a text through
-them. English goes this way; ``elsewhere`` is the smaller engine of the other languages. What words
-mean is lexicon data; ``lexicon`` reads it.
+``people`` with ``sides`` and ``attendance``, ``facts`` with ``dates``, ``clock`` and ``where``,
+``statements`` with ``clauses``, ``verbs`` and ``speakers``, ``events``, ``references``, ``verdict``.
+``reading`` leads a text through them. English goes this way; ``elsewhere`` is the smaller engine of
+the other languages. What words mean is lexicon data; ``lexicon`` reads it.
 """
 
 from __future__ import annotations

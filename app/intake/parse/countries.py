@@ -38,15 +38,19 @@ def places(language: str) -> dict[str, tuple[Place, ...]]:
         if words:
             found.setdefault(words[0], {}).setdefault(words, Place(words, code, sort))
 
-    for table, sort in (("names", "name"), ("demonyms", "demonym"), ("cities", "city")):
-        part = entry.table(table)
-        for code in part.names():
-            for name in part.words(code):
-                add(name, code, sort)  # type: ignore[arg-type]
+    for code in entry.table("names").names():
+        for name in entry.table("names").words(code):
+            add(name, code, "name")
     for code, name in Locale(language).territories.items():
         if len(code) == 2 and code.isalpha() and code not in {"EZ", "XA", "XB", "ZZ", "QO"}:
             add(name.split(" (")[0], code, "name")
             add(name.split(" (")[0].replace(" & ", " and "), code, "name")
+    # After the names: "New Zealand" is a name before it is a demonym.
+    for table, sort in (("demonyms", "demonym"), ("cities", "city")):
+        part = entry.table(table)
+        for code in part.names():
+            for name in part.words(code):
+                add(name, code, sort)  # type: ignore[arg-type]
     return {
         first: tuple(sorted(items.values(), key=lambda item: -len(item.words)))
         for first, items in found.items()

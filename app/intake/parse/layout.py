@@ -15,6 +15,7 @@ _NUMBER = re.compile(
 _FIGURE_ALONE = re.compile(r"(?P<label>\d{1,2}|[０-９]{1,2})[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff（(])")
 _CIRCLED = re.compile(r"(?P<label>[①-⑳])\s*")
 _BULLET = re.compile(r"(?P<label>[•●○◦◯・‣▪▸►□■◆◇\*⁃∙ㅇ°º]|[-–—―－](?=[\s\u3000])|o(?=\s))[\s\u3000]*")
+BULLETS = frozenset("•●○◦◯・‣▪▸►□■◆◇*⁃∙ㅇ°º-–—―－o·")  # labels that number nothing
 _ENDS_SENTENCE = (".", "!", "?", ":", ";", ")", "”", '"', "。", "」", "）", "」", "…", "’", "'")
 
 

@@ -112,12 +112,16 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
 
 
 def _future(source: Source, sentence: Span, verb: Span) -> bool:
+    """Whether the meeting is announced, or long past, where its verb stands."""
+    before = source.text[max(sentence.start, verb.start - 20) : verb.start].rstrip()
     for match in source.pattern("facts", "meeting", "preview").finditer(
         source.text, sentence.start, sentence.end
     ):
         if match.start() <= verb.start <= match.end() + 12:
             return True
-    return False
+        if match.start() < verb.start and before.endswith((" be", " have")):
+            return True  # "will travel to Riga and be received by"
+    return before.endswith((" last", " previously", " first"))  # "the ministers last met in March"
 
 
 def _parties(source: Source, found: list[Mention], verb: Span) -> list[Mention]:
@@ -165,12 +169,7 @@ def _subject(source: Source, before: list[Mention], verb: Span) -> list[Mention]
         and not source.text[source.tokens.ends[last.whole[1]] : verb.start].strip()
     ):
         return [last]
-    subject = [titled[0]]
-    for item in titled[1:]:
-        if not _joined(source, subject[-1], item):
-            break
-        subject.append(item)
-    return subject
+    return _series(source, titled)
 
 
 def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]:
@@ -183,13 +182,26 @@ def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]
             continue
         if not direct and not (item.office or item.honorific) and not links.intersection(between[-2:]):
             continue
-        partners = [item]
-        for further in after[position + 1 :]:
-            if not _joined(source, partners[-1], further):
-                break
-            partners.append(further)
-        return partners
+        return _series(source, after[position:])
     return []
+
+
+def _series(source: Source, items: list[Mention]) -> list[Mention]:
+    """Return the first mention and those joined to it: "A and B", or "A, B and C" as far as an "and" closes it."""
+    found = [items[0]]
+    pending: list[Mention] = []
+    for item in items[1:]:
+        before = (pending or found)[-1]
+        if _joined(source, before, item):
+            found += [*pending, item]
+            pending = []
+        elif (item.office or item.honorific) and source.tags[before.whole[1] + 1 : item.whole[0]].replace(
+            "t", ""
+        ) == ",":
+            pending.append(item)
+        else:
+            break
+    return found
 
 
 def _joined(source: Source, one: Mention, other: Mention) -> bool:

@@ -13,21 +13,29 @@ from app.intake.parse.tags import Tagged
 from app.model.span import Span
 
 _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
-_HON = r"(?:(?:t?H){1,5})"
-_CORE = r"(?:[CEPDK]{0,8}O|[CE]{0,4}P(?=f))"  # all repetition is bounded: time stays linear
-_TAIL = r"(?:f{1,2}t?[CEPDOK]{1,8}(?:,(?=[D,]{1,12}aD)D{1,4}){0,4}(?:at?[CEPDOK]{1,8}){0,3}){0,4}"
-_SECOND = r"(?:,?at?[CEPD]{0,6}Of{1,2}t?[CEPDK]{1,8}(?:aD{1,4}){0,3})"
+_HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
+_CORE = r"(?:[CEPDK]{0,8}O(?:/[CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"  # all repetition is bounded: time stays linear
+_AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
+_TAIL = rf"(?:f{{1,2}}t?[CEPDOK]{{1,8}}{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
+_ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}(?:a[DE]{{1,4}}){{0,3}}"
+_SECOND = rf"(?:,?a{_ONE_MORE})"
+# Before a name the offices of one person may be parted by a comma alone.
+_FURTHER = rf"(?:,{_ONE_MORE})"
 # "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
 _TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=H*p{0,3}N)"
 _OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_SECOND}){{0,3}})"
+_OFFICES_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_FURTHER}|{_SECOND}){{0,4}})"
+_BODY_AFTER = (
+    r"ft?(?:C{1,8}|E[PDOCE]{1,8}(?:f{1,2}t?[CEPDK]{1,8}(?:,[DE]{1,4}){0,3}(?:a[DE]{1,4}){0,2}){0,2})"
+)
 _OFFICE_AFTER = (
-    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft]|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
+    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft/]|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
     r"(?:,a?t?[CEPD]{0,5}Of{1,2}t?[NCEPDOK]{1,8}(?:f{1,2}t?[NCEPDOK]{1,8}){0,3}(?!N)){0,3}"
     r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
 )
 _MENTION = re.compile(
     rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
-    rf"|(?P<bo>{_OFFICE_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>ft?C{{1,8}})?"
+    rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>{_BODY_AFTER})?"
     rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?P<cc>ft?C{{1,8}})?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})"
@@ -81,7 +89,7 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         office = _range(match, f"{kind}o") if kind != "c" else None
         whole = (match.start(), match.end() - 1)
         after = _range(match, f"{kind}c") if kind != "a" else None
-        code = doc.code_at(after[1]) if after and doc.tokens.lows[after[0]] == "of" else None
+        code = _code_after(doc, after) if after and doc.tokens.lows[after[0]] == "of" else None
         if after and code is None:
             whole = (whole[0], after[0] - 1)
         code = code or _office_code(doc, office)
@@ -91,6 +99,14 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
     name = _range(match, "en")
     return Mention(name, name, None, None, False) if name else None
+
+
+def _code_after(doc: Tagged, after: tuple[int, int]) -> str | None:
+    """Return the country of "of Norway" or "of the Austrian Federal Ministry for Europe" after a name."""
+    first = after[0] + 1
+    if doc.tags[first] == "t":
+        first += 1
+    return doc.code_at(first if doc.tags[first] == "E" else after[1])
 
 
 def _without_country(doc: Tagged, office: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -112,15 +128,18 @@ def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
     for at in range(first, head):
         if doc.tags[at] in "CE":
             return doc.code_at(at)
-    code = None
+    code = city = None
     for at in range(head + 1, last + 1):
-        if doc.tags[at] == "C" and at in doc.places:
+        if doc.tags[at] in "CK" and at in doc.places:
             before = at - 1
             if doc.tags[before] == "t":
                 before -= 1
             if doc.tokens.lows[before] in {"of", "and"} or doc.tags[before] == ",":
-                code = doc.places[at][0].code
-    return code
+                if doc.tags[at] == "C":
+                    code = doc.places[at][0].code
+                else:
+                    city = doc.places[at][0].code
+    return code or city
 
 
 def name_span(doc: Tagged, mention: Mention) -> Span | None:

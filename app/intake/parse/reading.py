@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.intake.parse.attendance import attendees
 from app.intake.parse.blocks import Outline, outline
 from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import other_events
 from app.intake.parse.facts import facts
 from app.intake.parse.language import spoken_in
-from app.intake.parse.layout import paragraphs
+from app.intake.parse.layout import BULLETS, paragraphs
 from app.intake.parse.lead import Lead, find_lead
-from app.intake.parse.people import attendees, principals
+from app.intake.parse.people import principals
 from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
 from app.intake.parse.source import Source, source
@@ -20,7 +21,7 @@ from app.intake.parse.speakers import cast_of
 from app.intake.parse.speech import told_until, transcript_start
 from app.intake.parse.statements import said
 from app.intake.parse.verdict import kind_of, verdict
-from app.model.reading import Block, Finding, Point, Reading
+from app.model.reading import Block, Finding, Participant, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
 from app.model.text import trimmed
@@ -81,16 +82,17 @@ def _read(text: Source, known: Reading) -> Reading:
         block for block in shape.blocks if speech_from is None or block.span.start < speech_from
     )
     body = [block.span for block in told_blocks if block.kind in {"lead", "point", "paragraph"}]
-    present = attendees(text, body, parties.participants)
+    present = attendees(text, body, parties.participants, home=parties.home)
     people = parties.participants + present.participants
     told = facts(text, lead, shape.blocks, shape.title_at)
     blocks = _with_attendance(text, shape.blocks, present.attendance)
     heard = tuple(block for block in blocks if speech_from is None or block.span.start < speech_from)
-    cast = cast_of(people)
+    cast = cast_of(people, home=parties.home)
     spoken = said(text, cast, heard, skip=present.attendance, lead=lead.sentence, met=lead.verb)
     findings = (
         parties.findings
         + _by_title(lead)
+        + _one_party(text, lead, parties.participants)
         + _cut_off(text, heard)
         + _unordered(heard)
         + other_events(text, lead, cast, heard, facts=told.facts, statements=spoken.statements)
@@ -131,6 +133,13 @@ def _by_title(lead: Lead) -> tuple[Finding, ...]:
     message = (
         "No sentence tells of the meeting itself; its parties are taken from the title and this sentence."
     )
+    return (Finding("participants", "review", message, lead.sentence),)
+
+
+def _one_party(text: Source, lead: Lead, people: tuple[Participant, ...]) -> tuple[Finding, ...]:
+    if len(people) > 1:
+        return ()
+    message = "Only one party is named; who else took part is not read."
     return (Finding("participants", "review", message, lead.sentence),)
 
 
@@ -187,7 +196,7 @@ def _points(blocks: tuple[Block, ...]) -> tuple[Point, ...]:
     return tuple(
         Point(block.label, block.span, block.level)
         for block in blocks
-        if block.label is not None and block.kind in {"point", "lead"}
+        if block.label is not None and block.kind in {"point", "lead"} and block.label not in BULLETS
     )
 
 

@@ -17,6 +17,9 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Rt|Ret|No|Nos|Art|Maj|Adm|Brig|Mt|Ft|vs|cf|i\.e|e\.g|H\.E|H\.R\.H|Ph\.D|approx)"
     r"|\b[A-Z])\.$"
 )
+_TITLE_IN_BRACKETS = re.compile(
+    r"\((?:Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Gen|Lt|Col|Hon|Ret|Amb|Adv|Brig|Maj|Capt)\.$"
+)
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _OPENS = re.compile(
     r"[\s\u00a0]+[\"“‘'(]*(?:The|This|These|They|He|She|It|In|On|At|Both|With|During|As|For|We|After|Following|Regarding)\b"
@@ -52,9 +55,11 @@ def _bounded(sentence: Span) -> list[Span]:
 
 
 def _within_abbreviation(text: str, match: re.Match[str], end: int) -> bool:
-    if match.group() != "." or match.end() >= end:
+    if match.group() not in {".", ".)"} or match.end() >= end:
         return False
-    before = text[max(0, match.start() - 12) : match.end()]
+    before = text[max(0, match.start() - 12) : match.start() + 1]
+    if match.group() == ".)":
+        return bool(_TITLE_IN_BRACKETS.search(before))  # "Amb. (Dr.) Roe"
     if before.endswith("D.C."):
         return False  # this place ends sentences more often than it opens names
     if _DOTTED.search(before):

@@ -45,6 +45,7 @@ class Cast:
     participants: tuple[Participant, ...]
     principals: tuple[Participant, ...]
     by_word: dict[str, tuple[Participant, ...]]
+    home: str | None = None
 
     @property
     def jointly(self) -> Actor:
@@ -52,14 +53,14 @@ class Cast:
         return Actor(0, 0, "joint", self.principals, _sides(self.principals))
 
 
-def cast_of(participants: tuple[Participant, ...]) -> Cast:
-    """Return the cast of these participants."""
+def cast_of(participants: tuple[Participant, ...], *, home: str | None = None) -> Cast:
+    """Return the cast of these participants; ``home`` is the publisher's own side."""
     by_word: dict[str, tuple[Participant, ...]] = {}
     for person in participants:
         for word in _words(person.name):
             by_word[word] = (*by_word.get(word, ()), person)
     principals = tuple(person for person in participants if person.role == "principal")
-    return Cast(participants, principals, by_word)
+    return Cast(participants, principals, by_word, home)
 
 
 def _words(name: str) -> list[str]:
@@ -140,7 +141,7 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
         holders = [person for person in cast.principals if person.side == mention.code]
         if len(holders) == 1 and holders[0].office is None:
             return (holders[0],)
-    own = [person for person in fitting if person.side == source.provenance.publisher_country]
+    own = [person for person in fitting if person.side is not None and person.side == cast.home]
     return (own[0],) if len(own) == 1 and mention.code is None else ()
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.intake.parse.clauses import Clause, clauses
+from app.intake.parse.layout import BULLETS
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
@@ -51,7 +52,8 @@ def said(
     memory = _Memory()
     label: str | None = None
     for block in blocks:
-        label = block.label if block.kind in {"point", "lead"} else label
+        if block.kind in {"point", "lead"} and block.label not in BULLETS:
+            label = block.label
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         memory.distance += 1

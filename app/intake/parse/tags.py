@@ -91,8 +91,71 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
     small = frozenset(lexicon(language, "offices").words("small_prefixes"))
     heads = frozenset(lexicon(language, "offices").words("small_heads"))
     persons = frozenset(lexicon(language, "actors").words("person_nouns"))
+    _settle_honorifics(tokens, tags, language)
+    _settle_offices(tokens, tags, language)
     _settle(tokens, tags, found, small=small, persons=persons, heads=heads)
     return Tagged(tokens, "".join(tags), found)
+
+
+@cache
+def _paired_honorifics(language: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    entry = lexicon(language, "offices")
+    pairs: dict[str, set[str]] = {}
+    for pair in entry.words("paired_honorifics"):
+        first, _, second = pair.partition(" ")
+        pairs.setdefault(first, set()).add(second)
+    return (
+        {first: frozenset(seconds) for first, seconds in pairs.items()},
+        frozenset(entry.words("after_honorifics")),
+    )
+
+
+def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
+    """Take honorifics that are names too for names where they stand as such: Tan See Leng, Sri Mulyani."""
+    pairs, seconds = _paired_honorifics(language)
+    for at, tag in enumerate(tags):
+        if tag != "H":
+            continue
+        word = tokens.words[at]
+        following = tokens.words[at + 1] if at + 1 < len(tags) else ""
+        first_alone = word in pairs and following not in pairs[word]
+        second_alone = word in seconds and (at == 0 or tags[at - 1] not in "H.")
+        if first_alone or second_alone:
+            tags[at] = "N"
+
+
+@cache
+def _office_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    entry = lexicon(language, "offices")
+    return (
+        frozenset(entry.words("numbered_prefixes")),
+        frozenset(entry.words("heads_or_names")),
+        frozenset(entry.words("heads_or_honorifics")),
+        frozenset(entry.words("honorific_openers")),
+    )
+
+
+def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
+    """Settle words of offices by their neighbours: First Vice Minister, Hossein Amir, Minister Prince Faisal."""
+    numbered, or_names, or_honorifics, openers = _office_words(language)
+    for at in range(len(tags)):
+        tag, word = tags[at], tokens.words[at]
+        before = tags[at - 1] if at else "."
+        following = tags[at + 1] if at + 1 < len(tags) else "."
+        if tag == "l" and word in numbered and following in "POD":
+            tags[at] = "P"
+        elif word in openers and following == "H":
+            tags[at] = "H"  # His Highness
+        elif tag == "." and word == "/" and before in "OP" and following in "POD":
+            tags[at] = "/"  # High Representative/Vice-President
+        elif tag != "O":
+            continue
+        elif word in or_honorifics and before == "O" and following in "NHp":
+            tags[at] = "H"
+        elif word in or_names and before == "N" and following not in "Nf":
+            tags[at] = "N"
+        elif following in "PO" and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in {"'", "’"}:
+            tags[at] = "D"  # the Secretary-General's Special Envoy
 
 
 def _settle(
@@ -120,9 +183,11 @@ def _settle(
             tag == "l"
             and tokens.words[at] in persons
             and tags[at - 1] == "E"
-            and tags[at + 1 : at + 2] == ["N"]
+            and (tags[at + 1 : at + 2] in (["N"], ["H"]) or tags[at + 1 : at + 3] in ([",", "N"], [",", "H"]))
         ):
-            tags[at] = "O"  # his Norwegian counterpart Ingrid Solheim
+            tags[at] = (
+                "O"  # his Norwegian counterpart Ingrid Solheim; his Norwegian counterpart, Ingrid Solheim
+            )
         elif (
             tag == "l" and tokens.words[at] in heads and "".join(tags[at + 1 : at + 3]) in {"fD", "fC", "ft"}
         ):

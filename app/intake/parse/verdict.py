@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from app.intake.parse.layout import paragraphs
 from app.intake.parse.lead import Lead
 from app.intake.parse.source import Source
 from app.model.reading import Facts, Kind, Participant
@@ -12,6 +14,11 @@ from app.model.span import Span
 _FIRST_PERSON_AT_MOST = 6
 _TOLD_AT_LEAST = 150  # code points between the lead and a transcript
 _LOOK_AT = 6000
+_INTRODUCED_IN_AT_LEAST = 80  # code points of a paragraph that introduces somebody
+_ANSWERS = re.compile(
+    r"^[ \t]*(?:Q|A|Question|Answer|Reporter|Journalist|Moderator|MODERATOR|QUESTION|ANSWER|Mod)\s?:",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,10 @@ def verdict(
     end = min(len(text), _LOOK_AT)
     if lead is None:
         return Verdict(False, _reason_without_lead(source, end))
-    if len(people) < 2:
+    if len(people) < 2 and not with_a_group(source, lead):
         return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
+    if news := source.phrases("facts", "meeting", "news").search(text, 0, end):
+        return Verdict(False, f"It reads like a news report: “{news.group()}”.")
     told_in = title_at or lead.sentence
     other = source.phrases("facts", "meeting", "not_titles").search(text, told_in.start, told_in.end)
     if other is None and not source.pattern("facts", "meeting", "title").search(
@@ -46,7 +55,11 @@ def verdict(
         other = source.phrases("facts", "meeting", "weak_not_titles").search(text, told_in.start, told_in.end)
     if other:
         return Verdict(False, f"By its title it is something else: “{other.group()}”.")
-    sides = {person.side for person in people}
+    if len(_ANSWERS.findall(text, 0, end)) > 1 and told < _TOLD_AT_LEAST:
+        return Verdict(False, "It is told in questions and answers: a press conference or an interview.")
+    if _many_openings(source, lead):
+        return Verdict(False, "Several releases of several people stand here: an index or a digest.")
+    sides = {mention.code for mention in lead.mentions}  # as printed: what is inferred proves nothing
     if len(sides) == 1 and None not in sides:
         return Verdict(False, "All who met are of one side: no meeting between two.")
     if speech_from is not None:
@@ -57,6 +70,32 @@ def verdict(
     if speech > _FIRST_PERSON_AT_MOST:
         return Verdict(False, "The text speaks in the first person: remarks or an interview.")
     return Verdict(True)
+
+
+def with_a_group(source: Source, lead: Lead) -> bool:
+    """Whether the other party of the lead is a group nobody of which is named: "his five Nordic counterparts"."""
+    group = source.pattern("facts", "meeting", "groups")
+    return bool(lead.mentions and group.search(source.text, lead.verb.start, lead.sentence.end))
+
+
+def _many_openings(source: Source, lead: Lead) -> bool:
+    """Whether paragraph after paragraph introduces another person in full: "The Honourable Ada Roe, Minister of …"."""
+    named: list[str] = []
+    for paragraph in paragraphs(source.text[:_LOOK_AT]):
+        if paragraph.label or len(paragraph.span) < _INTRODUCED_IN_AT_LEAST:
+            continue
+        first, _ = source.tokens.range(paragraph.span)
+        opening = Span(paragraph.span.start, min(paragraph.span.end, paragraph.span.start + 160))
+        mention = next(iter(source.mentions(opening)), None)
+        if mention is None or mention.name is None or not mention.honorific or mention.whole[0] > first + 3:
+            continue
+        if mention.name[1] > mention.name[0]:
+            named.append(source.tokens.lows[mention.name[1]])
+    return len(named) > 2 and len(set(named)) > 1 and len(named) > len(set(named) & _surnames(source, lead))
+
+
+def _surnames(source: Source, lead: Lead) -> set[str]:
+    return {source.tokens.lows[mention.name[1]] for mention in lead.mentions if mention.name}
 
 
 def _reason_without_lead(source: Source, end: int) -> str:

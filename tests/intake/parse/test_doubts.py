@@ -67,7 +67,7 @@ def test_agreements_in_the_passive_and_in_phrases(body: str, count: int):
 
 
 def test_a_reporting_verb_without_a_known_subject_is_told_of():
-    found, text = reading("Captain Zed explained the tides.\n\nThe harbour masters suggested a new pier.")
+    found, text = reading("Boatswain Zed explained the tides.\n\nThe harbour masters suggested a new pier.")
     assert not found.statements
     assert any("subject is none that is known" in note for note in notes(found, text, "statements"))
 

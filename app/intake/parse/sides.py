@@ -1,0 +1,265 @@
+"""On whose side a principal stands where the words around the name do not say.
+
+In this order: the same person elsewhere in the text with a country ("US President Roe"), an office that
+only one country has, the publisher's own country, the other country of the title, and at last the page
+itself: pairs such as "Japan-Kenya relations", "the Chinese side", a dateline, a script, institutions. What
+is inferred says so; what has too little for it stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cache
+
+from app.intake.parse.countries import places
+from app.intake.parse.lead import Lead
+from app.intake.parse.lexicon import lexicon
+from app.intake.parse.source import Source
+from app.model.reading import Finding, Participant, Severity
+from app.model.span import Span
+
+_ENOUGH = 3.0  # of evidence for a country to be taken at all
+_ENOUGH_ALONE = 2.0  # where no third country is named
+_PLAIN = 6.0  # of evidence that needs no person's eye
+_LOOK_AT = 12_000  # code points
+_NO_COUNTRIES = frozenset({"UN", "NATO", "EU"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    code: str
+    weight: float
+    margin: float
+
+
+def with_sides(
+    source: Source, lead: Lead, people: list[Participant], *, named_in: tuple[str, ...]
+) -> tuple[list[Participant], list[Finding]]:
+    """Return the principals with the sides that can be told or inferred, and how each was found."""
+    found = [
+        replace(person, side=_told_elsewhere(source, person, people) or _by_office(source, person, people))
+        if person.side is None
+        else person
+        for person in people
+    ]
+    findings: list[Finding] = []
+    for index, person in _order(found):
+        if person.side is None:
+            side, finding = _inferred(source, lead, person, found, named_in=named_in)
+            found[index] = replace(person, side=side)
+            findings.append(finding)
+    return found, findings
+
+
+def home_side(source: Source, people: tuple[Participant, ...], unsided: list[str]) -> str | None:
+    """Return the publisher's own side: its country, else that of the one party printed without a country."""
+    own = source.provenance.publisher_country
+    if own and any(person.side == own for person in people):
+        return own
+    inferred = [person.side for person in people if person.name in unsided and person.side]
+    return inferred[0] if len(inferred) == 1 else None
+
+
+def _order(people: list[Participant]) -> list[tuple[int, Participant]]:
+    """Return those without a side, an office without a name first: it is the publisher's own."""
+    sideless = [(index, person) for index, person in enumerate(people) if person.side is None]
+    return sorted(sideless, key=lambda item: (item[1].name != item[1].office, item[1].span.start))
+
+
+def _inferred(
+    source: Source,
+    lead: Lead,
+    person: Participant,
+    people: list[Participant],
+    *,
+    named_in: tuple[str, ...],
+) -> tuple[str | None, Finding]:
+    taken = {other.side for other in people if other.side}
+    own = source.provenance.publisher_country
+    if own and own not in taken:
+        return own, _told(person, "note", f"the publisher's side ({own}): the text names no country")
+    left = [code for code in named_in if code not in taken]
+    if len(left) == 1 and taken.intersection(named_in):
+        return left[0], _told(person, "note", f"the side {left[0]}, the other country of the title")
+    weighed = _weighed(source, lead, taken)
+    if weighed is None and len(left) == 1:
+        return left[0], _told(person, "review", f"the side {left[0]}, a country of the title")
+    if weighed is None:
+        return None, Finding(
+            "participants", "review", f"The side of {person.name} is not known.", person.span
+        )
+    severity: Severity = "note" if weighed.weight >= _PLAIN and weighed.margin >= 2 else "review"
+    return weighed.code, _told(
+        person, severity, f"the side {weighed.code} by what the page says of that country"
+    )
+
+
+def _told(person: Participant, severity: Severity, what: str) -> Finding:
+    return Finding("participants", severity, f"{person.name} is taken for {what}.", person.span)
+
+
+def _told_elsewhere(source: Source, person: Participant, people: list[Participant]) -> str | None:
+    """Return the one country that stands with the same name elsewhere: "US President Roe"."""
+    if person.name == person.office:
+        return None
+    last = person.name.split()[-1].lower()
+    codes = {
+        mention.code
+        for mention in source.mentions(Span(0, min(len(source.text), _LOOK_AT)))
+        if mention.code and mention.name and source.tokens.lows[mention.name[1]] == last
+    }
+    codes -= {other.side for other in people}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _by_office(source: Source, person: Participant, people: list[Participant]) -> str | None:
+    """Return the country or body that alone has an office of this name, unless another is on its side."""
+    if person.office is None:
+        return None
+    taken = {other.side for other in people}
+    for code in source.lexicon("sides").table("offices").names():
+        if code not in taken and source.pattern("sides", "offices", code).search(person.office):
+            return code
+    return None
+
+
+def _weighed(source: Source, lead: Lead, taken: set[str]) -> _Weighed | None:
+    """Return the country the page speaks for, those of the others left out; None without enough for one."""
+    weights: dict[str, float] = defaultdict(float)
+    _weigh_words(source, lead, taken, weights)
+    _weigh_embassies(source, lead, weights)
+    _weigh_pairs(source, taken, weights)
+    _weigh_marks(source, weights)
+    for code in taken | _NO_COUNTRIES:
+        weights.pop(code, None)
+    ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    if not ranked or ranked[0][1] < (_ENOUGH if second else _ENOUGH_ALONE):
+        return None
+    if ranked[0][1] <= second:
+        return None
+    return _Weighed(ranked[0][0], ranked[0][1], ranked[0][1] / second if second else 99.0)
+
+
+def _weigh_words(source: Source, lead: Lead, taken: set[str], weights: dict[str, float]) -> None:
+    """Weigh each country by how it is spoken of: "the Chinese side", "Japan would", a city of a dateline."""
+    tokens, tags = source.tokens, source.tags
+    sides = source.words("actors", "side_nouns") | source.words("actors", "person_nouns")
+    speaks = source.words("sides", "speaks")
+    end = tokens.at(_LOOK_AT)
+    of_people = _offices(source)
+    for at, (place, length) in source.tagged.places.items():
+        if at >= end:
+            continue
+        after = at + length
+        low = tokens.lows[after] if after < len(tokens) else ""
+        weight = {"name": 1.0, "demonym": 1.0, "city": 0.5}[place.sort]
+        if low in sides or of_people.get(at) == "bare":
+            weight = 4.0
+        elif of_people.get(at) == "named":
+            weight = 0.5
+        elif place.sort == "name" and low in speaks:
+            weight = 2.5
+        elif place.sort != "demonym" and _in_dateline(source, at, after, lead):
+            weight = 4.0
+        elif _joined_with(source, at, after, taken):
+            weight = 3.0
+        elif place.sort != "demonym" and (
+            source.text[tokens.ends[after - 1]] in "'’" if after < len(tokens) else False
+        ):
+            weight = 2.0  # "Seoul's patience"
+        elif place.sort == "name" and at and tokens.lows[at - 1] == "that" and tags[after : after + 1] == "l":
+            weight = 2.0  # "asked that Japan send"
+        weights[place.code] += weight
+
+
+def _offices(source: Source) -> dict[int, str]:
+    """Return for each country before an office whether its holder is named: others than the parties may be."""
+    found: dict[int, str] = {}
+    for mention in source.mentions(Span(0, min(len(source.text), _LOOK_AT))):
+        if mention.code is None or mention.office is None:
+            continue
+        for at in range(mention.whole[0], mention.whole[1] + 1):
+            if at in source.tagged.places:
+                found[at] = "bare" if mention.bare else "named"
+    return found
+
+
+def _weigh_embassies(source: Source, lead: Lead, weights: dict[str, float]) -> None:
+    """Weigh the country a party is ambassador to: the host's page tells of "the Ambassador of Japan to Latvia"."""
+    for mention in lead.mentions:
+        if mention.office is None:
+            continue
+        for at in range(mention.office[0] + 1, mention.whole[1] + 1):
+            before = at - 2 if source.tags[at - 1] == "t" else at - 1
+            if source.tags[at] == "C" and at in source.tagged.places and source.tokens.lows[before] == "to":
+                weights[source.tagged.places[at][0].code] += 6.0
+
+
+def _in_dateline(source: Source, at: int, after: int, lead: Lead) -> bool:
+    """Whether a place opens a line as "Islamabad, October 21:" or "CANADA, May 3 –" does."""
+    start = source.tokens.starts[at]
+    if start > lead.sentence.start or source.text[max(0, start - 1) : start].strip():
+        return False
+    line_opens = not source.text[source.text.rfind("\n", 0, start) + 1 : start].strip()
+    return line_opens and source.tags[after : after + 1] in {",", "-", "("}
+
+
+def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
+    """Whether a country stands with that of another party: "China and Croatia"."""
+    following = after + 1
+    if source.tags[following : following + 1] == "t":
+        following += 1
+    if source.tags[after : after + 1] == "a" and source.tagged.code_at(following) in taken:
+        return True
+    before = at - 1
+    if before > 0 and source.tags[before] == "t":
+        before -= 1
+    return before > 0 and source.tags[before] == "a" and source.tagged.code_at(before - 1) in taken
+
+
+@cache
+def _single_words(language: str) -> dict[str, str]:
+    """Return the countries of one word, in small letters: for the halves of "Russian-Latvian"."""
+    return {
+        first.lower(): place.code
+        for first, items in places(language).items()
+        for place in items
+        if len(place.words) == 1 and place.sort != "city"
+    }
+
+
+_PAIR = re.compile(r"(?<![\w-])([^\W\d_][\w.]{1,20})[-‐‑–/]([^\W\d_][\w.]{1,20})(?![\w-])")
+_CAPITAL_PAIRS_AT_MOST = 200
+
+
+def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> None:
+    """Weigh the other half of "Japan-Kenya" where one half is another party's country."""
+    known = _single_words(source.language)
+    counted = 0
+    for match in _PAIR.finditer(source.text, 0, min(len(source.text), _LOOK_AT)):
+        if not match[1][0].isupper() or not match[2][0].isupper():
+            continue
+        counted += 1
+        if counted > _CAPITAL_PAIRS_AT_MOST:
+            break
+        codes = [known.get(part.lower()) for part in match.groups()]
+        for one, other in (codes, codes[::-1]):
+            if one in taken and other and other not in taken:
+                weights[other] += 6.0
+
+
+def _weigh_marks(source: Source, weights: dict[str, float]) -> None:
+    """Weigh what only pages of one country hold: a script, an institution, a time zone."""
+    marks = source.lexicon("sides").table("marks")
+    for code in marks.names():
+        if _marks(source.language, code).search(source.text, 0, min(len(source.text), _LOOK_AT)):
+            weights[code] += 6.0
+
+
+@cache
+def _marks(language: str, code: str) -> re.Pattern[str]:
+    parts = lexicon(language, "sides").table("marks").words(code)
+    return re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)")
