@@ -72,6 +72,25 @@ TABLE: tuple[Doable, ...] = (
     Doable("cite", "Copy with citation", ("Ctrl+Shift+C",), "page", "cite", "Readout"),
     Doable("import", "Import files…", ("Ctrl+I",), "always", "import_files", "Readout", "import"),
     Doable(
+        "open_archive",
+        "Open an archive…",
+        ("Ctrl+O",),
+        "always",
+        "archives.open_archive",
+        "Readout",
+        "library",
+    ),
+    Doable("own_archive", "Go to your own archive", ("Ctrl+Alt+O",), "always", "archives.own", "Readout"),
+    Doable(
+        "sample",
+        "Sample archive: open, or reset",
+        ("Ctrl+Shift+O",),
+        "always",
+        "archives.sample",
+        "Readout",
+        "sample",
+    ),
+    Doable(
         "provenance", "Source and provenance", ("Ctrl+Shift+I",), "page", "provenance", "Readout", "shield"
     ),
     Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
@@ -81,6 +100,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
     Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
     Doable("keys", "Keys", ("F1", "?", "Shift+?"), "always", "key_sheet", "Help", "keys"),
+    Doable("welcome", "First page", ("Shift+F1",), "always", "archives.welcome", "Help"),
     Doable("quit", "Quit", ("Ctrl+Q",), "always", "quit", "Help"),
 )
 

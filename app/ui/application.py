@@ -44,8 +44,9 @@ def run(archive: Path | None, notebook: Path | None) -> int:
     window.activateWindow()  # where no window manager gives it the keyboard
     QTimer.singleShot(0, _settle)
     QTimer.singleShot(_COUNTED_MS, lambda: _count_what_waits(window))
+    _welcome(window)
     status = QApplication.exec()
-    window.desk.session.close()
+    _close_all(window)
     del application
     return status
 
@@ -80,12 +81,30 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     return MainWindow(desk, settings)
 
 
+def _welcome(window: MainWindow) -> None:
+    """Show the first page at the first start, and where nothing is held."""
+    if not window.settings.value("window/welcomed") or not window.desk.held:
+        from app.ui.welcome.opening import welcome_at_start
+
+        welcome_at_start(window)
+
+
+def _close_all(window: MainWindow) -> None:
+    """Let go of the files of every window."""
+    from app.ui.welcome.switching import held
+
+    for one in (window, *held()):
+        one.desk.session.close()
+
+
 def _count_what_waits(window: MainWindow) -> None:
     """Say how much waits for review, once the start is over."""
     if window.isVisible():
         from app.ui.review.waiting import show_waiting
+        from app.ui.welcome.switching import show_sample
 
         show_waiting(window)
+        show_sample(window)
 
 
 def _settle() -> None:

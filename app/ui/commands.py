@@ -14,6 +14,7 @@ from app.ui import actions, memory, theme
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
+from app.ui.welcome.archives import Archives
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -29,6 +30,7 @@ class Commands(QObject):
         self._window = window
         self._desk = window.desk
         self.moving = Moving(window)
+        self.archives = Archives(window)
         self._used = Recent(window.settings, "window/commands")
 
     # --- which are possible ----------------------------------------------------------------------

@@ -40,6 +40,22 @@ def tell_crash(what: str, log: Path | None) -> None:
     box.exec()
 
 
+def may_reset(parent: QWidget) -> bool:
+    """Ask whether to make the sample archive anew; the safe answer is the default."""
+    box = _box(
+        parent,
+        "Chancery",
+        "Make the sample archive anew?",
+        "Its texts and marks will be as at the first time. What you wrote in its notebook is put aside, not deleted.",
+    )
+    keep = box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole)
+    box.addButton("Make it anew", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is not keep
+
+
 def may_lose_notes(parent: QWidget) -> bool:
     """Ask whether to close although a note could not be saved; the safe answer is the default."""
     box = _box(

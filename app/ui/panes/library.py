@@ -72,6 +72,7 @@ class Library(Pane):
         if not held:
             self.set_empty(
                 "This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I."
+                "\n\nCtrl+Shift+O opens the sample archive."
             )
         elif not listed:
             self.set_empty(f"No readout holds “{query}”.\n\nEsc in the search field shows all of them.")
