@@ -39,3 +39,12 @@ class Pending:
 
     annotation: Annotation
     mapped: Mapped
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """A decision on one mark for one revision: the mark made of it there, or None where it stays on the old text."""
+
+    annotation_uid: str
+    readout_uid: str
+    carried: Annotation | None

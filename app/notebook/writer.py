@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from app.model.annotation import Annotation, Change
+from app.model.carrying import Settlement
 from app.model.codebook import Link, Tag, key
 from app.model.merging import Merge, Parcel, compared_parcel
-from app.notebook import codebook, tag_rows, trash
+from app.notebook import codebook, settled, tag_rows, trash
 from app.notebook.rows import load, load_all, store
 from app.notebook.steps import History, Kind, Step, Taking, bring_all
 from app.storage.connect import open_writer, transaction
@@ -57,6 +58,17 @@ class Notebook:
     def remove(self, uid: str, *, label: str, now: str) -> Change:
         """Put the annotation into the trash; undo or ``restore`` brings it back as it was."""
         return self._take(label, now, lambda db, taking: trash.throw(db, taking, "annotation", [uid], now))
+
+    def settle(self, settlements: Sequence[Settlement], *, label: str, now: str) -> Change:
+        """Write down what was decided about marks for a revision, with the marks made of them there."""
+
+        def work(db: sqlite3.Connection, taking: Taking) -> None:
+            _store_all(db, taking, [one.carried for one in settlements if one.carried])
+            taking.touch("settled", [settled.uid_of(one) for one in settlements])
+            for one in settlements:
+                settled.store(db, one, now=now)
+
+        return self._take(label, now, work)
 
     # --- links -----------------------------------------------------------------------------------
 
@@ -205,7 +217,7 @@ def _readouts(db: sqlite3.Connection, taken: Step) -> dict[str, None]:
     found: dict[str, None] = {}
     for each in taken.states:
         for kept in (each.before, each.after):
-            if kept is not None and each.kind == "annotation":
+            if kept is not None and each.kind in {"annotation", "settled"}:
                 found[kept["readout_uid"]] = None
     for kind, query in (("tag", codebook.READOUTS), ("link", _LINKED)):
         for each in taken.states:
