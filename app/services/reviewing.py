@@ -70,6 +70,14 @@ def correct(session: Session, page: Page, correction: Correction, *, finding: in
         return archive.add_reading(page.readout.uid, new, made_at=now)
 
 
+def put_back(session: Session, page: Page, before: Reading) -> Change:
+    """Let the reading stand again that stood ``before``: as a new reading of this person's; every other stays."""
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    new = replace(before, made_by=author(), made_at=None, confirmed=True)
+    with writing(session.archive_path) as archive:
+        return archive.add_reading(page.readout.uid, new, made_at=now)
+
+
 def restore(session: Session, page: Page) -> Change:
     """Let the parser's newest reading stand again, as a new reading of this person's; every other stays.
 

@@ -11,7 +11,7 @@ from app.errors import WrongUsage
 from app.library import readings, readouts, splits
 from app.model.annotation import Change
 from app.model.reading import Reading
-from app.model.record import Draft, Original
+from app.model.record import Draft, Original, Readout
 from app.model.span import Span
 from app.model.splitting import Piece, SplitMade
 from app.services.annotating import author
@@ -49,18 +49,28 @@ def proposed_of(draft: Draft) -> tuple[Told, ...]:
     return _told(pieces, cuts(draft.text, spans, provenance=draft.provenance, whole=draft.reading))
 
 
-def proposed_for(session: Session, uid: str) -> tuple[Told, ...]:
+def proposed_in(held: Readout) -> tuple[Piece, ...]:
     """Return the pieces that the parser, as it is now, would split a held page into."""
     from app.intake.dividing import proposed
 
+    return proposed(held.text, provenance=held.provenance)
+
+
+def proposed_for(session: Session, uid: str) -> tuple[Told, ...]:
+    """Return the pieces that the parser would split a held page into, with what they would be read as."""
     held = readouts.readout(session.library, uid)
-    pieces = proposed(held.text, provenance=held.provenance)
-    return told_as(session, uid, pieces) if pieces else ()
+    pieces = proposed_in(held)
+    return told_in(held, pieces) if pieces else ()
 
 
 def told_as(session: Session, uid: str, pieces: Sequence[Piece]) -> tuple[Told, ...]:
     """Return what ``pieces`` of a held page would be read as; WrongUsage where they cannot be meant."""
-    return _told(tuple(pieces), _cuts(session, uid, [one.span for one in pieces]))
+    return told_in(readouts.readout(session.library, uid), pieces)
+
+
+def told_in(held: Readout, pieces: Sequence[Piece]) -> tuple[Told, ...]:
+    """Return what ``pieces`` of a page in hand would be read as; WrongUsage where they cannot be meant."""
+    return _told(tuple(pieces), _cuts(held, [one.span for one in pieces]))
 
 
 def _told(pieces: Sequence[Piece], made: Sequence[Cut]) -> tuple[Told, ...]:
@@ -85,7 +95,7 @@ def split(session: Session, uid: str, spans: Sequence[Span]) -> tuple[int, Chang
             f"{uid} is split already.", kept="Nothing was changed.", to_do="Take that split back first."
         )
     held = readouts.readout(session.library, uid)
-    made = _cuts(session, uid, spans)
+    made = _cuts(held, spans)
     original = Original(
         readouts.original(session.library, uid), held.source_sha256, held.media_type, held.source_name,
         held.encoding, readouts.encoding_basis(session.library, uid),
@@ -151,9 +161,9 @@ def read_again(session: Session, uid: str) -> Reading | None:
     made = splits.of_piece(session.library, uid)
     if made is None:
         return None
-    for (piece_uid, _), cut in zip(
-        made.pieces, _cuts(session, made.page_uid, [span for _, span in made.pieces]), strict=True
-    ):
+    page = readouts.readout(session.library, made.page_uid)
+    found = _cuts(page, [span for _, span in made.pieces])
+    for (piece_uid, _), cut in zip(made.pieces, found, strict=True):
         if piece_uid == uid:
             return cut.reading
     return None
@@ -167,11 +177,10 @@ def now() -> str:
 _PUT_AWAY = "The split that made this piece was taken back; the page it was cut from stands whole."
 
 
-def _cuts(session: Session, uid: str, spans: Sequence[Span]) -> tuple[Cut, ...]:
+def _cuts(held: Readout, spans: Sequence[Span]) -> tuple[Cut, ...]:
     from app.intake.dividing import cuts
     from app.intake.parse import read
 
-    held = readouts.readout(session.library, uid)
     whole = read(held.text, provenance=held.provenance)
     return cuts(held.text, spans, provenance=held.provenance, whole=whole)
 

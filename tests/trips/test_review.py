@@ -14,7 +14,7 @@ from app.ui.review.desk import ReviewDesk
 from app.ui.review.statement_form import BOTH
 from tests.making import at
 from tests.ui.review.made import FINDINGS, desk_of, doubtful_window, go_to
-from tests.ui.windows import dressed, focused, page_of
+from tests.ui.windows import dressed, focused, opened, page_of
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -190,22 +190,94 @@ def test_what_was_typed_survives_walking_on_and_a_locked_archive(window, desk, m
     assert not desk.banner.isVisible()
 
 
-def test_leaving_with_something_typed_is_told_first(window, desk):
+def test_what_was_typed_is_found_again_after_leaving_the_desk(window, qtbot, desk):
     press("c")
     QTest.keyClicks(focused(), "Half a title")
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
-    assert window.panes.isVisible() is False
-    assert desk.banner.sentence.text().startswith("1 change is not saved.")
+    assert window.panes.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(ReviewDesk) is None)
+    QTest.keyClick(window.reading.view, Qt.Key.Key_R, CTRL)
+    again = desk_of(window, qtbot)
+    assert again.side.form.title.text() == "Half a title"
+    assert again.list.rows.row(again.list.rows.index(0)).draft
+    assert shown(window).made_by == "parser 0"
     press("a")
     assert shown(window).title == "Half a title"
+    assert not len(again._forms.drafts)
+
+
+def test_what_was_typed_is_found_again_after_the_window_was_closed(window, qtbot, desk, tmp_path):
+    go_to(desk, "meeting.date")
     press("c")
     QTest.keyClicks(focused(), "1999-01-01")
-    press(Qt.Key.Key_Escape)
-    press(Qt.Key.Key_R, CTRL)
-    assert not window.panes.isVisible()
-    press(Qt.Key.Key_R, CTRL)
-    assert window.panes.isVisible()
+    assert window.close()
+    window.desk.session.close()
+    second = opened(tmp_path)
+    qtbot.addWidget(second)
+    with qtbot.waitExposed(second):
+        second.show()
+    second.activateWindow()
+    QTest.keyClick(second.reading.view, Qt.Key.Key_R, CTRL)
+    again = desk_of(second, qtbot)
+    go_to(again, "meeting.date")
+    assert again.side.form.date.text() == "1999-01-01"
+    press("u")
+    assert again.side.form.date.text() == "2031-05-03"
+    assert not len(again._forms.drafts)
+    second.desk.session.close()
+
+
+def test_ctrl_z_takes_back_what_was_changed_in_the_form_step_by_step(window, desk):
+    go_to(desk, "statements")
+    form = desk.side.form
+    before = form.value()
+    QTest.keyClick(form.speakers.chip(BOTH), Qt.Key.Key_Space)
+    both = form.value()
+    form.act.chip("request").setFocus()
+    QTest.keyClick(form.act.chip("request"), Qt.Key.Key_Space)
+    asked = form.value()
+    press("z", CTRL)
+    assert form.value() == both
+    press("z", CTRL)
+    assert form.value() == before
+    assert not form.edited
+    press("z", CTRL | SHIFT)
+    press("z", CTRL | SHIFT)
+    assert form.value() == asked
+    assert shown(window).made_by == "parser 0"
+
+
+def test_ctrl_z_in_a_field_takes_back_word_by_word(window, desk):
+    press("c")
+    QTest.keyClicks(focused(), "One two")
+    press("z", CTRL)
+    assert desk.side.form.title.text() == "One"
+    press("z", CTRL)
+    assert desk.side.form.title.text() == "Foreign Ministers' Meeting"
+
+
+def test_ctrl_z_takes_decisions_back_by_new_readings(window, desk):
+    first = shown(window)
+    press("a")
+    go_to(desk, "statements", nth=1)
+    press("x")
+    assert len(shown(window).statements) == 2
+    press("z", CTRL)
+    assert len(shown(window).statements) == 3
+    assert desk.side.message.text() == "Both sides speak, but not both are known."
+    press("z", CTRL)
+    after = shown(window)
+    assert (after.findings, after.statements, after.made_by) == (first.findings, first.statements, "Ada")
+    assert desk.head.state.text() == f"1 of {len(FINDINGS)}"
+    count = sqlite3.connect(window.desk.session.archive_path)
+    assert count.execute("select count(*) from reading").fetchone() == (5,)  # nothing was removed
+    count.close()
+    press("z", CTRL)
+    assert desk.head.state.text() == "Nothing to take back."
+    press("z", CTRL | SHIFT)
+    press("z", CTRL | SHIFT)
+    assert len(shown(window).statements) == 2
 
 
 def test_u_shows_again_what_was_proposed(window, desk):

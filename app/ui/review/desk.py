@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -13,29 +13,32 @@ from app.errors import KnownError
 from app.model.correction import Accepted, Correction
 from app.model.page import Page
 from app.model.span import Span
-from app.services import reading, reviewing
+from app.services import reading
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts, names, theme
+from app.ui import fonts, theme
 from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.splitting import Splitter
 from app.ui.models.rows import Row
 from app.ui.panes.banner import Banner
 from app.ui.review.doubt_rows import DoubtList, DoubtRow
+from app.ui.review.drafts import Drafts
 from app.ui.review.form import Form
-from app.ui.review.forms import form_for
 from app.ui.review.head import Head, TextPane
+from app.ui.review.keeping import Keeping, join
 from app.ui.review.keyed import Keyed
 from app.ui.review.side import Side
-from app.ui.review.walk import Walk, key_of
+from app.ui.review.steps import Step, Steps
+from app.ui.review.walk import Walk, doubts_of
 
-_KEYS = "J K  next, previous     A  accept     C  correct     X  reject     S  skip     Esc  back"
+_KEYS = "J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back"
 
 
 class ReviewDesk(Keyed):
     """The findings at the left, the passage in the middle, the proposed reading at the right.
 
-    What was typed into a form stays until it is saved or taken back, also when one walks on.
+    What was typed into a form stays until it is saved or taken back, also when one walks on, leaves the desk
+    or closes the window. Ctrl+Z takes back what was changed in the form, else the last decision.
 
     Signals: ``left()``; ``other_requested()`` the list of who may be the same; ``settled(object)`` the Change
     that a correction has made.
@@ -60,15 +63,21 @@ class ReviewDesk(Keyed):
         Qt.Key.Key_Escape: "leave",
     }
 
-    def __init__(self, session: Session, *, passed: tuple[QKeySequence, ...], zoom: float) -> None:
+    standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {
+        QKeySequence.StandardKey.Undo: "undo",
+        QKeySequence.StandardKey.Redo: "redo",
+    }
+
+    def __init__(
+        self, session: Session, *, drafts: Drafts, passed: tuple[QKeySequence, ...], zoom: float
+    ) -> None:
         super().__init__(passed=passed)
         self._session = session
+        self._steps = Steps(session, self.settled.emit)
         self._zoom = zoom
-        self._kept: dict[tuple[str, str, object], Form] = {}
         self.walk = Walk([])
         self.page: Page | None = None
         self._sentence = ""
-        self._warned = False
         self.setObjectName("review_desk")
         self.setAccessibleName("Review")
         self.head = Head(self, other="Same person, same meeting  P", keys=_KEYS)
@@ -77,6 +86,7 @@ class ReviewDesk(Keyed):
         self.text = TextPane(self)
         self.side = Side(self)
         self.view = self.text.view
+        self._forms = Keeping(self, self.side, drafts, self._join_form)
         self._lay_out()
         self._join()
 
@@ -116,7 +126,7 @@ class ReviewDesk(Keyed):
 
     def show_doubts(self, doubts: list[Doubt]) -> None:
         """Begin the walk with the first of ``doubts``."""
-        self._forget_forms()
+        self._forms.clear()
         self.walk = Walk(doubts)
         fonts.cover("".join(doubt.title for doubt in doubts))
         self._show_current()
@@ -142,23 +152,11 @@ class ReviewDesk(Keyed):
 
     def leave(self) -> None:
         """Go back to reading."""
-        if self.may_go():
-            self.left.emit()
+        self.left.emit()
 
     def ask_for_other(self) -> None:
         """Ask for the list of who may be the same."""
-        if self.may_go():
-            self.other_requested.emit()
-
-    def may_go(self) -> bool:
-        """Whether nothing typed would be lost; else say so once, and let it go when asked again."""
-        unsaved = sum(1 for form in self._kept.values() if form.edited)
-        if not unsaved or self._warned:
-            return True
-        self._warned = True
-        changes = f"{names.counted(unsaved, 'change')} {'is' if unsaved == 1 else 'are'} not saved."
-        self.banner.show_error(f"{changes} A saves what is shown; the same key again leaves without.", None)
-        return False
+        self.other_requested.emit()
 
     def skip(self) -> None:
         """Leave this finding for later."""
@@ -178,13 +176,17 @@ class ReviewDesk(Keyed):
         if form is None or page is None:
             return
         try:
+            pieces = form.pieces()
             corrections: list[Correction] = [Accepted()]
-            if form.edited:
+            if form.edited and pieces is None:
                 corrections = form.corrections(page)
         except KnownError as error:
             self.show_error(error)
             return
-        self._write(corrections)
+        if pieces is not None:
+            self._split(pieces)
+        else:
+            self._write(corrections)
 
     def reject(self) -> None:
         """Take out what was proposed."""
@@ -203,7 +205,7 @@ class ReviewDesk(Keyed):
         """Show again what was proposed."""
         doubt = self.walk.current
         if doubt is not None and self.side.form is not None:
-            self._drop_form(doubt)
+            self._forms.drop(doubt)
             self._show_current()
 
     def restore_parsers(self) -> None:
@@ -213,13 +215,11 @@ class ReviewDesk(Keyed):
             return
         self.banner.hide()
         try:
-            change = reviewing.restore(self._session, page)
-            page = reading.page(self._session, doubt.uid)
+            page = self._steps.back_to_parser(page, self.walk.place)
         except KnownError as error:
             self.banner.show_error(str(error), self.restore_parsers)
             return
-        self.settled.emit(change)
-        self._forget_forms()
+        self._forms.clear()
         self._begin_again(page)
 
     # --- writing -------------------------------------------------------------------------------------
@@ -231,17 +231,56 @@ class ReviewDesk(Keyed):
             return
         self.banner.hide()
         try:
-            for number, correction in enumerate(corrections, start=1):
-                last = number == len(corrections)
-                finding = page.reading.findings.index(doubt.finding) if last else None
-                change = reviewing.correct(self._session, page, correction, finding=finding)
-                page = reading.page(self._session, doubt.uid)
-                self.page = page
-                self.settled.emit(change)
+            page = self._steps.correct(page, corrections, doubt, self.walk.place)
         except KnownError as error:
             self.banner.show_error(str(error), self.accept if self.side.form else None)
             return
-        self._drop_form(doubt)
+        self._forms.drop(doubt)
+        self._begin_again(page)
+
+    def _split(self, pieces: tuple[Span, ...]) -> None:
+        """Split the page at hand; what is doubtful in its pieces is met next."""
+        doubt, page = self.walk.current, self.page
+        if doubt is None or page is None:
+            return
+        self.banner.hide()
+        try:
+            change = self._steps.split(page, pieces, self.walk.place)
+            pages = [reading.page(self._session, uid) for uid in change.readouts]
+        except KnownError as error:
+            self.banner.show_error(str(error), self.accept)
+            return
+        self._forms.drop(doubt)
+        self.walk.reread(pages[0])
+        self.walk.add([one for piece in pages[1:] for one in doubts_of(piece, doubt)])
+        self.page = None
+        self._show_current()
+
+    # --- back and forth ------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back what was changed in the form; where nothing was, the last decision."""
+        if self.side.form is None or not self.side.form.undo():
+            self._retrace(self._steps.undo, again=self.undo)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        if self.side.form is None or not self.side.form.redo():
+            self._retrace(self._steps.redo, again=self.redo)
+
+    def _retrace(self, walk: Callable[[], Step | None], *, again: Callable[[], None]) -> None:
+        self.banner.hide()
+        try:
+            step = walk()
+            page = reading.page(self._session, step.uid) if step else None
+        except KnownError as error:
+            self.banner.show_error(str(error), again)
+            return
+        if step is None or page is None:
+            self.head.say("Nothing to take back." if again == self.undo else "Nothing to do again.")
+            return
+        self._forms.clear()
+        self.walk.return_to(step.place)
         self._begin_again(page)
 
     def _begin_again(self, page: Page) -> None:
@@ -261,7 +300,6 @@ class ReviewDesk(Keyed):
             )
             return
         self.banner.hide()
-        self._warned = False
         try:
             if self.page is None or self.page.readout.uid != doubt.uid:
                 page = reading.page(self._session, doubt.uid)
@@ -277,14 +315,7 @@ class ReviewDesk(Keyed):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self, doubt: Doubt, page: Page) -> None:
-        form = self._kept.get(key_of(doubt))
-        if form is None:
-            form = self._kept[key_of(doubt)] = form_for(page, doubt.finding, self)
-            form.changed.connect(self._form_changed)
-            form.aimed.connect(self._aim)
-            form.accepted.connect(self.accept)
-            form.left.connect(partial(self.view.setFocus, Qt.FocusReason.OtherFocusReason))
-        self._drop_untouched(besides=form)
+        form = self._forms.form(page, doubt)
         self.panes.show()
         self.side.show_doubt(doubt, page, form)
         try:
@@ -298,7 +329,8 @@ class ReviewDesk(Keyed):
     def _show_list(self) -> None:
         walk = self.walk
         rows: list[Row] = [
-            DoubtRow(number, one, walk.is_put_off(one)) for number, one in enumerate(walk.doubts)
+            DoubtRow(number, one, walk.is_put_off(one), self._forms.drafts.has(one))
+            for number, one in enumerate(walk.doubts)
         ]
         self.list.show_rows(rows)
         self._show_place()
@@ -316,7 +348,7 @@ class ReviewDesk(Keyed):
     def _show_nothing(self, sentence: str) -> None:
         self.page = None
         self.side.put_aside()
-        self._forget_forms()
+        self._forms.clear()
         self.panes.hide()
         self.list.show_rows([])
         self.head.say("")
@@ -335,8 +367,13 @@ class ReviewDesk(Keyed):
         if span is not None and self.side.form is not None:
             self.side.form.put_span(span)
 
+    def _join_form(self, form: Form) -> None:
+        join(form, changed=self._form_changed, aimed=self._aim, accepted=self.accept, home=self.view)
+
     def _form_changed(self) -> None:
-        self._warned = False
+        doubt = self.walk.current
+        if doubt is not None and self.side.form is not None and self._forms.keep(doubt, self.side.form):
+            self._show_list()
         self.side.refresh()
         if self.side.form is not None:
             self.view.aim(self.side.form.aim)
@@ -346,27 +383,7 @@ class ReviewDesk(Keyed):
         if span is not None:
             self.view.reveal(span)
             self.view.draw_target()
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_untouched(self, *, besides: Form) -> None:
-        for key, form in list(self._kept.items()):
-            if form is not besides and not form.edited:
-                del self._kept[key]
-                form.deleteLater()
-
-    def _drop_form(self, doubt: Doubt) -> None:
-        self.side.put_aside()
-        form = self._kept.pop(key_of(doubt), None)
-        if form is not None:
-            form.hide()
-            form.deleteLater()
-
-    def _forget_forms(self) -> None:
-        self.side.put_aside()
-        for form in self._kept.values():
-            form.hide()
-            form.deleteLater()
-        self._kept.clear()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()

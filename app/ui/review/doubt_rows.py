@@ -21,11 +21,12 @@ _MEASURED = 500  # findings; in longer lists all rows are as high as the first
 
 
 class DoubtRow(NamedTuple):
-    """One finding in the list; ``later``: it was put off."""
+    """One finding in the list; ``later``: it was put off; ``draft``: something unsaved is kept for it."""
 
     number: int
     doubt: Doubt
     later: bool
+    draft: bool = False
 
     @property
     def about(self) -> str:
@@ -36,7 +37,9 @@ class DoubtRow(NamedTuple):
     def spoken(self) -> str:
         day = names.day(self.doubt.date)
         parts = (self.about, self.doubt.finding.message, single_line(self.doubt.title), day)
-        return ", ".join(part for part in (*parts, "put off" if self.later else "") if part)
+        return ", ".join(
+            part for part in (*parts, "put off" if self.later else "", "draft" if self.draft else "") if part
+        )
 
     @property
     def can_be_chosen(self) -> bool:
@@ -63,8 +66,9 @@ class DoubtCard(Card):
         top = QRectF(inner.left(), inner.top(), inner.width(), 18)
         ink = tokens["muted" if row.later else "ink"]
         draw_line(painter, row.about, bold, ink, top)
-        if row.later:
-            draw_line(painter, "later", small, tokens["muted"], top, right=True)
+        if row.later or row.draft:
+            mark = "draft" if row.draft else "later"
+            draw_line(painter, mark, small, tokens["accent" if row.draft else "muted"], top, right=True)
         words = QRectF(inner.left(), inner.top() + 19, inner.width(), _MOST)
         painter.save()
         painter.setClipRect(words)
@@ -79,6 +83,7 @@ class DoubtList(CardList):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Findings", DoubtCard, parent)
+        self.keeps_current = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # J and K walk it from everywhere
 
     def show_rows(self, rows: list[Row]) -> None:

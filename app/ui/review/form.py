@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import WrongUsage
@@ -21,6 +21,12 @@ from app.ui.kit.label import Label
 from app.ui.review.span_field import SpanField
 
 Item = TypeVar("Item", Statement, Agreement, Participant)
+# What is typed, drawn and chosen in a form: texts, places, values, each in the order of the fields.
+State = tuple[
+    tuple[str, ...],
+    tuple[tuple[int, int] | None, ...],
+    tuple[tuple[str, ...], ...],
+]
 
 
 class Form(QWidget):
@@ -43,12 +49,21 @@ class Form(QWidget):
         self.page = page
         self.finding = finding
         self.spans: list[SpanField] = []
+        self._fields: list[Field] = []
+        self._chips: list[Chips] = []
+        self._past: list[State] = []
+        self._future: list[State] = []
+        self._now: State = ((), (), ())
+        self._typed_in: object = None
         self.in_hand: SpanField | None = None
         self._first: QWidget | None = None
         self._before: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(4)
+
+    accept_word = "Accept"
+    reject_word = "Reject"
 
     # --- what subclasses say -----------------------------------------------------------------------
 
@@ -66,6 +81,13 @@ class Form(QWidget):
     def rejection(self, page: Page) -> Correction | None:
         """Return what rejecting the proposal means; None where there is nothing to reject."""
         return None
+
+    def pieces(self) -> tuple[Span, ...] | None:
+        """Return where accepting splits the page; None for every form but that of several events."""
+        return None
+
+    def restored(self) -> None:
+        """Follow a state that was put back."""
 
     def drawn(self, field: SpanField) -> None:
         """Follow words that were drawn into ``field``."""
@@ -87,7 +109,53 @@ class Form(QWidget):
         if self.in_hand is not None and span != self.in_hand.span:
             self.in_hand.put(span)
             self.drawn(self.in_hand)
-            self._touch()
+            self._touch(again=True)
+
+    @property
+    def state(self) -> State:
+        """What stands in the fields now, as plain values."""
+        spans = tuple((one.span.start, one.span.end) if one.span else None for one in self.spans)
+        return (
+            tuple(field.text() for field in self._fields),
+            spans,
+            tuple(chips.values for chips in self._chips),
+        )
+
+    def put_state(self, state: State) -> bool:
+        """Let the fields hold ``state``; false, and nothing done, where it is none of this form's."""
+        texts, spans, chosen = state
+        if (len(texts), len(spans), len(chosen)) != (len(self._fields), len(self.spans), len(self._chips)):
+            return False
+        if any(span is not None and span[1] > len(self.page.readout.text) for span in spans):
+            return False
+        for field, text in zip(self._fields, texts, strict=True):
+            if field.text() != text:
+                field.setText(text)
+        for one, span in zip(self.spans, spans, strict=True):
+            one.show_span(Span(*span) if span else None)
+        for chips, values in zip(self._chips, chosen, strict=True):
+            chips.choose(values)
+        self._now, self._typed_in = self.state, None
+        self.restored()
+        self.update()
+        self.changed.emit()
+        return True
+
+    def undo(self) -> bool:
+        """Take the last change in this form back; return whether there was one."""
+        return self._walk(self._past, self._future)
+
+    def redo(self) -> bool:
+        """Do again what was last taken back in this form; return whether there was anything."""
+        return self._walk(self._future, self._past)
+
+    def _walk(self, taken: list[State], kept: list[State]) -> bool:
+        if not taken:
+            return False
+        before = self._now
+        self.put_state(taken.pop())
+        kept.append(before)
+        return True
 
     def start(self) -> None:
         """Put the keyboard into the first field."""
@@ -101,6 +169,7 @@ class Form(QWidget):
     def ready(self) -> None:
         """Remember what was proposed; call it when all fields are filled."""
         self._before = self.value()
+        self._now = self.state
         if self.spans:
             self._take(self.spans[0])
 
@@ -117,7 +186,9 @@ class Form(QWidget):
         field.setText(text)
         field.setCursorPosition(0)
         self._add(label, field)
-        field.textEdited.connect(self._touch)
+        self._fields.append(field)
+        field.installEventFilter(self)
+        field.textEdited.connect(lambda _: self._touch(typed=field))
         field.returnPressed.connect(lambda: self._enter(field))
         field.escaped.connect(self.left)
         return field
@@ -141,7 +212,8 @@ class Form(QWidget):
             chips.add(value, word)
         chips.choose(chosen)
         self._add(label, chips)
-        chips.chosen.connect(self._touch)
+        self._chips.append(chips)
+        chips.chosen.connect(lambda _: self._touch())
         if choices:
             self._begin_with(chips.chip(chips.value or choices[0][0]), instead_of=chips)
         return chips
@@ -165,9 +237,28 @@ class Form(QWidget):
         if offered is None or not offered.isVisible():
             self.accepted.emit()
 
-    def _touch(self) -> None:
+    def _touch(self, *, typed: Field | None = None, again: bool = False) -> None:
+        """Note a change. Letters typed into one field, up to a space, are one; ``again``: part of the last."""
+        state = self.state
+        if state != self._now:
+            goes_on = again or (typed is not None and typed is self._typed_in and typed.text()[-1:] != " ")
+            if not goes_on:
+                self._past.append(self._now)
+            self._future.clear()
+            self._now, self._typed_in = state, typed
         self.update()
         self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep undo and redo from the fields: they walk the whole form's changes."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(
+            event, QKeyEvent
+        ):
+            standard = QKeySequence.StandardKey
+            if event.matches(standard.Undo) or event.matches(standard.Redo):
+                event.ignore()  # so it goes on to the desk
+                return True
+        return super().eventFilter(watched, event)
 
     def _take(self, field: SpanField) -> None:
         self.in_hand = field

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.page import Page
 from app.model.reading import Finding
+from app.ui.review.events_form import EventsForm
 from app.ui.review.facts_form import FactsForm
 from app.ui.review.form import Form
 from app.ui.review.participant_form import ParticipantForm
@@ -27,6 +28,8 @@ def form_for(page: Page, finding: Finding, parent: QWidget) -> Form:
         return FactsForm(page, finding, parent)
     elif found.kind == "verdict":
         return VerdictForm(page, finding, parent)
+    elif found.kind == "events":
+        return EventsForm(page, finding, parent)
     elif found.kind == "title":
         return TitleForm(page, finding, parent)
     return SeenForm(page, finding, found, parent)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 class Keyed(QWidget):
     """Turns single keys into wishes; the window's own keys do not act on the text behind it.
 
-    ``wishes`` names for each key the method it calls. Keys in ``passed`` keep what they do in the window.
+    ``wishes`` names for each key the method it calls, ``standard`` for each key of the
+    system's. Keys in ``passed`` keep what they do in the window.
     """
 
     wishes: ClassVar[dict[Qt.Key, str]] = {}
+    standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {}
 
     def __init__(self, *, passed: tuple[QKeySequence, ...]) -> None:
         super().__init__()
@@ -33,6 +35,8 @@ class Keyed(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         wish = None if held else self.wishes.get(Qt.Key(event.key()))
+        if held:
+            wish = next((name for key, name in self.standard.items() if event.matches(key)), None)
         if wish is None:
             super().keyPressEvent(event)
         else:

@@ -14,6 +14,7 @@ from app.services import reviewing
 from app.services.session import Session
 from app.ui import crash
 from app.ui.review.desk import ReviewDesk
+from app.ui.review.drafts import Drafts
 from app.ui.review.pairs import pairs
 from app.ui.review.sameness import SamenessDesk
 from app.ui.review.waiting import show_waiting
@@ -38,7 +39,12 @@ class Reviewing(QObject):
         keys = (key for name in _PASSED for key in window.doable[name].shortcuts())
         self._passed = tuple(QKeySequence(key) for key in keys)
         self._sameness: SamenessDesk | None = None
-        self.desk = ReviewDesk(window.desk.session, passed=self._passed, zoom=window.reading.zoom)
+        self.desk = ReviewDesk(
+            window.desk.session,
+            drafts=Drafts(window.settings),
+            passed=self._passed,
+            zoom=window.reading.zoom,
+        )
         self._place(self.desk)
         self.desk.left.connect(self.end)
         self.desk.other_requested.connect(self.show_sameness)
@@ -133,8 +139,6 @@ def open_review(window: MainWindow) -> None:
     """Show the review desk with what waits now, also where it is shown already."""
     stay = _stay(window)
     if stay is not None:
-        if not stay.desk.may_go():
-            return
         stay.end()
     Reviewing(window).begin()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.model.span import Span
@@ -22,6 +22,8 @@ _ADJUSTING = {
 
 class Passage(TextView):
     """The text of the window, without notes; unshifted arrows and Enter belong to the desk.
+
+    Shift and arrows move the end of the words that are lit, with Alt their beginning.
 
     Signals: those of TextView.
     """
@@ -50,9 +52,26 @@ class Passage(TextView):
         if self._target is not None:
             self.go_to(self._target.start, select=self._target)
 
+    def draw_beginning(self) -> None:
+        """Select the words that are lit so that it is their beginning that moves."""
+        if self._target is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.qpos(self._target.end))
+        cursor.setPosition(self.positions.qpos(self._target.start), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in _ADJUSTING and shifted:
+        held = event.modifiers()
+        shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in _ADJUSTING and shifted and held & Qt.KeyboardModifier.AltModifier:
+            cursor = self.textCursor()
+            if self.selection is None or cursor.position() > cursor.anchor():
+                self.draw_beginning()
+            plain = held & ~Qt.KeyboardModifier.AltModifier
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), plain))
+            event.accept()
+        elif event.key() in _ADJUSTING and shifted:
             if self.selection is None:
                 self.draw_target()
             super().keyPressEvent(event)

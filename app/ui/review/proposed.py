@@ -9,7 +9,7 @@ from app.model.page import Page
 from app.model.reading import Agreement, Finding, Participant, Reading, Statement
 from app.model.span import Span
 
-Kind = Literal["statement", "agreement", "participant", "facts", "verdict", "title", "other"]
+Kind = Literal["statement", "agreement", "participant", "facts", "verdict", "title", "events", "other"]
 _FIELDS: tuple[tuple[str, Kind], ...] = (
     ("statements", "statement"),
     ("agreements", "agreement"),
@@ -17,6 +17,7 @@ _FIELDS: tuple[tuple[str, Kind], ...] = (
     ("meeting", "facts"),
     ("is_readout", "verdict"),
     ("title", "title"),
+    ("events", "events"),
 )
 _WORDS = {
     "statement": "Statement",
@@ -24,6 +25,7 @@ _WORDS = {
     "participant": "Participant",
     "verdict": "Is it a readout?",
     "title": "Title",
+    "events": "Several meetings on one page",
     "meeting.date": "Date",
     "meeting.start_time": "Beginning",
     "meeting.duration_minutes": "Length",

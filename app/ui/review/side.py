@@ -122,10 +122,17 @@ class Side(QWidget):
     def refresh(self) -> None:
         """Say what can be done with the form as it stands."""
         edited = self.form is not None and self.form.edited
-        self.accept.setText("Save  A" if edited else "Accept  A")
+        word = self.form.accept_word if self.form else "Accept"
+        reject = self.form.reject_word if self.form else "Reject"
+        if edited and word == "Accept":
+            word = "Save"
+        self.accept.setText(f"{word}  A")
         self.accept.setAccessibleName(
-            "Save what was changed, key A or Enter" if edited else "Accept, key A or Enter"
+            "Save what was changed, key A or Enter" if word == "Save" else f"{word}, key A or Enter"
         )
+        self.reject.setText(f"{reject}  X")
+        self.reject.setAccessibleName(f"{reject}, key X")
+        self.reject.updateGeometry()
         self.restore.setVisible(edited)
         self.accept.update()
 

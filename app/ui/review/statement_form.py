@@ -112,7 +112,7 @@ class StatementForm(Form):
         elif value == NOBODY:
             names = ()
         self.speakers.choose(self._marked(names))
-        self._touch()
+        self._touch(again=True)
 
     # --- what is written -------------------------------------------------------------------------------
 

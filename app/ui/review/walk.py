@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.model.page import Page
 from app.services.reviewing import Doubt
+from app.ui.review.steps import Place
 
 
 class Walk:
@@ -53,6 +54,19 @@ class Walk:
     def put_off_count(self) -> int:
         """How many of those that are left were put off."""
         return sum(1 for one in self.doubts if self.is_put_off(one))
+
+    @property
+    def place(self) -> Place:
+        """Where the walk stands, to come back to."""
+        return Place(tuple(self.doubts), self.at, self.settled)
+
+    def return_to(self, place: Place) -> None:
+        """Stand again where the walk stood."""
+        self.doubts, self.at, self.settled = list(place.doubts), place.at, place.settled
+
+    def add(self, doubts: list[Doubt]) -> None:
+        """Take in more findings, to be met next."""
+        self.doubts[self.at : self.at] = doubts
 
     def reread(self, page: Page) -> None:
         """Take in a new reading of one readout: its findings as they are now, in the place of the old ones."""
