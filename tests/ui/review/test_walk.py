@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from app.model.page import Page
+from app.model.record import Provenance
 from app.services.reviewing import Doubt
 from app.ui.review.walk import Walk, doubts_of
 from tests.making import TEXT, made_reading
@@ -11,6 +12,7 @@ class Readout:
     """As much of a readout as the walk looks at."""
 
     uid, source_name, text = "one", "made.txt", TEXT
+    provenance = Provenance()
 
 
 def page(*findings):
