@@ -52,10 +52,11 @@ TABLE: tuple[Doable, ...] = (
     ),
     Doable("next_annotation", "Next annotation", ("N",), "page", "next_annotation", "Go"),
     Doable("previous_annotation", "Previous annotation", ("P",), "page", "previous_annotation", "Go"),
-    Doable("library", "Library", ("L",), "always", "library", "Go", "library"),
+    Doable("library", "Library", ("L",), "always", "showing.library", "Go", "library"),
     Doable("text", "Text", ("R",), "page", "text", "Go"),
-    Doable("attendees", "Attendees", ("A",), "page", "attendees", "Go", "people"),
-    Doable("agreements", "Agreements", ("G",), "page", "agreements", "Go", "accord"),
+    Doable("attendees", "Attendees", ("A",), "page", "showing.attendees", "Go", "people"),
+    Doable("agreements", "Agreements", ("G",), "page", "showing.agreements", "Go", "accord"),
+    Doable("statements", "Statements", ("S",), "page", "showing.statements", "Go", "statements"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),
@@ -92,6 +93,52 @@ TABLE: tuple[Doable, ...] = (
     ),
     Doable(
         "provenance", "Source and provenance", ("Ctrl+Shift+I",), "page", "provenance", "Readout", "shield"
+    ),
+    Doable("text_alone", "The text alone", ("Shift+R",), "page", "showing.text_alone", "Show", "alone"),
+    Doable(
+        "show_library", "Show or hide the library", ("Shift+L",), "always", "showing.toggle_library", "Show"
+    ),
+    Doable(
+        "show_attendees",
+        "Show or hide the attendees",
+        ("Shift+A",),
+        "page",
+        "showing.toggle_attendees",
+        "Show",
+    ),
+    Doable(
+        "show_agreements",
+        "Show or hide the agreements",
+        ("Shift+G",),
+        "page",
+        "showing.toggle_agreements",
+        "Show",
+    ),
+    Doable(
+        "show_statements",
+        "Show or hide the statements",
+        ("Shift+S",),
+        "page",
+        "showing.toggle_statements",
+        "Show",
+    ),
+    Doable(
+        "filter_speaker", "Statements of one speaker…", ("Alt+S",), "page", "showing.filter_speaker", "Show"
+    ),
+    Doable("filter_side", "Statements of one side…", ("Alt+D",), "page", "showing.filter_side", "Show"),
+    Doable("filter_act", "Statements of one kind…", ("Alt+A",), "page", "showing.filter_act", "Show"),
+    Doable(
+        "filter_reported",
+        "Statements made here, or reported…",
+        ("Alt+R",),
+        "page",
+        "showing.filter_reported",
+        "Show",
+    ),
+    Doable("filter_none", "Every statement", ("Alt+0",), "page", "showing.filter_none", "Show"),
+    Doable("fade_others", "Fade all but one speaker", ("F",), "page", "showing.fade_others", "Show", "fade"),
+    Doable(
+        "fade_untagged", "Fade all that is not tagged", ("Shift+F",), "page", "showing.fade_untagged", "Show"
     ),
     Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
     Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),

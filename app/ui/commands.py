@@ -15,9 +15,11 @@ from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
 from app.ui.welcome.archives import Archives
+from app.ui.showing.commands import Showing
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+    from app.ui.panes.reading import Reading
 
 _ZOOM_STEP = 1.1
 
@@ -31,18 +33,24 @@ class Commands(QObject):
         self._desk = window.desk
         self.moving = Moving(window)
         self.archives = Archives(window)
+        self.showing = Showing(window)
         self._used = Recent(window.settings, "window/commands")
+
+    @property
+    def _at_hand(self) -> Reading:
+        """The text the keyboard was in last."""
+        return self._window.texts.at_hand
 
     # --- which are possible ----------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Enable what is possible now, and name what undo would take back."""
-        reading = self._window.reading
+        reading = self._at_hand
         current = bool(reading.marking.current)
         undo, redo = self._desk.undo_label(), self._desk.redo_label()
         possible = {
             "always": True,
-            "page": self._desk.page is not None,
+            "page": reading.desk.page is not None,
             "current": current,
             "undo": bool(undo),
             "redo": bool(redo),
@@ -61,14 +69,14 @@ class Commands(QObject):
         self._window.bar.search.selectAll()
 
     def find(self) -> None:
-        self._window.reading.find_words()
+        self._at_hand.find_words()
 
     def next_statement(self) -> None:
-        if not self._window.reading.step_statement(forwards=True):
+        if not self._at_hand.step_statement(forwards=True):
             self._desk.said.emit("That was the last statement.")
 
     def previous_statement(self) -> None:
-        if not self._window.reading.step_statement(forwards=False):
+        if not self._at_hand.step_statement(forwards=False):
             self._desk.said.emit("That was the first statement.")
 
     def next_annotation(self) -> None:
@@ -78,8 +86,9 @@ class Commands(QObject):
         self._step_annotation(forwards=False)
 
     def _step_annotation(self, *, forwards: bool) -> None:
-        if not self._window.reading.marking.step(forwards=forwards):
-            none = not (self._desk.page and self._desk.page.placed)
+        if not self._at_hand.marking.step(forwards=forwards):
+            page = self._at_hand.desk.page
+            none = not (page and page.placed)
             words = (
                 "Nothing is marked yet. Select words, or go to a statement with J, and press H."
                 if none
@@ -87,17 +96,8 @@ class Commands(QObject):
             )
             self._desk.said.emit(words)
 
-    def library(self) -> None:
-        self._window.library.list.take_focus()
-
     def text(self) -> None:
-        self._window.reading.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def attendees(self) -> None:
-        self._window.attendees.list.take_focus()
-
-    def agreements(self) -> None:
-        self._window.agreements.list.take_focus()
+        self._at_hand.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def review(self) -> None:
         from app.ui.review.opening import switch_review
@@ -112,39 +112,39 @@ class Commands(QObject):
     # --- marking ---------------------------------------------------------------------------------
 
     def highlight(self) -> None:
-        self._window.reading.marking.highlight()
+        self._at_hand.marking.highlight()
 
     def note(self) -> None:
-        self._window.reading.marking.note()
+        self._at_hand.marking.note()
 
     def tag(self) -> None:
-        self._window.reading.marking.tag()
+        self._at_hand.marking.tag()
 
     def yellow(self) -> None:
-        self._window.reading.marking.colour_by_key(1)
+        self._at_hand.marking.colour_by_key(1)
 
     def green(self) -> None:
-        self._window.reading.marking.colour_by_key(2)
+        self._at_hand.marking.colour_by_key(2)
 
     def blue(self) -> None:
-        self._window.reading.marking.colour_by_key(3)
+        self._at_hand.marking.colour_by_key(3)
 
     def pink(self) -> None:
-        self._window.reading.marking.colour_by_key(4)
+        self._at_hand.marking.colour_by_key(4)
 
     def orange(self) -> None:
-        self._window.reading.marking.colour_by_key(5)
+        self._at_hand.marking.colour_by_key(5)
 
     def delete(self) -> None:
-        self._window.reading.marking.remove()
+        self._at_hand.marking.remove()
 
     def undo(self) -> None:
-        self._window.saver.save()
-        self._desk.undo()
+        self._window.texts.save()
+        self._at_hand.desk.undo()
 
     def redo(self) -> None:
-        self._window.saver.save()
-        self._desk.redo()
+        self._window.texts.save()
+        self._at_hand.desk.redo()
 
     # --- the readout -----------------------------------------------------------------------------
 
@@ -160,11 +160,11 @@ class Commands(QObject):
     def brief(self) -> None:
         from app.ui.dialogs.brief import export_brief
 
-        if self._desk.page is not None and self._window.saver.save():
-            export_brief(self._window, self._desk.page)
+        if self._at_hand.desk.page is not None and self._window.texts.save():
+            export_brief(self._window, self._at_hand.desk.page)
 
     def cite(self) -> None:
-        page, span = self._desk.page, self._window.reading.view.selection
+        page, span = self._at_hand.desk.page, self._at_hand.view.selection
         if page is None:
             return
         from app.services.exchange import citation_text
@@ -175,19 +175,19 @@ class Commands(QObject):
     def provenance(self) -> None:
         from app.ui.dialogs.provenance import show_provenance
 
-        if self._desk.page is not None:
-            show_provenance(self._window, self._desk.page)
+        if self._at_hand.desk.page is not None:
+            show_provenance(self._window, self._at_hand.desk.page)
 
     # --- the view --------------------------------------------------------------------------------
 
     def zoom_in(self) -> None:
-        self._window.reading.set_zoom(self._window.reading.zoom * _ZOOM_STEP)
+        self._window.texts.set_zoom(self._at_hand.zoom * _ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        self._window.reading.set_zoom(self._window.reading.zoom / _ZOOM_STEP)
+        self._window.texts.set_zoom(self._at_hand.zoom / _ZOOM_STEP)
 
     def zoom_reset(self) -> None:
-        self._window.reading.set_zoom(1.0)
+        self._window.texts.set_zoom(1.0)
 
     def switch_scheme(self) -> None:
         name = "light" if theme.now().dark else "dark"
@@ -199,7 +199,7 @@ class Commands(QObject):
         theme.apply(name)
         for label in self._window.findChildren(Label):
             label.recolour()
-        self._window.reading.restyle()
+        self._window.texts.restyle()
         for widget in self._window.findChildren(QObject):
             if hasattr(widget, "update") and hasattr(widget, "winId"):
                 widget.update()

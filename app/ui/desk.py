@@ -37,9 +37,14 @@ class Desk(QObject):
     failed = Signal(object, object)
     retraced = Signal(str, object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, *, companion: Desk | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self.companion = companion  # the desk of the text beside this one
+        if companion is not None:
+            companion.companion = self
         self.page: Page | None = None
         self.listed: list[Listed] = []
         self.held = 0
@@ -50,6 +55,11 @@ class Desk(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.search_now)
+
+    @property
+    def both(self) -> tuple[Desk, ...]:
+        """Return this desk, and the one beside it."""
+        return (self,) if self.companion is None else (self, self.companion)
 
     # --- opening ---------------------------------------------------------------------------------
 
@@ -170,17 +180,22 @@ class Desk(QObject):
             return ()
 
     def absorb(self, change: Change) -> None:
-        """Show what ``change`` touched."""
+        """Show what ``change`` touched, here and in the text beside."""
+        for desk in self.both:
+            desk.take_up(change)
+
+    def take_up(self, change: Change) -> None:
+        """Show here what ``change`` touched, if it is the page that is open."""
         page = self.page
         if page is None or page.readout.uid not in change.annotated:
-            self._recount(change)
             return
         try:
             self.page = reading.page(self.session, page.readout.uid)
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb(change))
             return
-        self._recount(change)
+        for desk in self.both:
+            desk.recount(self.page)
         self.page_refreshed.emit(self.page)
 
     def absorb_readouts(self, change: Change) -> None:
@@ -195,8 +210,9 @@ class Desk(QObject):
         self._list(self.query)
         if self.page is None and self.listed:
             self.open(self.listed[0].uid)
-        elif self.page is not None and self.page.readout.uid in change.readouts:
-            self.open(self.page.readout.uid)
+        for desk in self.both:
+            if desk.page is not None and desk.page.readout.uid in change.readouts:
+                desk.open(desk.page.readout.uid)
 
     # --- inner work ------------------------------------------------------------------------------
 
@@ -207,12 +223,20 @@ class Desk(QObject):
         change = self._attempt(lambda: step(self.session), again=again)
         if not change:
             return
-        elsewhere = self._open_annotated(change)
+        desk = self._showing(change)
+        elsewhere = desk is not self or self._open_annotated(change)
         spans = self._spans()
         for uid in change.annotations[:1]:
-            self.retraced.emit(uid, spans.get(uid) or before.get(uid))
-        where = f" in “{self.page.title}”" if elsewhere and self.page else ""
+            desk.retraced.emit(uid, spans.get(uid) or before.get(uid))
+        where = f" in “{desk.page.title}”" if elsewhere and desk.page else ""
         self.said.emit(f"{word}: {change.message}{where}")
+
+    def _showing(self, change: Change) -> Desk:
+        """Return the desk that shows what ``change`` touched: this one, or the one beside it."""
+        for desk in self.both:
+            if desk.page is not None and desk.page.readout.uid in change.annotated:
+                return desk
+        return self
 
     def _open_annotated(self, change: Change) -> bool:
         """Open the readout that ``change`` touched; return whether it was another one."""
@@ -229,7 +253,8 @@ class Desk(QObject):
         except KnownError:
             return {}
         spans = {one.uid: one.anchor.span for one in found}
-        placed = self.page.placed if self.page else ()
+        pages = [desk.page for desk in self.both if desk.page is not None]
+        placed = [one for page in pages for one in page.placed]
         return spans | {one.annotation.uid: one.span for one in placed if one.span}
 
     def _attempt(self, work: Callable[[], Change | None], *, again: Callable[[], object]) -> Change | None:
@@ -248,10 +273,9 @@ class Desk(QObject):
         except KnownError:
             return ""  # a locked notebook is told of when something is saved, not when a menu is drawn
 
-    def _recount(self, change: Change) -> None:
-        if self.page is None or not change.annotated:
-            return
-        uid, count = self.page.readout.uid, len(self.page.placed)
+    def recount(self, page: Page) -> None:
+        """Let the list show how many annotations ``page`` has now."""
+        uid, count = page.readout.uid, len(page.placed)
         for number, one in enumerate(self.listed):
             if one.uid == uid and one.annotations != count:
                 self.listed[number] = replace(one, annotations=count)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.model.page import Page
@@ -10,29 +12,59 @@ from app.ui import linking
 from app.ui.linking import NOTHING, Lit
 from app.ui.models.agreement_rows import AgreementRow
 from app.ui.models.delegation_rows import OthersRow, PersonRow
+from app.ui.models.statement_rows import StatementRow
 from app.ui.panes.agreements import Agreements
 from app.ui.panes.attendees import Attendees
 from app.ui.panes.reading import Reading
+from app.ui.panes.statements import Statements
 
 
 class Lighting(QObject):
-    """Joins the three panes by hover, click and caret. What is pointed at goes before where the caret is."""
+    """Joins the panes by hover, click and caret. What is pointed at goes before where the caret is.
 
-    def __init__(self, reading: Reading, attendees: Attendees, agreements: Agreements) -> None:
+    Of two texts, the one that is attended to is joined to the panes.
+    """
+
+    def __init__(
+        self, reading: Reading, attendees: Attendees, agreements: Agreements, statements: Statements
+    ) -> None:
         super().__init__(reading)
         self._reading = reading
-        self._attendees = attendees
-        self._agreements = agreements
+        self._panes = (attendees, agreements, statements)
+        self._watched: set[Reading] = set()
         self._page: Page | None = None
         self._here: Lit = NOTHING
         self._visits: dict[object, int] = {}
-        for pane in (attendees, agreements):
+        for pane in self._panes:
             pane.list.pointed.connect(self._point_from_list)
             pane.list.chosen.connect(self._choose)
             pane.list.escaped.connect(self._back)
-        reading.view.hovered.connect(self._point_from_text)
-        reading.view.caret_moved.connect(self._caret)
-        reading.view.escaped.connect(self._point_at_nothing)
+        self._watch(reading)
+
+    def attend(self, reading: Reading) -> None:
+        """Join the panes to this text; the other one is left as it is, with nothing lit."""
+        if reading is not self._reading:
+            self._reading.view.light(NOTHING, wash=False)
+        self._watch(reading)
+        self._reading = reading
+        if reading.desk.page is not None:
+            self.show_page(reading.desk.page)
+            self._caret(reading.view.caret)
+
+    def _watch(self, reading: Reading) -> None:
+        if reading in self._watched:
+            return
+        self._watched.add(reading)
+        reading.destroyed.connect(lambda: self._watched.discard(reading))
+
+        def at_hand(do: Callable[[], None]) -> None:
+            if reading is self._reading:
+                do()
+
+        view = reading.view
+        view.hovered.connect(lambda position: at_hand(lambda: self._point_from_text(position)))
+        view.caret_moved.connect(lambda position: at_hand(lambda: self._caret(position)))
+        view.escaped.connect(lambda: at_hand(self._point_at_nothing))
 
     def show_page(self, page: Page) -> None:
         """Begin with another page."""
@@ -48,6 +80,9 @@ class Lighting(QObject):
             return linking.of_person(self._page.reading, row.person.name)
         if isinstance(row, AgreementRow):
             return linking.of_agreement(self._page.reading, row.place)
+        if isinstance(row, StatementRow):
+            one = row.statement
+            return Lit((one.span,), names=frozenset(() if one.reported else one.speakers))
         if isinstance(row, OthersRow) and row.finding.span:
             return Lit((row.finding.span,))
         return NOTHING
@@ -91,5 +126,5 @@ class Lighting(QObject):
 
     def _light(self, lit: Lit) -> None:
         shown = lit or self._here
-        self._attendees.light(shown)
-        self._agreements.light(shown)
+        for pane in self._panes:
+            pane.light(shown)

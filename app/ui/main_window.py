@@ -9,8 +9,9 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
-from app.model.page import Page
 from app.ui import actions, fonts, memory
+from app.ui.arrangement import Arrangement
+from app.ui.beside.texts import Texts
 from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.kit.splitting import Splitter
@@ -18,17 +19,15 @@ from app.ui.lighting import Lighting
 from app.ui.panes.agreements import Agreements
 from app.ui.panes.attendees import Attendees
 from app.ui.panes.library import Library
-from app.ui.panes.reading import Reading
+from app.ui.panes.statements import Statements
 from app.ui.panes.status import StatusLine
 from app.ui.panes.top_bar import TopBar
-from app.ui.saver import Saver
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
+    from app.ui.panes.reading import Reading
     from app.ui.tasks import Worker
-
-WIDE = 1320  # from this width on, attendees and agreements stand side by side
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +37,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
-        self.saver = Saver(desk)
         self._worker: Worker | None = None
         self.setWindowTitle("Chancery")
         self.setMinimumSize(720, 440)
@@ -63,20 +61,26 @@ class MainWindow(QMainWindow):
     def _place_panes(self) -> None:
         self.bar = TopBar()
         self.library = Library()
-        self.reading = Reading(desk=self.desk, saver=self.saver)
+        self.texts = Texts(self.desk, self)
+        self.reading = self.texts.main
+        self.saver = self.reading.saver
         self.attendees = Attendees()
         self.agreements = Agreements()
+        self.statements = Statements()
         self.status = StatusLine()
+        self.people = Splitter(Qt.Orientation.Horizontal)
+        self.people.addWidget(self.attendees)
+        self.people.addWidget(self.agreements)
         self.sides = Splitter(Qt.Orientation.Horizontal)
-        self.sides.addWidget(self.attendees)
-        self.sides.addWidget(self.agreements)
+        self.sides.addWidget(self.people)
+        self.sides.addWidget(self.statements)
         self.panes = Splitter(Qt.Orientation.Horizontal)
         for place, (pane, narrowest) in enumerate(
-            ((self.library, 150), (self.reading, 320), (self.sides, 180))
+            ((self.library, 150), (self.texts.row, 320), (self.sides, 180))
         ):
             pane.setMinimumWidth(narrowest)
             self.panes.addWidget(pane)
-            self.panes.setStretchFactor(place, 1 if pane is self.reading else 0)
+            self.panes.setStretchFactor(place, 1 if pane is self.texts.row else 0)
         ground = QWidget(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +89,21 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
+        self.arrangement = Arrangement(
+            self,
+            panes=self.panes,
+            sides=self.sides,
+            people=self.people,
+            texts=self.texts,
+            named={
+                "library": self.library,
+                "attendees": self.attendees,
+                "agreements": self.agreements,
+                "statements": self.statements,
+            },
+            settings=self.settings,
+            prefix=memory.of_archive(self, ""),
+        )
 
     def _fill_bar(self) -> None:
         icons = {doable.id: doable.icon for doable in actions.TABLE}
@@ -94,24 +113,23 @@ class MainWindow(QMainWindow):
         self.bar.add(self.doable["brief"], icon=icons["brief"], text="Brief", primary=True)
 
     def _join(self) -> None:
-        self.lighting = Lighting(self.reading, self.attendees, self.agreements)
+        self.lighting = Lighting(self.reading, self.attendees, self.agreements, self.statements)
         desk = self.desk
         desk.listing_changed.connect(self._show_listing)
-        desk.page_opened.connect(self._show_page)
-        desk.page_refreshed.connect(self._refresh_page)
+        texts = self.texts
+        texts.shown.connect(self._show_page)
+        texts.moved.connect(self._refresh_actions)
+        texts.refreshed.connect(self._refresh_page)
+        texts.at_hand_changed.connect(self._attend)
+        texts.state_changed.connect(self._show_state)
         desk.said.connect(self.status.say)
         desk.failed.connect(self._show_failure)
-        desk.retraced.connect(self.reading.marking.show_retraced)
-        self.saver.state_changed.connect(self._show_state)
         self.bar.search.textChanged.connect(desk.search)
         self.bar.search.escaped.connect(self._leave_search)
         self.bar.search.stepped.connect(self.library.list.step)
         self.bar.search.returnPressed.connect(self._open_searched)
         self.library.open_requested.connect(self._open)
-        self.library.list.escaped.connect(self.reading.view.setFocus)
-        self.reading.view.selected.connect(self._refresh_actions)
-        self.reading.view.caret_moved.connect(self._refresh_actions)
-        self.reading.marking.current_changed.connect(self._refresh_actions)
+        self.library.list.escaped.connect(self._leave_library)
 
     # --- what the desk says ----------------------------------------------------------------------
 
@@ -122,20 +140,25 @@ class MainWindow(QMainWindow):
         self.library.show_open(desk.page.readout.uid if desk.page else "")
         self._show_state()
 
-    def _show_page(self, page: Page) -> None:
-        self.saver.save()
-        self.reading.show_page(page)
-        self.attendees.show_page(page)
-        self.agreements.show_page(page)
-        self.lighting.show_page(page)
+    def _show_page(self, reading: Reading) -> None:
+        """Show what belongs to the page that is open in ``reading``, if that is the text at hand."""
+        page = reading.desk.page
+        if page is None or reading is not self.texts.at_hand:
+            return
+        for pane in (self.attendees, self.agreements, self.statements):
+            pane.show_page(page)
+        self.lighting.attend(reading)
         self.library.show_open(page.readout.uid)
         self.setWindowTitle(f"{page.title} – Chancery")
         self._show_state()
         self._refresh_actions()
-        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _refresh_page(self, page: Page) -> None:
-        self.reading.refresh(page)
+    def _attend(self) -> None:
+        """Let the panes follow to the other text."""
+        self._show_page(self.texts.at_hand)
+
+    def _refresh_page(self) -> None:
         self._show_state()
         self._refresh_actions()
 
@@ -143,15 +166,15 @@ class MainWindow(QMainWindow):
         self.reading.banner.show_error(str(error), again)
 
     def _show_state(self) -> None:
-        page = self.desk.page
+        page = self.texts.desk.page
         self.status.show_state(
             shown=len(self.desk.listed),
             held=self.desk.held,
             verified=page.verified if page else None,
             annotations=len(page.placed) if page else 0,
-            saving=self.saver.state,
+            saving=self.texts.saving,
         )
-        if self.saver.state == "saved" and not self.reading.banner.retry.isHidden():
+        if self.texts.saving == "saved" and not self.reading.banner.retry.isHidden():
             self.reading.banner.hide()
 
     def _refresh_actions(self) -> None:
@@ -165,19 +188,23 @@ class MainWindow(QMainWindow):
 
     def _open(self, uid: str) -> None:
         """Open a readout; one that was searched for, at the words."""
-        self.desk.open(uid)
-        page = self.desk.page
+        desk = self.texts.desk
+        desk.open(uid)
+        page = desk.page
         if page is None or page.readout.uid != uid or not self.desk.query:
             return
         span = self.desk.found(page)
         if span is not None:
-            self.reading.jump(span, select=True)
+            self.texts.at_hand.jump(span, select=True)
+
+    def _leave_library(self) -> None:
+        self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_search(self) -> None:
         if self.bar.search.text():
             self.bar.search.clear()
         else:
-            self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- size and end ----------------------------------------------------------------------------
 
@@ -186,32 +213,8 @@ class MainWindow(QMainWindow):
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(50)  # the first time: not before the first paint
         self._refreshing.timeout.connect(self.commands.refresh)
-        self._was_wide: bool | None = None
         memory.recall(self)
-        self._share_width()
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether attendees and agreements stand side by side."""
-        return self.width() >= WIDE
-
-    def _share_width(self) -> None:
-        """Give each pane its part; side by side where there is room, else one above the other."""
-        wide = self.is_wide
-        if wide == self._was_wide:
-            return
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        side = (
-            2 * min(300, max(204, self.width() // 7))
-            if wide
-            else max(196, min(260, self.width() * 23 // 100))
-        )
-        library = max(184, min(300, self.width() * 10 // 64))
-        self._was_wide = wide
-        self.sides.setOrientation(orientation)
-        if not memory.recall_panes(self):
-            self.sides.setSizes([1000, 1000])
-            self.panes.setSizes([library, self.width() - library - side, side])
+        self.arrangement.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -224,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self.arrangement.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -237,7 +240,7 @@ class MainWindow(QMainWindow):
         self.commands.take_in(dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.saver.save():
+        if not self.texts.save():
             from app.ui.dialogs.messages import may_lose_notes
 
             if not may_lose_notes(self):

@@ -26,18 +26,6 @@ def recall(window: MainWindow) -> None:
         window.commands.use_scheme(scheme)
 
 
-def recall_panes(window: MainWindow) -> bool:
-    """Give the panes the widths they had over this archive; return whether they had any."""
-    settings = window.settings
-    if int(_number(settings, of_archive(window, "wide"), -1)) != int(window.is_wide):
-        return False
-    for name, splitter in (("panes", window.panes), ("sides", window.sides)):
-        state = settings.value(of_archive(window, name))
-        if not isinstance(state, QByteArray) or not splitter.restoreState(state):
-            return False
-    return True
-
-
 def last_readout(window: MainWindow) -> str:
     """Return the uid of the readout that was open over this archive, or ""."""
     return str(window.settings.value(of_archive(window, "readout"), ""))
@@ -61,9 +49,7 @@ def remember(window: MainWindow) -> None:
     settings = window.settings
     settings.setValue("window/geometry", window.saveGeometry())
     settings.setValue("window/zoom", window.reading.zoom)
-    settings.setValue(of_archive(window, "wide"), int(window.is_wide))
-    settings.setValue(of_archive(window, "panes"), window.panes.saveState())
-    settings.setValue(of_archive(window, "sides"), window.sides.saveState())
+    window.arrangement.remember()
     page = window.desk.page
     if page is not None:
         settings.setValue(of_archive(window, "readout"), page.readout.uid)

@@ -14,7 +14,7 @@ from app.ui.kit.viewport import Viewport
 from app.ui.models.rows import Index, Row, Rows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -165,6 +165,11 @@ class CardList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons():  # a drag would select row after row
             super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # another width, other heights; Qt looks at its own direction only
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.model.page import Page
     from app.services.going import Goal, Stop
     from app.ui.main_window import MainWindow
+    from app.ui.panes.reading import Reading
 
 
 class Moving(QObject):
@@ -27,16 +28,16 @@ class Moving(QObject):
         super().__init__(window)
         self._window = window
         self.recent = Recent(window.settings, memory.of_archive(window, "recent"))
-        window.desk.page_opened.connect(self._opened)
+        window.texts.shown.connect(self._shown)
 
     # --- back and forward ------------------------------------------------------------------------
 
     def back(self) -> None:
-        if not self._window.reading.back():
+        if not self._window.texts.at_hand.back():
             self._window.desk.said.emit("There is nothing further back.")
 
     def forward(self) -> None:
-        if not self._window.reading.forward():
+        if not self._window.texts.at_hand.forward():
             self._window.desk.said.emit("There is nothing further on.")
 
     # --- the switcher ----------------------------------------------------------------------------
@@ -48,7 +49,7 @@ class Moving(QObject):
         from app.ui.moving.switcher import Switcher
 
         window = self._window
-        page = window.desk.page
+        page = window.texts.desk.page
         switcher = Switcher(
             window,
             session=window.desk.session,
@@ -67,11 +68,13 @@ class Moving(QObject):
             return
         span = stop.span or (_first_of(page, goal) if goal and goal.kind == "person" else None)
         if span is not None:
-            self._window.reading.jump(span, select=stop.span is not None)
+            self._window.texts.at_hand.jump(span, select=stop.span is not None)
 
     def open(self, uid: str, *, beside: bool = False) -> Page | None:
         """Open a readout and return its page; None where it cannot be read, which is then told."""
-        desk = self._window.desk
+        if beside:
+            return self._window.texts.open_beside(uid)
+        desk = self._window.texts.desk
         if desk.page is None or desk.page.readout.uid != uid:
             desk.open(uid)
         self._window.commands.text()
@@ -81,11 +84,12 @@ class Moving(QObject):
 
     def toggle_bookmark(self) -> None:
         window = self._window
-        page, desk = window.desk.page, window.desk
+        desk = window.texts.desk
+        page = desk.page
         if page is None:
             return
         try:
-            bookmark, there = bookmarking.toggle(desk.session, page, window.reading.view.caret)
+            bookmark, there = bookmarking.toggle(desk.session, page, window.texts.at_hand.view.caret)
         except KnownError as error:
             desk.failed.emit(error, self.toggle_bookmark)
             return
@@ -109,21 +113,25 @@ class Moving(QObject):
         chooser.show_over(self._window)
 
     def show_bookmarks(self) -> None:
-        """Show the bookmarks of the open text in its gutter."""
-        page = self._window.desk.page
+        """Show the bookmarks of every open text in its gutter."""
+        for pane in self._window.texts.all:
+            self._show_in(pane)
+
+    def _show_in(self, pane: Reading) -> None:
+        page = pane.desk.page
         if page is None:
             return
         try:
-            found = bookmarking.bookmark_list(self._window.desk.session, readout_uid=page.readout.uid)
+            found = bookmarking.bookmark_list(pane.desk.session, readout_uid=page.readout.uid)
         except KnownError:
             return  # what cannot be read is told by whoever asked for it
-        self._window.reading.view.show_bookmarks(tuple(one.start for one in found))
+        pane.view.show_bookmarks(tuple(one.start for one in found))
 
     def _go_to_bookmark(self, bookmark: Bookmark, beside: bool) -> None:
         self._window.commands.read()
         page = self.open(bookmark.readout_uid, beside=beside)
         if page is not None and bookmark.start < len(page.readout.text):
-            self._window.reading.jump(Span(bookmark.start, bookmark.start + 1))
+            self._window.texts.at_hand.jump(Span(bookmark.start, bookmark.start + 1))
 
     def _taken_away(self, bookmark: Bookmark) -> None:
         self.show_bookmarks()
@@ -145,9 +153,10 @@ class Moving(QObject):
         self.show_bookmarks()
         self._window.status.say("The bookmark is back.")
 
-    def _opened(self, page: Page) -> None:
-        self.recent.add(page.readout.uid)
-        self.show_bookmarks()
+    def _shown(self, pane: Reading) -> None:
+        if pane.desk.page is not None:
+            self.recent.add(pane.desk.page.readout.uid)
+        self._show_in(pane)
 
 
 def _first_of(page: Page, goal: Goal) -> Span | None:

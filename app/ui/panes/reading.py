@@ -22,6 +22,8 @@ from app.ui.panes.banner import Banner
 from app.ui.panes.facts import FactStrip
 from app.ui.panes.voice_bar import MadeBy, VoiceBar
 from app.ui.saver import Saver
+from app.ui.showing.fading import Fade, gone, kept, shown
+from app.ui.showing.strip import FadeStrip
 from app.ui.text.marking import Marking
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
@@ -39,7 +41,9 @@ class Reading(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self.desk = desk
+        self.saver = saver
+        self.fade: Fade | None = None
         self.zoom = 1.0
         self.trail = Trail()
         self._jumps: list[tuple[int, int]] = []  # in this text, for Esc: caret and scroll
@@ -50,6 +54,8 @@ class Reading(QWidget):
         self.facts = FactStrip(self)
         self.publisher = ElidedLabel("", self, font=fonts.interface(tokens.size("small")), colour="muted")
         self.publisher.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.fading = FadeStrip(self)
+        self.fading.ended.connect(lambda: self.show_fade(None))
         self.voices = VoiceBar(self)
         self.made_by = MadeBy(self)
         self.view = TextView(self)
@@ -80,6 +86,7 @@ class Reading(QWidget):
         head.addLayout(foot)
         self._head = head
         self._column.addLayout(head)
+        self._column.addWidget(self.fading)
         self._column.addWidget(self.view, 1)
 
     # --- pages -----------------------------------------------------------------------------------
@@ -99,11 +106,21 @@ class Reading(QWidget):
         self.made_by.show_page(page)
         self.view.show_page(page, zoom=self.zoom)
         self.marking.show_page(page)
+        self.show_fade(self.fade if self.fade and kept(page, self.fade) else None)
         self.view.setAccessibleDescription(page.title)
 
     def refresh(self, page: Page) -> None:
         """Show the same readout with other annotations."""
         self.marking.refresh(page)
+        self.show_fade(self.fade)
+
+    def show_fade(self, fade: Fade | None) -> None:
+        """Fade all but what ``fade`` keeps; None shows everything."""
+        page = self.desk.page
+        self.fade = fade if page is not None else None
+        stay = kept(page, fade) if page and fade else ()
+        self.view.show_faded(gone(len(page.readout.text), stay) if page and fade else [])
+        self.fading.show_words(shown(page, fade) if page and fade else "", fade.key if fade else "")
 
     def set_zoom(self, zoom: float) -> None:
         """Set the text larger or smaller, between half and three times."""
@@ -125,7 +142,7 @@ class Reading(QWidget):
 
     def step_statement(self, *, forwards: bool) -> bool:
         """Go to the next or previous statement made here; return whether there is one."""
-        page = self._desk.page
+        page = self.desk.page
         if page is None:
             return False
         spans = [item.span for item in made_here(page.reading)]
@@ -151,7 +168,7 @@ class Reading(QWidget):
     @property
     def place(self) -> Place:
         """Where one is now."""
-        page = self._desk.page
+        page = self.desk.page
         return Place(page.readout.uid if page else "", self.view.caret, self.view.verticalScrollBar().value())
 
     def back(self) -> bool:
@@ -164,10 +181,10 @@ class Reading(QWidget):
 
     def go(self, place: Place) -> None:
         """Show a place: its readout, with caret and scroll as they were."""
-        if self._desk.page is None or self._desk.page.readout.uid != place.uid:
-            self._desk.open(place.uid)
-        if self._desk.page is not None and self._desk.page.readout.uid == place.uid:
-            self.view.go_to(min(place.caret, len(self._desk.page.readout.text)))
+        if self.desk.page is None or self.desk.page.readout.uid != place.uid:
+            self.desk.open(place.uid)
+        if self.desk.page is not None and self.desk.page.readout.uid == place.uid:
+            self.view.go_to(min(place.caret, len(self.desk.page.readout.text)))
             self.view.verticalScrollBar().setValue(place.scroll)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -184,7 +201,7 @@ class Reading(QWidget):
 
     def _leave(self) -> None:
         """Remember where one is, before going elsewhere."""
-        if not self._walking and self._desk.page is not None and self.view.page is not None:
+        if not self._walking and self.desk.page is not None and self.view.page is not None:
             self.trail.leave(Place(self.view.page.readout.uid, *self.place[1:]))
 
     def find_words(self) -> None:
@@ -195,13 +212,13 @@ class Reading(QWidget):
             self._find = FindBar(self.view, self)
             self._find.jump_requested.connect(self._show_found)
             self._column.insertWidget(self._column.indexOf(self.view), self._find)
-        self._find.start(self._desk.page)
+        self._find.start(self.desk.page)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
         fill(painter, event.rect(), tokens["paper"])
-        if self._desk.page is None:
+        if self.desk.page is None:
             font = fonts.interface(tokens.size("body"))
             frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
             draw_wrapped(painter, _NOTHING_OPEN, font, tokens["muted"], frame)
@@ -219,6 +236,7 @@ class Reading(QWidget):
         if margins.left() != self.view.text_left:
             margins.setLeft(self.view.text_left)
             self._head.setContentsMargins(margins)
+            self.fading.align(self.view.text_left)
 
     def _show_place(self, span: Span) -> None:
         self.jump(span, select=True)

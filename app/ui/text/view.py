@@ -86,6 +86,7 @@ class TextView(QTextEdit):
         self.found_here: Span | None = None  # the hit that is shown
         self._current = ""
         self._bookmarks: tuple[int, ...] = ()
+        self._faded: list[Span] = []
         self._lanes: dict[str, int] = {}
         self._rects: dict[Span, list[QRectF]] = {}
         self._dragging = False
@@ -113,7 +114,7 @@ class TextView(QTextEdit):
         self.setTextCursor(caret)
         self.page = page
         self._lit = self._here = NOTHING
-        self._found, self.found_here, self._bookmarks = (), None, ()
+        self._found, self.found_here, self._bookmarks, self._faded = (), None, (), []
         self._lanes = marks.lanes(page.placed)
         self._ink_marks()
         self._moved()
@@ -125,7 +126,7 @@ class TextView(QTextEdit):
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         top = self.position_at(QPointF(self.text_left, 8))
         lit, here, found = self._lit, self._here, (self._found, self.found_here)
-        bookmarks = self._bookmarks
+        bookmarks, faded = self._bookmarks, self._faded
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
         cursor = self.textCursor()
@@ -135,7 +136,7 @@ class TextView(QTextEdit):
         self.blockSignals(False)
         self._lit, self._here = lit, here
         self._found, self.found_here = found
-        self._bookmarks = bookmarks
+        self._bookmarks, self._faded = bookmarks, faded
         self._ink_marks()
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
@@ -172,6 +173,13 @@ class TextView(QTextEdit):
         self.found_here = spans[at] if spans else None
         self._ink_marks(near=at)
         self.viewport().update()
+
+    def show_faded(self, spans: list[Span]) -> None:
+        """Set what stands in ``spans`` so pale that the rest stands out."""
+        if spans != self._faded:
+            self._faded = spans
+            self._ink_marks()
+            self.viewport().update()
 
     def show_bookmarks(self, starts: tuple[int, ...]) -> None:
         """Show a ribbon in the gutter at the lines that begin at ``starts``."""
@@ -214,6 +222,12 @@ class TextView(QTextEdit):
     def position_at(self, point: QPointF) -> int:
         """Return the code point nearest to a point of the viewport."""
         return self.positions.position(self.cursorForPosition(point.toPoint()).position())
+
+    @property
+    def seen(self) -> Span:
+        """The part of the text that is in view."""
+        top = self.verticalScrollBar().value()
+        return self._shown(QRectF(0, top, self.width(), self.viewport().height()))
 
     def go_to(self, position: int, *, select: Span | None = None) -> None:
         """Put the caret at ``position`` (or select a span) and bring it into view, a third from the top."""
@@ -383,17 +397,19 @@ class TextView(QTextEdit):
 
     def _ink_marks(self, *, near: int = 0) -> None:
         """Set marked words in the plain text colour: a speaker's colour is too pale on some grounds."""
-        look = QTextCharFormat()
+        look, pale = QTextCharFormat(), QTextCharFormat()
         look.setForeground(theme.now()["ink"])
+        pale.setForeground(theme.now()["faded"])
         first = max(0, near - _MOST_INKED // 2)
         inked: list[QTextEdit.ExtraSelection] = []
         spans = [one.span for one in (self.page.placed if self.page else ()) if one.span]
-        for span in (*spans, *self._found[first : first + _MOST_INKED]):
+        inked_spans = [(span, look) for span in (*spans, *self._found[first : first + _MOST_INKED])]
+        for span, ink in (*inked_spans, *((span, pale) for span in self._faded)):
             one = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(self.positions.qpos(span.start))
             cursor.setPosition(self.positions.qpos(span.end), QTextCursor.MoveMode.KeepAnchor)
-            one.cursor, one.format = cursor, look
+            one.cursor, one.format = cursor, ink
             inked.append(one)
         if inked or self.extraSelections():
             self.setExtraSelections(inked)

@@ -1,0 +1,178 @@
+"""How the panes share the window: which are shown, how wide, and what is remembered of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from app.ui.beside.texts import Texts
+    from app.ui.kit.pane import Pane
+    from app.ui.kit.splitting import Splitter
+
+WIDE = 1320  # from this width on, the panes at the right stand side by side
+_BESIDE_WIDE = 1700  # with two texts
+_COLUMNS = 480  # pixels for two columns at the right when statements are one of them
+Name = Literal["library", "attendees", "agreements", "statements"]
+_AT_FIRST: frozenset[Name] = frozenset({"statements"})  # hidden until asked for
+_AT_FIRST_BESIDE: frozenset[Name] = frozenset({"library", "attendees", "agreements", "statements"})
+
+
+class Arrangement(QObject):
+    """Places the panes: the library, the texts, and at the right ``sides``, of which ``people`` is a part.
+
+    Side by side there is room for two columns: attendees and agreements, or these two above one another and the
+    statements beside them. In a narrower window all stand above one another.
+    A layout (what is hidden, and how wide the rest is) is kept for one text and for two, wide and narrow.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        panes: Splitter,
+        sides: Splitter,
+        people: Splitter,
+        texts: Texts,
+        named: dict[Name, Pane],
+        settings: QSettings,
+        prefix: str,
+    ) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._sides = sides
+        self._people = people
+        self._texts = texts
+        self._named = named
+        self._settings = settings
+        self._prefix = prefix
+        self._width = 0
+        self._mode = ""
+        self._before_alone: frozenset[Name] | None = None
+        texts.beside_changed.connect(self._change_mode)
+
+    # --- which panes -----------------------------------------------------------------------------
+
+    @property
+    def hidden(self) -> frozenset[Name]:
+        """The panes that are hidden."""
+        return frozenset(name for name, pane in self._named.items() if pane.isHidden())
+
+    def show_pane(self, name: Name) -> None:
+        """Show a pane that was hidden."""
+        if name in self.hidden:
+            self._hide_all_of(self.hidden - {name})
+
+    def toggle(self, name: Name) -> bool:
+        """Hide a pane, or show it; return whether it is shown now."""
+        self._before_alone = None
+        self._hide_all_of(self.hidden ^ {name})
+        return name not in self.hidden
+
+    def toggle_alone(self) -> bool:
+        """Leave the text alone, or bring back what stood beside it; return whether it is alone now."""
+        everything = frozenset(self._named)
+        if self.hidden == everything:
+            self._hide_all_of(self._before_alone if self._before_alone is not None else self._first())
+            self._before_alone = None
+            return False
+        self._before_alone = self.hidden
+        self._hide_all_of(everything)
+        return True
+
+    def _hide_all_of(self, names: frozenset[Name]) -> None:
+        for name, pane in self._named.items():
+            if name in names and _holds_focus(pane):
+                self._texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            pane.setHidden(name in names)
+        for part in (self._people, self._sides):
+            part.setHidden(all(pane.isHidden() for pane in self._named.values() if part.isAncestorOf(pane)))
+        self._turn()
+
+    def _turn(self) -> None:
+        """Lay the columns side by side or above one another, as there is room."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._sides.setOrientation(across if self.is_wide else down)
+        wanted = across if self.is_wide and "statements" in self.hidden else down
+        if self._people.orientation() != wanted:
+            self._people.setOrientation(wanted)
+            self._people.setSizes([1000, 1000])
+        sizes = self._panes.sizes()
+        lacking = _COLUMNS - sizes[-1] if self.is_wide and "statements" not in self.hidden else 0
+        if lacking > 0 and not self._sides.isHidden():
+            self._panes.setSizes([*sizes[:-2], sizes[-2] - lacking, _COLUMNS])
+            self._sides.setSizes([1000, 1000])
+
+    # --- how wide --------------------------------------------------------------------------------
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the panes at the right stand side by side."""
+        return self._width >= (_BESIDE_WIDE if self._texts.beside is not None else WIDE)
+
+    def fit(self, width: int) -> None:
+        """Give each pane its part of ``width`` pixels, as it was left or as is usual."""
+        self._width = width
+        self._change_mode()
+
+    def _change_mode(self) -> None:
+        mode = f"{'wide' if self.is_wide else 'narrow'}{' beside' if self._texts.beside is not None else ''}"
+        if mode == self._mode or not self._width:
+            return
+        if self._mode:
+            self.remember()
+        self._mode = mode
+        if not self._recall():
+            self._hide_all_of(self._first())
+            self._share()
+
+    def _first(self) -> frozenset[Name]:
+        return _AT_FIRST_BESIDE if self._texts.beside is not None else _AT_FIRST
+
+    def _share(self) -> None:
+        width = self._width
+        side = 2 * min(300, max(204, width // 7)) if self.is_wide else max(196, min(260, width * 23 // 100))
+        library = max(184, min(300, width * 10 // 64))
+        self._sides.setSizes([1000, 1000])
+        self._people.setSizes([1000, 1000])
+        self._panes.setSizes([library, width - library - side, side])
+
+    # --- what is remembered ----------------------------------------------------------------------
+
+    def remember(self) -> None:
+        """Keep the layout that is shown."""
+        if not self._mode:
+            return
+        for name, splitter in self._splitters():
+            self._settings.setValue(self._key(name), splitter.saveState())
+        self._settings.setValue(self._key("hidden"), ",".join(sorted(self.hidden)))
+
+    def _recall(self) -> bool:
+        """Bring back the layout of this mode; return whether there was one."""
+        kept = self._settings.value(self._key("hidden"))
+        if kept is None:
+            return False
+        self._hide_all_of(frozenset(name for name in self._named if name in str(kept).split(",")))
+        whole = True
+        for name, splitter in self._splitters():
+            orientation = splitter.orientation()
+            state = self._settings.value(self._key(name))
+            whole = isinstance(state, QByteArray) and splitter.restoreState(state) and whole
+            splitter.setOrientation(orientation)  # a spoilt file may hold another
+        return whole
+
+    def _splitters(self) -> tuple[tuple[str, Splitter], ...]:
+        found = [("panes", self._panes), ("sides", self._sides), ("people", self._people)]
+        if self._texts.beside is not None:
+            found.append(("texts", self._texts.row))
+        return tuple(found)
+
+    def _key(self, name: str) -> str:
+        return f"{self._prefix}layout {self._mode}/{name}"
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focused = pane.window().focusWidget() if pane.window() else None
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

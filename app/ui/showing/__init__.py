@@ -1,0 +1,1 @@
+"""What is shown of the open text, and how: panes, filters of statements, fading."""
