@@ -14,8 +14,8 @@ from app.ui import actions, memory, theme
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
-from app.ui.welcome.archives import Archives
 from app.ui.showing.commands import Showing
+from app.ui.welcome.archives import Archives
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow

@@ -53,7 +53,7 @@ class Reviewing(QObject):
     def begin(self) -> None:
         """Hide the panes, show the desk, and look on the worker for what waits."""
         window = self._window
-        window.saver.save()
+        window.texts.save()
         window.bar.hide()
         window.panes.hide()
         window.setWindowTitle("Review – Chancery")
@@ -84,7 +84,7 @@ class Reviewing(QObject):
         window = self._window
         window.bar.show()
         window.panes.show()
-        page = window.desk.page
+        page = window.texts.desk.page
         window.setWindowTitle(f"{page.title} – Chancery" if page else "Chancery")
         for desk in (self.desk, self._sameness):
             if desk is not None:
@@ -93,7 +93,7 @@ class Reviewing(QObject):
                 desk.deleteLater()
         window.desk.absorb_readouts(Change(readouts=tuple(self._touched)))
         show_waiting(window)
-        window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setObjectName("")
         self.deleteLater()
 

@@ -37,7 +37,7 @@ class Archives(QObject):
         from app.ui.welcome.switching import switch
 
         window = self._window
-        if not window.saver.save():
+        if not window.texts.save():
             return
         if reset:
             window.desk.session.close()  # a file that is open cannot be put aside everywhere

@@ -19,7 +19,7 @@ def switch(window: MainWindow, archive: Path | None, notebook: Path | None) -> M
 
     It stays where a note could not be saved, or where the files cannot be opened; the reason is told in it.
     """
-    if not window.saver.save():
+    if not window.texts.save():
         return None
     try:
         other = application.opened(archive, notebook)
