@@ -8,7 +8,7 @@ HELP = Path(__file__).resolve().parents[1] / "resources" / "help"
 
 
 def commands():
-    from app.cli import curation, exchange, sample, splitting  # noqa: F401  their commands join the group
+    from app.cli import briefs, curation, exchange, sample, splitting  # noqa: F401  they join the group
     from app.cli.commands import chancery
 
     return sorted(chancery.commands.items())
@@ -16,7 +16,7 @@ def commands():
 
 @pytest.mark.parametrize(("name", "command"), commands(), ids=[name for name, _ in commands()])
 def test_every_command_and_its_options_are_in_the_help(name, command):
-    page = (HELP / "cli.md").read_text(encoding="utf-8")
+    page = "".join((HELP / one).read_text(encoding="utf-8") for one in ("cli.md", "briefs.md"))
     assert f"`chancery {name}" in page
     for parameter in command.params:
         if parameter.param_type_name == "option":

@@ -46,22 +46,77 @@ if TYPE_CHECKING:
 )
 @click.option("--without", multiple=True, metavar="KIND", help="Leave this part out.")
 @click.option("--heading", "headings", multiple=True, metavar="KIND=TEXT", help="A heading of your own.")
+@click.option("--save", "name", metavar="NAME", help="Keep the choices in the notebook under this name.")
+@click.option(
+    "--draft", metavar="NAME", help="Begin with these kept choices; alone, export again to the same file."
+)
 @click.option("--parts", "list_parts", is_flag=True, help="List the parts and write nothing.")
 @with_files
 @with_json
 def brief(names: tuple[str, ...], output: Path | None, files: Files, as_json: bool, **wanted: Any) -> int:
     """Write a brief of one or more readouts as PDF, Word document or Markdown."""
-    from app.services import briefing
+    from app.services import briefing, drafts
 
     with files.session() as session:
-        pages = _pages(session, names, wanted["country"], wanted["person"], wanted["last"])
-    plan = _arranged(pages, _plan(Plan(), wanted), wanted["order"], wanted["without"], wanted["headings"])
-    if wanted["list_parts"]:
-        return _list_parts(pages, plan, as_json=as_json)
-    if output is None:
-        raise click.UsageError("Missing option '-o' / '--output'.")
-    done = briefing.export(pages, output, plan=plan)
-    _tell(done, as_json=as_json)
+        draft = drafts.draft_named(session, wanted["draft"]) if wanted["draft"] else None
+        chosen = bool(names or wanted["country"] or wanted["person"])
+        uids = draft.readouts if draft and not chosen else names
+        pages = _pages(session, uids, wanted["country"], wanted["person"], wanted["last"])
+        plan = _plan(draft.plan if draft else Plan(), wanted)
+        plan = _arranged(pages, plan, wanted["order"], wanted["without"], wanted["headings"])
+        if wanted["list_parts"]:
+            return _list_parts(pages, plan, as_json=as_json)
+        if output is None and draft and draft.path:
+            output = Path(draft.path)
+        if output is None and not wanted["name"]:
+            raise click.UsageError("Missing option '-o' / '--output'.")
+        done = briefing.export(pages, output, plan=plan) if output else None
+        if draft or wanted["name"]:
+            kept = tuple(page.readout.uid for page in pages)
+            mine = draft if draft and not wanted["name"] else None
+            drafts.save(
+                session,
+                name=mine.name if mine else wanted["name"],
+                readouts=kept,
+                plan=plan,
+                uid=mine.uid if mine else "",
+                path=output,
+            )
+    if done is not None:
+        _tell(done, as_json=as_json)
+    return 0
+
+
+@chancery.command("drafts")
+@click.option("--discard", metavar="NAME", help="Put this draft into the trash.")
+@with_files
+@with_json
+def list_drafts(discard: str | None, files: Files, as_json: bool) -> int:
+    """Show the drafts of briefs that the notebook keeps."""
+    from app.services import drafts
+
+    with files.session() as session:
+        if discard:
+            drafts.discard(session, drafts.draft_named(session, discard).uid)
+        found = drafts.drafts(session)
+    if as_json:
+        print_json(
+            [
+                {
+                    "uid": one.uid,
+                    "name": one.name,
+                    "template": one.plan.template,
+                    "readouts": list(one.readouts),
+                    "path": one.path,
+                    "modified_at": one.modified_at,
+                }
+                for one in found
+            ]
+        )
+        return 0
+    for one in found:
+        where = f"  {one.path}" if one.path else ""
+        click.echo(f"{one.name}: {one.plan.template}, {len(one.readouts)} readouts{where}")
     return 0
 
 

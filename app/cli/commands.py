@@ -221,20 +221,32 @@ def search(query: str, limit: int, files: Files, as_json: bool) -> int:
 @click.option("--note", default="", metavar="TEXT")
 @click.option("--tag", "tags", multiple=True, metavar="T")
 @click.option("--colour", default="yellow", show_default=True, metavar="C")
+@click.option("--level", default="", metavar="NAME", help="The note's handling level.")
 @with_files
 @with_json
 def annotate(
-    name: str, quote: str, note: str, tags: tuple[str, ...], colour: Any, files: Files, as_json: bool
+    name: str,
+    quote: str,
+    note: str,
+    tags: tuple[str, ...],
+    colour: Any,
+    level: str,
+    files: Files,
+    as_json: bool,
 ) -> int:
     """Annotate the passage that QUOTE names."""
     from app.services import annotating
+    from app.services.briefing import level_key
     from app.services.exchange import annotation_record
     from app.services.reading import named, page
 
     with files.session() as session:
         found = page(session, named(session, name))
         span = annotating.quoted(found, quote)
-        change = annotating.annotate(session, found, span, colour=colour, note=note, tags=tags)
+        handling = level_key(level)
+        change = annotating.annotate(
+            session, found, span, colour=colour, note=note, tags=tags, handling=handling
+        )
         made = annotating.change_of(session, change)
     if as_json:
         print_json(annotation_record(made))

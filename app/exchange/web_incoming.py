@@ -17,7 +17,7 @@ from app.exchange.web_target import Target, UnusableTarget, target_of, texts
 from app.model.annotation import COLOURS, KINDS, Colour, Kind
 from app.model.codebook import Link, Tag, tidy
 from app.model.text import single_line
-from app.model.web_codebook import COLOUR_URN, KIND_URN, tag_in, uid_in
+from app.model.web_codebook import COLOUR_URN, HANDLING_URN, KIND_URN, tag_in, uid_in
 
 MAX_ANNOTATIONS = 100_000
 MAX_NOTE = 1_000_000  # code points; the longest annotation anyone typed is far below
@@ -37,6 +37,7 @@ class Incoming:
     created_at: str
     modified_at: str
     kind: Kind = "passage"
+    handling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _annotation(item: object) -> Incoming:
         created_at=_time(item.get("created")),
         modified_at=_time(item.get("modified")),
         kind=_kind(item),
+        handling=_handling(item),
     )
 
 
@@ -166,6 +168,11 @@ def _link(item: object) -> Link | None:
 def _kind(item: dict[str, Any]) -> Kind:
     classes = _classes(item)
     return next((kind for kind in KINDS if KIND_URN + kind in classes), "passage")
+
+
+def _handling(item: dict[str, Any]) -> str:
+    found = (name for name in _classes(item) if name.startswith(HANDLING_URN))
+    return single_line(texts(next(found, "").removeprefix(HANDLING_URN)))[:MAX_TAG]
 
 
 def _classes(item: dict[str, Any]) -> list[str]:

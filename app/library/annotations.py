@@ -11,7 +11,7 @@ from app.model.span import Span
 
 _COLUMNS = (
     'annotation.uid, readout_uid, text_sha256, start, "end", exact, prefix, suffix, colour, note, author,'
-    " created_at, modified_at, kind, annotation.id"
+    " created_at, modified_at, kind, annotation.id, handling"
 )
 # A tag, in any case, or what lies below it: for one parameter given three times.
 WITHIN = f"(tag.path = ? or substr(tag.path, 1, length(?) + 1) = ? || '{PART}' collate nocase)"
@@ -82,4 +82,4 @@ def _tags_by_annotation(library: Library, ids: list[int]) -> dict[int, tuple[str
 
 def _annotation(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
     anchor = Anchor(row[1], row[2], Span(row[3], row[4]), row[5], row[6], row[7])
-    return Annotation(row[0], anchor, row[8], row[9], tags, row[10], row[11], row[12], row[13])
+    return Annotation(row[0], anchor, row[8], row[9], tags, row[10], row[11], row[12], row[13], row[15])

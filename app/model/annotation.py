@@ -69,3 +69,4 @@ class Change:
     message: str = ""
     tags: tuple[str, ...] = ()  # uids
     links: tuple[str, ...] = ()  # uids
+    briefs: tuple[str, ...] = ()  # uids of drafts

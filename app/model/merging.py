@@ -153,7 +153,7 @@ def same_content(one: Annotation, other: Annotation) -> bool:
 
 def _content(one: Annotation) -> tuple[object, ...]:
     tags = tuple(tag.casefold() for tag in one.tags)
-    return (one.anchor, one.colour, one.note, tags, one.author, one.kind)
+    return (one.anchor, one.colour, one.note, tags, one.author, one.kind, one.handling)
 
 
 def _place_and_note(one: Annotation) -> tuple[object, ...]:

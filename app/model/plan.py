@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 LogoKind = Literal["image/png", "image/svg+xml"]
 SIZES = (85, 150)  # of the type, in hundredths of the ordinary: the least and the most
@@ -73,3 +74,46 @@ class BriefDraft:
     path: str
     created_at: str
     modified_at: str
+
+
+def plan_document(plan: Plan) -> dict[str, Any]:
+    """Return ``plan`` as the JSON object that is kept of it."""
+    logo = plan.logo
+    return {
+        "template": plan.template,
+        "paper": plan.paper,
+        "language": plan.language,
+        "size": plan.size,
+        "cover": plan.cover,
+        "title": plan.title,
+        "level": plan.level,
+        "subject": plan.subject,
+        "parts": [{"kind": one.kind, "shown": one.shown, "title": one.title} for one in plan.parts],
+        "logo": logo
+        and {
+            "media_type": logo.media_type,
+            "alternative": logo.alternative,
+            "data": b64encode(logo.data).decode("ascii"),
+        },
+    }
+
+
+def plan_from(document: dict[str, Any]) -> Plan:
+    """Return the plan of a JSON object; what it does not say is as in a new plan."""
+    plain = Plan()
+    logo = document.get("logo")
+    return Plan(
+        template=str(document.get("template", plain.template)),
+        paper=str(document.get("paper", plain.paper)),
+        language=str(document.get("language", plain.language)),
+        size=int(document.get("size", plain.size)),
+        cover=bool(document.get("cover", plain.cover)),
+        title=str(document.get("title", "")),
+        logo=Logo(b64decode(logo["data"]), logo["media_type"], logo["alternative"]) if logo else None,
+        level=str(document.get("level", "")),
+        subject=str(document.get("subject", "")),
+        parts=tuple(
+            Chosen(str(one["kind"]), bool(one.get("shown", True)), str(one.get("title", "")))
+            for one in document.get("parts", ())
+        ),
+    )

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.model.annotation import Annotation
 from app.model.codebook import Link, Tag
-from app.model.web_codebook import KIND_URN, classified, urn_of, web_link, web_tag
+from app.model.web_codebook import HANDLING_URN, KIND_URN, classified, urn_of, web_link, web_tag
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # Shown by viewers that style targets; the class names are the colours' names.
@@ -91,6 +91,8 @@ def _bodies(annotation: Annotation) -> list[dict[str, str]]:
     )
     if annotation.kind != "passage":
         bodies.append(classified(KIND_URN + annotation.kind))
+    if annotation.handling:
+        bodies.append(classified(HANDLING_URN + annotation.handling))
     return bodies
 
 

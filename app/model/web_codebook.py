@@ -16,6 +16,7 @@ from uuid import UUID
 from app.model.codebook import Link, Tag
 
 COLOUR_URN, KIND_URN = "urn:chancery:colour:", "urn:chancery:kind:"
+HANDLING_URN = "urn:chancery:handling:"
 _TAG_URN, _ANNOTATION_URN, _UUID_URN = "urn:chancery:tag:", "urn:chancery:annotation:", "urn:uuid:"
 
 

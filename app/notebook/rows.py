@@ -10,7 +10,7 @@ from app.model.span import Span
 
 COLUMNS = (
     'uid, readout_uid, text_sha256, start, "end", exact, prefix, suffix,'
-    " colour, note, author, created_at, modified_at, kind"
+    " colour, note, author, created_at, modified_at, kind, handling"
 )
 _KEPT = (*(name.strip(' "') for name in COLUMNS.split(",")), "trashed_at")  # what a step keeps of a row
 _WRITTEN = (
@@ -52,9 +52,9 @@ def load_all(db: sqlite3.Connection, *, trashed: bool = False) -> dict[str, Anno
 def annotation(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
     """Return the value of one row in the order of ``COLUMNS``."""
     uid, readout_uid, text_sha256, start, end, exact, prefix, suffix = row[:8]
-    colour, note, author, created, modified, kind = row[8:]
+    colour, note, author, created, modified, kind, handling = row[8:]
     anchor = Anchor(readout_uid, text_sha256, Span(start, end), exact, prefix, suffix)
-    return Annotation(uid, anchor, colour, note, tags, author, created, modified, kind)
+    return Annotation(uid, anchor, colour, note, tags, author, created, modified, kind, handling)
 
 
 def store(db: sqlite3.Connection, wanted: Annotation, tag_ids: list[int]) -> None:
@@ -68,7 +68,7 @@ def store(db: sqlite3.Connection, wanted: Annotation, tag_ids: list[int]) -> Non
         (
             wanted.uid, anchor.readout_uid, anchor.text_sha256, anchor.span.start, anchor.span.end,
             anchor.exact, anchor.prefix, anchor.suffix, wanted.colour, wanted.note, wanted.author,
-            wanted.created_at, wanted.modified_at, wanted.kind, None,
+            wanted.created_at, wanted.modified_at, wanted.kind, wanted.handling, None,
         ),
     )  # fmt: skip
     hidden = db.execute(
@@ -94,7 +94,7 @@ def state(db: sqlite3.Connection, uid: str) -> dict[str, Any] | None:
 
 def bring(db: sqlite3.Connection, kept: dict[str, Any], tag_ids: list[int]) -> None:
     """Bring an annotation's rows to what a step kept."""
-    earlier = {"kind": "passage", "trashed_at": None}  # steps of the first version do not say these
+    earlier = {"kind": "passage", "trashed_at": None, "handling": ""}  # earlier steps do not say these
     row = earlier | kept
     db.execute(_WRITTEN, [row[name] for name in _KEPT])
     _store_tags(db, row["uid"], tag_ids)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.model.codebook import key
-from app.notebook import rows, settled, tag_rows
+from app.notebook import briefs, rows, settled, tag_rows
 
 _MERGE_SECONDS = 30  # typing in one note, without a longer pause, is one step
 # What may change from one step to the next for them to be one: while typing, or moving an edge.
@@ -21,10 +21,11 @@ _ONGOING = {
     "note": {"note", "modified_at"},
     "edges": {"start", "end", "exact", "prefix", "suffix", "kind", "modified_at"},
     "definition": {"definition"},
+    "brief": {"plan", "readouts", "path", "name", "modified_at"},
 }
 
-Kind = Literal["annotation", "tag", "link", "settled"]
-_ORDER: tuple[Kind, ...] = ("tag", "annotation", "link", "settled")  # each may name those before it
+Kind = Literal["annotation", "tag", "link", "settled", "brief"]
+_ORDER: tuple[Kind, ...] = ("tag", "annotation", "link", "settled", "brief")  # each may name those before it
 Kept = dict[str, Any] | None
 
 
@@ -85,12 +86,17 @@ def bring_all(db: sqlite3.Connection, wanted: Iterable[tuple[Kind, str, Kept]]) 
 def _state(db: sqlite3.Connection, kind: Kind, uid: str) -> Kept:
     if kind == "settled":
         return settled.state(db, uid)
+    if kind == "brief":
+        return briefs.state(db, uid)
     return rows.state(db, uid) if kind == "annotation" else tag_rows.state(db, kind, uid)
 
 
 def _bring(db: sqlite3.Connection, kind: Kind, kept: dict[str, Any]) -> None:
     if kind == "settled":
         settled.bring(db, kept)
+        return
+    if kind == "brief":
+        briefs.bring(db, kept)
         return
     if kind != "annotation":
         tag_rows.bring(db, kind, kept)

@@ -10,7 +10,8 @@ from app.model.annotation import Annotation, Change
 from app.model.carrying import Settlement
 from app.model.codebook import Link, Tag, key
 from app.model.merging import Merge, Parcel, compared_parcel
-from app.notebook import codebook, settled, tag_rows, trash
+from app.model.plan import BriefDraft
+from app.notebook import briefs, codebook, settled, tag_rows, trash
 from app.notebook.rows import load, load_all, store
 from app.notebook.steps import History, Kind, Step, Taking, bring_all
 from app.storage.connect import open_writer, transaction
@@ -117,6 +118,25 @@ class Notebook:
             trash.throw(db, taking, "tag", codebook.subtree(db, uid), now)
 
         return self._take(label, now, work)
+
+    # --- briefs ----------------------------------------------------------------------------------
+
+    def drafts(self) -> list[BriefDraft]:
+        """Return the drafts of briefs outside the trash, the one changed last first."""
+        return briefs.load_drafts(self._connection)
+
+    def write_draft(self, draft: BriefDraft, *, label: str, now: str) -> Change:
+        """Add ``draft``, or bring the one with its uid to this state."""
+
+        def work(db: sqlite3.Connection, taking: Taking) -> None:
+            taking.touch("brief", [draft.uid])
+            briefs.store_draft(db, draft)
+
+        return self._take(label, now, work)
+
+    def remove_draft(self, uid: str, *, label: str, now: str) -> Change:
+        """Put the draft into the trash."""
+        return self._take(label, now, lambda db, taking: trash.throw(db, taking, "brief", [uid], now))
 
     # --- the trash -------------------------------------------------------------------------------
 
@@ -238,6 +258,7 @@ def _change(taken: Step, readouts: dict[str, None]) -> Change:
         message=taken.label,
         tags=uids("tag"),
         links=uids("link"),
+        briefs=uids("brief"),
     )
 
 

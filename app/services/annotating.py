@@ -31,10 +31,12 @@ def annotate(
     note: str = "",
     tags: tuple[str, ...] = (),
     kind: Kind = "passage",
+    handling: str = "",
 ) -> Change:
     """Annotate ``span`` of the page's text; what stands there is cut from the record."""
     now = moment()
     one = _annotation(page, span, colour=colour, note=note, tags=tags, kind=kind, now=now)
+    one = replace(one, handling=handling)
     return session.notebook.write(one, label="annotation", now=now)
 
 
@@ -101,6 +103,7 @@ def revise(
     colour: Colour | None = None,
     note: str | None = None,
     tags: tuple[str, ...] | None = None,
+    handling: str | None = None,
 ) -> Change:
     """Change an annotation; None leaves a part as it is. A change that changes nothing writes nothing."""
     with explained(session.notebook_path, kept=_KEPT):
@@ -112,10 +115,19 @@ def revise(
         colour=before.colour if colour is None else colour,
         note=before.note if note is None else storable(note),
         tags=before.tags if tags is None else tidy_tags(tags),
+        handling=before.handling if handling is None else handling,
     )
     if after == before:
         return Change()
-    label = "colour" if colour is not None else "note" if note is not None else "tags"
+    label = (
+        "colour"
+        if colour is not None
+        else "note"
+        if note is not None
+        else "tags"
+        if tags is not None
+        else "handling level"
+    )
     now = moment()
     return session.notebook.write(replace(after, modified_at=now), label=label, now=now)
 

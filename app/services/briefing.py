@@ -38,6 +38,7 @@ __all__ = [
     "compose",
     "export",
     "languages",
+    "level_key",
     "levels",
     "logo",
     "parts",
@@ -69,6 +70,12 @@ def levels() -> tuple[Level, ...]:
     """Return the handling levels, lowest first: the user's own, or the shipped ones."""
     own = data_folder() / "handling.toml"
     return _levels(own if own.is_file() else None)
+
+
+def level_key(name: str) -> str:
+    """Return the key of the handling level called ``name``; empty for none; ``WrongUsage`` for an unknown one."""
+    found = known(name, levels())
+    return found.key if found else ""
 
 
 def logo(path: Path, *, alternative: str = "") -> Logo:

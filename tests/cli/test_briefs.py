@@ -97,3 +97,30 @@ def test_what_cannot_be_chosen_is_wrong_usage(arguments, tmp_path, monkeypatch):
 def test_a_logo_that_is_none_is_refused(tmp_path):
     (tmp_path / "logo.svg").write_text("<svg/>", encoding="utf-8")
     assert main(["brief", UID, "-o", str(tmp_path / "a.pdf"), "--logo", str(tmp_path / "logo.svg")]) == 1
+
+
+def test_choices_are_kept_changed_and_made_again(tmp_path, capsys):
+    out = tmp_path / "a.pdf"
+    assert main(["brief", UID, "-o", str(out), "--language", "ko", "--save", "Tuesday"]) == 0
+    out.unlink()
+    assert main(["brief", "--draft", "tuesday"]) == 0
+    assert "참석자" in words(out)
+    assert main(["brief", "--draft", "Tuesday", "--language", "en"]) == 0
+    assert "Attendees" in words(out)
+    capsys.readouterr()
+    assert main(["drafts", "--json"]) == 0
+    (draft,) = json.loads(capsys.readouterr().out)
+    assert (draft["name"], draft["path"], draft["template"]) == ("Tuesday", str(out), "annotated")
+    assert main(["drafts", "--discard", "Tuesday"]) == 0
+    assert main(["brief", "--draft", "Tuesday"]) == 2
+
+
+def test_a_note_is_given_a_level_and_left_out_of_what_is_open(tmp_path, capsys):
+    quote = "intends to build a new, future-oriented Japan-ROK relationship"
+    assert main(["annotate", UID, "--quote", quote, "--note", "not for all", "--level", "Confidential"]) == 0
+    capsys.readouterr()
+    assert main(["brief", UID, "-o", str(tmp_path / "a.pdf"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["level"], one["note"]) for one in told["withheld"]] == [("confidential", "not for all")]
+    assert told["annotations"] == 0
+    assert main(["annotate", UID, "--quote", quote, "--level", "cosmic"]) == 2

@@ -76,6 +76,7 @@ class Places:
             created_at=made,
             modified_at=instant(one.modified_at) or made,
             kind=one.kind,
+            handling=one.handling,
         )
 
 
