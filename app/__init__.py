@@ -10,10 +10,10 @@ The rooms, from the street to the cellar::
                            \\                       /
                             services                  one module per trip
                                |
-    library   archive   notebook   intake   analysis   brief             exchange
-    reads     writes    writes     file ->  compares   composes a tree,  the formats that
-    both      the       the        text ->  readouts   renders it as     annotations and
-    files     record    notebook   reading             PDF               citations travel in
+    library  archive  notebook  index      intake   analysis  brief             exchange
+    reads    writes   writes    answers    file ->  compares  composes a tree,  the formats that
+    both     the      the       what is    text ->  readouts  renders it as     annotations and
+    files    record   notebook  looked for reading            PDF               citations travel in
                                |
                             storage                   how an SQLite file of ours is opened
                                |
@@ -23,12 +23,15 @@ The rooms, from the street to the cellar::
 
 An import may run downwards, never up; rooms on one line do not know each other. Qt is imported in
 ``ui`` only, SQLite in ``storage``, ``archive``, ``notebook`` and ``library`` only, reportlab and
-pikepdf in ``brief`` only. ``pyproject.toml`` holds these rules as contracts and ``scripts/check.py``
-runs them.
+pikepdf in ``brief`` only, tantivy in ``index`` only. ``pyproject.toml`` holds these rules as contracts
+and ``scripts/check.py`` runs them.
 
 The two files: ``archive.db`` is the record, append-only; ``notebook.db`` is the user's own. No
-transaction writes both. Positions are half-open code points in the canonical text everywhere but
-in ``ui/text``, the one room where a Qt position (``qpos``, UTF-16 units) may be spoken of.
+transaction writes both. Beside the record lies its search index, which holds nothing of its own and is
+made anew from the record whenever it is missing, damaged or of another form.
+
+Positions are half-open code points in the canonical text everywhere but in ``ui/text``, the one room where
+a Qt position (``qpos``, UTF-16 units) may be spoken of.
 """
 
 __version__ = "0.1.0"

@@ -63,7 +63,6 @@ def _vacuum(path: Path) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         database = Database(connection)
-        database.execute("insert into readout_search (readout_search) values ('optimize')")
         database.vacuum()
     finally:
         connection.close()

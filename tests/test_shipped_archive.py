@@ -40,8 +40,7 @@ def dump(path):
     tables = [
         name
         for (name,) in connection.execute(
-            "select name from sqlite_master where type = 'table' and name not like 'readout_search%'"
-            " and name not like 'sqlite_%' order by name"
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name"
         )
     ]
     content = {

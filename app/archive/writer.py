@@ -18,7 +18,6 @@ from app.model.annotation import Change
 from app.model.people import DecisionKind
 from app.model.reading import Reading
 from app.model.record import Draft
-from app.model.searchable import searchable
 from app.storage.connect import open_writer, transaction
 from app.storage.kinds import ARCHIVE
 
@@ -78,25 +77,15 @@ class ArchiveWriter:
             revises_uid = revised[0] if revised else None
             readout_id = self._insert_readout(draft, meeting_id, revises_uid, received_at)
             add_reading(db, readout_id, draft.reading, made_at=received_at)
-            db.execute(
-                "insert into readout_search (rowid, title, body) values (?, ?, ?)",
-                (readout_id, searchable(draft.reading.title or ""), searchable(draft.text)),
-            )
         return Added(draft.uid, "revision" if revised else "added", revises_uid)
 
     def add_reading(self, readout_uid: str, reading: Reading, *, made_at: str) -> Change:
         """Add another reading of a readout that is held; earlier ones stay."""
         with self._whole() as db:
-            row = db.execute("select id, text from readout where uid = ?", (readout_uid,)).fetchone()
+            row = db.execute("select id from readout where uid = ?", (readout_uid,)).fetchone()
             if row is None:
                 raise WrongUsage(f"The archive holds no readout {readout_uid}.")
-            title = db.execute(
-                "select title from reading where readout_id = ? order by confirmed desc, id desc limit 1",
-                (row[0],),
-            ).fetchone()[0]
             add_reading(db, row[0], reading, made_at=made_at)
-            if reading.title != title:
-                self._retitle(row[0], row[1], title or "", reading.title or "")
         return Change(readouts=(readout_uid,), message="read again")
 
     def decide(self, kind: DecisionKind, subject: str, object_: str, *, made_by: str, made_at: str) -> int:
@@ -147,10 +136,6 @@ class ArchiveWriter:
         if held is None or held == page_uid:
             readout_id = self._insert_readout(draft, self._new_meeting(draft.uid), None, received_at)
             add_reading(db, readout_id, draft.reading, made_at=received_at)
-            db.execute(
-                "insert into readout_search (rowid, title, body) values (?, ?, ?)",
-                (readout_id, searchable(draft.reading.title or ""), searchable(draft.text)),
-            )
             return PieceAdded(draft.uid, readout_id, True)
         readout_id, _ = page_row(db, held)
         born = db.execute(
@@ -238,18 +223,6 @@ class ArchiveWriter:
             ),
         )  # fmt: skip
         return int(cursor.lastrowid or 0)
-
-    def _retitle(self, readout_id: int, text: str, old: str, new: str) -> None:
-        """Bring the index in step: a contentless index must be told exactly what to forget."""
-        body = searchable(text)
-        self._connection.execute(
-            "insert into readout_search (readout_search, rowid, title, body) values ('delete', ?, ?, ?)",
-            (readout_id, searchable(old), body),
-        )
-        self._connection.execute(
-            "insert into readout_search (rowid, title, body) values (?, ?, ?)",
-            (readout_id, searchable(new), body),
-        )
 
 
 def _meeting_uid(readout_uid: str) -> str:

@@ -143,12 +143,12 @@ def import_(paths: tuple[Path, ...], split: bool, given: Provenance, files: File
 @click.option("--topic", metavar="WORDS", help="Words that the text holds.")
 @with_files
 @with_json
-def list_(files: Files, as_json: bool, **wanted: str | None) -> int:
+def list_(files: Files, as_json: bool, topic: str | None, **wanted: str | None) -> int:
     """Show the meetings and their readouts, newest first."""
     from app.services.reading import Wanted, wanted_listing
 
     with files.session() as session:
-        found = wanted_listing(session, Wanted(**wanted))  # type: ignore[arg-type]
+        found = wanted_listing(session, Wanted(**wanted), topic=topic)  # type: ignore[arg-type]
     if as_json:
         print_json([listed_record(item) for item in found])
         return 0
@@ -197,21 +197,33 @@ def show(name: str, files: Files, as_json: bool) -> int:
 @chancery.command()
 @click.argument("query")
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@click.option("--statements", is_flag=True, help="Single statements instead of readouts.")
+@click.option("--newest", is_flag=True, help="The newest first instead of the best.")
 @with_files
 @with_json
-def search(query: str, limit: int, files: Files, as_json: bool) -> int:
-    """Find readouts that hold every word of QUERY."""
-    from app.services.reading import search as search_archive
-
+def search(query: str, limit: int, statements: bool, newest: bool, files: Files, as_json: bool) -> int:
+    """Find readouts by QUERY: words, "phrases", OR, -not, begin*, NEAR(a b, 10) and field:word."""
     with files.session() as session:
-        total, hits = search_archive(session, query, limit=limit)
+        results = session.searching.search(
+            query,
+            unit="statements" if statements else None,
+            sorting="newest" if newest else "best",
+            limit=limit,
+            wait=True,
+        )
+    for mistake in results.query.mistakes:
+        click.echo(mistake.message, err=True)
     if as_json:
-        print_json({"query": query, "total": total, "hits": [hit_record(hit) for hit in hits]})
+        print_json(
+            {"query": query, "total": results.total, "hits": [hit_record(hit) for hit in results.hits]}
+        )
         return 0
-    for hit in hits:
+    for hit in results.hits:
         click.echo(f"{hit.uid}  {hit.date or 'no date'}  {single_line(hit.title)}")
-        click.echo(f"    …{single_line(hit.snippet)}…")
-    click.echo(f"{total} readout{'s' if total != 1 else ''}", err=True)
+        speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
+        click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
+    noun = "readout" if results.unit == "texts" else "statement"
+    click.echo(f"{results.total:,} {noun}{'s' if results.total != 1 else ''}", err=True)
     return 0
 
 

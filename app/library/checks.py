@@ -5,12 +5,10 @@ SQLite's own checks do not see changed text; that is what the hashes are for.
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.errors import Damaged
 from app.library.annotations import annotation_list
 from app.library.library import Library
 from app.model.anchor import resolve
@@ -104,14 +102,6 @@ def _structure(library: Library, *, deep: bool) -> Iterator[Problem]:
                     yield Problem("structure", None, f"{schema}: {message}")
             for table, rowid, parent, _ in library.rows(f"pragma {schema}.foreign_key_check"):
                 yield Problem("structure", None, f"{schema}: {table} row {rowid} has no {parent}")
-    try:
-        count = library.rows(
-            "select (select count(*) from archive.readout), (select count(*) from archive.readout_search)"
-        )
-        if count[0][0] != count[0][1]:
-            yield Problem("index", None, f"the index holds {count[0][1]} of {count[0][0]} readouts")
-    except (Damaged, sqlite3.DatabaseError) as error:
-        yield Problem("index", None, f"the search index cannot be read: {error}")
 
 
 def _check_spans(library: Library, problems: list[Problem]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
 from dataclasses import dataclass
@@ -9,7 +10,6 @@ from typing import Any
 
 from app.errors import Damaged, WrongUsage
 from app.library.decisions import meetings_joined
-from app.library.expression import all_words
 from app.library.library import Library
 from app.model.record import Listed, Provenance, Readout, marked
 
@@ -36,7 +36,6 @@ class Wanted:
     person: str | None = None
     since: str | None = None
     until: str | None = None
-    topic: str | None = None
     not_readouts: bool = False  # also what was held for review because it is no readout
 
 
@@ -47,8 +46,8 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     """Return the readouts asked for, newest meeting first, undated last; ``ids`` keeps to these rows."""
     where, parameters = _conditions(wanted or Wanted())
     if ids is not None:
-        where.append(f"readout.id in ({','.join('?' * len(ids))})")
-        parameters.extend(ids)
+        where.append("readout.id in (select value from json_each(?))")  # any number of them
+        parameters.append(json.dumps(ids))
     condition = f" where {' and '.join(where)}" if where else ""
     rows = library.rows(
         f"{_LISTED}{condition} order by reading.date is null, reading.date desc, readout.id desc", parameters
@@ -78,9 +77,6 @@ def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
         # "2017" as an end means the whole of that year.
         where.append("substr(reading.date, 1, length(?)) <= ?")
         parameters.extend([wanted.until, wanted.until])
-    if wanted.topic:
-        where.append("readout.id in (select rowid from archive.readout_search where readout_search match ?)")
-        parameters.append(all_words(wanted.topic) or '""')
     return where, parameters
 
 

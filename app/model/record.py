@@ -104,6 +104,7 @@ class Hit:
     start: int
     end: int
     score: float
+    speaker: str = ""  # who says what the snippet shows, where that is known
 
 
 def marked(title: str, attribution: str | None) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
-from app.errors import InputRefused
+from app.errors import InputRefused, KnownError
 from app.model.record import Draft, Provenance
 from app.model.span import Span
-from app.services import splitting
+from app.services import index_upkeep, splitting
 from app.services.session import Session
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ def import_all(session: Session, paths: Sequence[Path], wishes: Wishes | None = 
             with archive.batch():
                 together = _some(results)
             if not together:
-                return
+                break
             yield from together
+    with suppress(KnownError):  # the record has them; whoever searches next is told what the index lacks
+        index_upkeep.bring_up(session.archive_path)
 
 
 def files(paths: Sequence[Path]) -> list[Path]:

@@ -8,8 +8,6 @@ from app.errors import WrongUsage
 from app.library import readings, readouts
 from app.library.annotations import annotation_list
 from app.library.readouts import Wanted
-from app.library.search import matching
-from app.library.search import search as search_library
 from app.model.anchor import resolve
 from app.model.annotation import Placed
 from app.model.page import Page
@@ -24,18 +22,20 @@ __all__ = ["Wanted", "listing", "named", "original", "page", "revision_changes",
 
 
 def listing(session: Session, query: str = "") -> list[Listed]:
-    """Return the readouts, newest first; with a query, those that hold all its words."""
-    return matching(session.library, query) if query.strip() else readouts.listing(session.library)
+    """Return the readouts, newest first; with a query, those that it finds."""
+    return session.searching.listed(query) if query.strip() else readouts.listing(session.library)
 
 
-def wanted_listing(session: Session, wanted: Wanted) -> list[Listed]:
-    """Return the readouts that ``wanted`` describes, newest first."""
-    return readouts.listing(session.library, wanted=wanted)
+def wanted_listing(session: Session, wanted: Wanted, *, topic: str | None = None) -> list[Listed]:
+    """Return the readouts that ``wanted`` describes and, with ``topic``, whose text holds its words; newest first."""
+    rows = session.searching.rows(topic) if topic else None
+    return readouts.listing(session.library, wanted=wanted, ids=rows)
 
 
-def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, list[Hit]]:
-    """Return how many readouts hold every word of ``query``, and the best of them as hits."""
-    return search_library(session.library, query, limit=limit)
+def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, tuple[Hit, ...]]:
+    """Return how many readouts ``query`` finds, and the best of them as hits."""
+    results = session.searching.search(query, unit="texts", limit=limit, wait=True)
+    return results.total, results.hits
 
 
 def named(session: Session, name: str) -> str:

@@ -12,6 +12,7 @@ from app.storage.kinds import ARCHIVE, NOTEBOOK, FileKind
 
 if TYPE_CHECKING:
     from app.notebook.writer import Notebook
+    from app.services.searching import Searching
 
 
 class Session:
@@ -21,6 +22,7 @@ class Session:
         self.archive_path = archive_path
         self.notebook_path = notebook_path
         self._notebook: Notebook | None = None
+        self._searching: Searching | None = None
         _made_ready(archive_path, ARCHIVE, may_make=False)
         if _made_ready(notebook_path, NOTEBOOK, may_make=True):
             from uuid import uuid4
@@ -41,6 +43,15 @@ class Session:
 
             self._notebook = Notebook(self.notebook_path)
         return self._notebook
+
+    @property
+    def searching(self) -> Searching:
+        """What answers searches; opened when first needed."""
+        if self._searching is None:
+            from app.services.searching import Searching
+
+            self._searching = Searching(self.library)
+        return self._searching
 
     def close(self) -> None:
         """Let go of both files."""

@@ -8,7 +8,6 @@ from app.archive.writer import writing
 from app.library.library import Library
 from app.library.readings import reading
 from app.library.readouts import original, readout
-from app.library.search import matching
 from app.model.reading import Reading
 from app.model.span import Span
 from app.model.text import text_sha256
@@ -54,7 +53,6 @@ def test_every_table_of_the_record_refuses_to_be_altered_or_emptied(path):
         name
         for (name,) in raw.execute(
             "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
-            " and name not like 'readout_search%'"
         )
     ]
     assert {"readout", "reading", "statement", "agreement", "finding", "participant"} <= set(tables)
@@ -84,18 +82,6 @@ def test_a_correction_is_a_new_reading_and_the_parsers_stays(path):
     library.close()
 
 
-def test_a_new_title_is_found_and_the_old_one_no_longer(path):
-    with writing(path) as archive:
-        archive.add_reading(
-            made_draft().uid,
-            replace(made_reading(), title="Borg talks", confirmed=True, made_by="Ada"),
-            made_at=NOW,
-        )
-    library = Library(path)
-    assert [item.title for item in matching(library, "talks ")] == ["Borg talks"]
-    library.close()
-
-
 def test_a_batch_that_fails_leaves_the_archive_as_it_was(path):
     with writing(path) as archive:
         with pytest.raises(ZeroDivisionError), archive.batch():
@@ -119,7 +105,6 @@ def test_one_text_that_fails_in_a_batch_takes_no_other_with_it(path):
         "Forei",
         "Sound",
     ]
-    assert library.rows("select count(*) from archive.readout_search") == [(2,)]
     library.close()
 
 

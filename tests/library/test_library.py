@@ -47,8 +47,6 @@ def test_a_list_row_names_sides_and_principals(library):
         (Wanted(since="2031"), ["2031-05-03"]),
         (Wanted(until="2030"), ["2030-06-01"]),
         (Wanted(since="2030-06-01", until="2030-06-01"), ["2030-06-01"]),
-        (Wanted(topic="fisheries"), ["2031-05-03"]),
-        (Wanted(topic='" OR body:'), []),
     ],
 )
 def test_a_list_is_narrowed(library, wanted, dates):

@@ -1,6 +1,6 @@
 from app.library.checks import check
 from app.library.library import Library
-from app.library.search import search
+from app.services.searching import Searching
 from scripts.make_corpus import MARK, drafts, write_archive
 
 
@@ -31,5 +31,5 @@ def test_an_archive_of_them_is_whole(tmp_path):
     library = Library(path)
     found = check(library, deep=True)
     assert (found.readouts, found.problems) == (30, ())
-    assert search(library, "specimen")[0] == 30
+    assert Searching(library).search("specimen", wait=True).total == 30
     library.close()

@@ -1,0 +1,211 @@
+"""One index in use: what a question finds, in which order, and the counts beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import tantivy
+from tantivy import Occur, Order
+
+from app.errors import Damaged
+from app.index.asking import Asking, Resolving, Unit
+from app.index.fields import WHOLE_OF_STATEMENTS
+from app.index.places import Wanted, wanted_by
+from app.index.store import Pair, State, opened, state_of
+from app.model.indexed import Facet
+from app.model.query import Node
+
+Sorting = Literal["best", "newest", "oldest"]
+_YEAR: Final = 10_000  # the step of a year in a date's number
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Values of one facet that are asked for, or left out."""
+
+    field: str
+    values: tuple[str, ...]
+    out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit: a readout's row, for a statement its number in the reading, and its score."""
+
+    row: int
+    number: int | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How many there are in all, and those of the page asked for."""
+
+    total: int
+    found: tuple[Found, ...]
+
+
+class Answering:
+    """Answers questions from the generation that is in use."""
+
+    def __init__(self, folder: Path, state: State) -> None:
+        self.folder = folder
+        self.state = state
+        self._pair: Pair = opened(folder, state)
+
+    def refreshed(self) -> Answering:
+        """Return what answers with what has been put in since: itself, or the next generation."""
+        state = state_of(self.folder)
+        if state is None or state.generation != self.state.generation:
+            return Answering(self.folder, state) if state else self
+        self.state = state
+        self._pair.texts.reload()
+        self._pair.statements.reload()
+        return self
+
+    @property
+    def held(self) -> int:
+        """How many readouts it knows."""
+        return int(self._pair.texts.searcher().num_docs)
+
+    def answer(
+        self,
+        node: Node | None,
+        *,
+        unit: Unit,
+        resolving: Resolving,
+        choices: Sequence[Choice] = (),
+        sorting: Sorting = "best",
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Answer:
+        """Return one page of what ``node`` finds. Damaged where the index cannot be read."""
+        searcher, query = self._asked(node, unit, resolving, choices)
+        with _whole(self.folder):
+            if sorting == "best" and node is not None:
+                result = searcher.search(query, limit, count=True, offset=offset)
+            else:
+                order = Order.Asc if sorting == "oldest" else Order.Desc
+                result = searcher.search(
+                    query, limit, count=True, offset=offset, order_by_field="date", order=order
+                )
+            addresses = [address for _, address in result.hits]
+            rows = searcher.fast_field_values("row", addresses)
+            numbers: Sequence[Any] = [None] * len(addresses)
+            if unit == "statements":
+                numbers = searcher.fast_field_values("number", addresses)
+        found = tuple(
+            Found(int(row or 0), None if number is None else int(number), float(score or 0))
+            for (score, _), row, number in zip(result.hits, rows, numbers, strict=True)
+        )
+        return Answer(int(result.count), found)  # type: ignore[attr-defined] # the stub lacks it
+
+    def facets(
+        self,
+        node: Node | None,
+        fields: Iterable[str],
+        *,
+        unit: Unit,
+        resolving: Resolving,
+        choices: Sequence[Choice] = (),
+        most: int = 40,
+    ) -> dict[str, tuple[Facet, ...]]:
+        """Return for each field its most frequent values among what is found.
+
+        Values chosen within a field do not narrow that field's own counts, so that another can be added.
+        """
+        counted: dict[str, tuple[Facet, ...]] = {}
+        chosen = {choice.field for choice in choices if not choice.out}
+        free = [field for field in fields if field not in chosen]
+        for group in [free, *([field] for field in fields if field in chosen)]:
+            if not group:
+                continue
+            others = [choice for choice in choices if choice.out or choice.field not in group]
+            searcher, query = self._asked(node, unit, resolving, others)
+            asked = {field: {"terms": {"field": field, "size": most}} for field in group}
+            with _whole(self.folder):
+                answer = searcher.aggregate(query, asked)
+            for field in group:
+                buckets = answer[field]["buckets"]
+                counted[field] = tuple(Facet(str(one["key"]), int(one["doc_count"])) for one in buckets)
+        return counted
+
+    def years(
+        self, node: Node | None, *, unit: Unit, resolving: Resolving, choices: Sequence[Choice] = ()
+    ) -> tuple[Facet, ...]:
+        """Return how many of what is found there are in each year, in the order of years."""
+        found = self.facets(node, ["year"], unit=unit, resolving=resolving, choices=choices, most=3_000)
+        return tuple(sorted(found["year"], key=lambda facet: facet.value))
+
+    def rows(
+        self,
+        node: Node | None,
+        *,
+        unit: Unit,
+        resolving: Resolving,
+        choices: Sequence[Choice] = (),
+        most: int,
+    ) -> list[int]:
+        """Return the rows of at most ``most`` readouts that are found, the newest meeting first, each once."""
+        answer = self.answer(
+            node, unit=unit, resolving=resolving, choices=choices, sorting="newest", limit=max(1, most)
+        )
+        return list(dict.fromkeys(one.row for one in answer.found))
+
+    def wanted(self, node: Node | None, *, resolving: Resolving) -> Wanted:
+        """Return what of the question stands in a text, to be shown there."""
+        return wanted_by(node, self._pair.texts.searcher(), resolving)
+
+    def _asked(
+        self, node: Node | None, unit: Unit, resolving: Resolving, choices: Sequence[Choice]
+    ) -> tuple[tantivy.Searcher, tantivy.Query]:
+        texts = Asking(self._pair.texts.searcher(), unit="texts", resolving=resolving)
+        asking = texts
+        searcher = self._pair.texts.searcher()
+        if unit == "statements":
+            searcher = self._pair.statements.searcher()
+            asking = Asking(
+                searcher,
+                unit=unit,
+                resolving=resolving,
+                rows=lambda part: self._rows_of(texts.query(part)),
+            )
+        with _whole(self.folder):
+            query = asking.query(node)
+            parts = [(Occur.Must, query)]
+            for choice in choices:
+                occur = Occur.MustNot if choice.out else Occur.Must
+                if unit == "statements" and choice.field not in WHOLE_OF_STATEMENTS:
+                    rows = self._rows_of(texts.chosen(choice.field, choice.values))
+                    parts.append((occur, asking.chosen("row", rows)))
+                else:
+                    parts.append((occur, asking.chosen(choice.field, choice.values)))
+            if len(parts) > 1:
+                query = tantivy.Query.boolean_query(parts)
+        return searcher, query
+
+    def _rows_of(self, query: tantivy.Query) -> list[int]:
+        """Return the rows of every readout that ``query`` finds."""
+        searcher = self._pair.texts.searcher()
+        hits = searcher.search(query, max(1, searcher.num_docs), count=False, order_by_field="row").hits
+        return [int(row) for row, _ in hits]
+
+
+class _whole:  # noqa: N801 - used as a statement
+    """Any complaint of the engine about its own files becomes Damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, ValueError | OSError) or type(error).__name__ == "PanicException":
+            raise Damaged(
+                f"The search index in {self._folder.name} is damaged.",
+                kept="Nothing of the record is lost: the index is made from it.",
+            ) from error

@@ -1,0 +1,78 @@
+"""The fields of both indexes, and the form in which words are put into them and asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import tantivy
+
+from app.model.folding import folded
+from app.model.searchable import SEPARATOR, searchable
+
+FORMAT: Final = 1  # raise it when fields or the form of words change: older indexes are then made anew
+LONGEST_WORD: Final = 60
+WORDS: Final = "chancery_words"
+
+# Fields that hold words, and those whose whole value is one term that facets count. What is said of a readout
+# as a whole stands in the index of texts only: a question about statements asks there first.
+OF_TEXTS: Final = ("title", "text", "people", "publisher_words")
+WHOLE_OF_TEXTS: Final = ("country", "pair", "person", "publisher", "year", "kind", "lang", "state")
+OF_STATEMENTS: Final = ("text", "speaker", "verb")
+WHOLE_OF_STATEMENTS: Final = ("side", "act", "agreement")
+
+
+@cache
+def schema(*, statements: bool) -> tantivy.Schema:
+    """Return the schema of the index of statements, or of that of texts."""
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("row", indexed=True, fast=True)
+    builder.add_integer_field("date", fast=True)
+    for name in OF_STATEMENTS if statements else OF_TEXTS:
+        builder.add_text_field(name, tokenizer_name=WORDS)
+    for name in WHOLE_OF_STATEMENTS if statements else WHOLE_OF_TEXTS:
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
+    if statements:
+        builder.add_unsigned_field("number", fast=True)
+    return builder.build()
+
+
+def prepare(index: tantivy.Index) -> tantivy.Index:
+    """Register the tokenizer: runs of letters and digits, as ``searchable`` and ``folded`` leave them."""
+    analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    index.register_tokenizer(WORDS, analyzer.filter(tantivy.Filter.remove_long(LONGEST_WORD)).build())
+    return index
+
+
+def indexable(text: str) -> str:
+    """Return ``text`` as it is put into a field of words."""
+    return set_apart(folded(text))
+
+
+def set_apart(text: str) -> str:
+    """Return a folded ``text`` with a space around each Chinese, Japanese and Korean character."""
+    return text if text.isascii() else searchable(text).replace(SEPARATOR, " ")
+
+
+@cache
+def _splitter() -> tantivy.TextAnalyzer:
+    return tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).build()
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms that ``text`` becomes; one per word, one per Chinese, Japanese or Korean character."""
+    return [term for term in _splitter().analyze(indexable(text)) if len(term) < LONGEST_WORD]
+
+
+def day_number(iso: str | None, *, last: bool = False) -> int:
+    """Return an ISO 8601 date as a number that sorts, ``20170707``; a month or year at its begin or its end.
+
+    No date sorts before all others.
+    """
+    if not iso:
+        return 0
+    parts = [*iso.split("-"), "", ""][:3]
+    year, month, day = (int(part) if part.isdigit() else 0 for part in parts)
+    if last:
+        month, day = month or 99, day or 99
+    return year * 10_000 + month * 100 + day

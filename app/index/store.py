@@ -1,0 +1,204 @@
+"""The folder an index lives in: generations, which one is in use, writing to it and making it anew.
+
+::
+
+    archive.index/
+      current.json         {"format": 1, "archive": uid, "generation": "g2", "reading": 5123}
+      g2/texts/  g2/statements/
+
+``reading`` is the newest reading the generation knows. It is written after the commit of both indexes: a crash
+in between only makes the same readouts be put in again.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import time
+from typing import Final
+
+import tantivy
+
+from app.errors import Damaged, DiskFull, EnvironmentStops, FileLocked
+from app.index.documents import statement_documents, text_document
+from app.index.fields import FORMAT, prepare, schema
+from app.model.indexed import Indexed
+
+CURRENT: Final = "current.json"
+_HEAP_BULK, _HEAP_FEW = 120_000_000, 15_000_000  # bytes; the engine asks for 15 MB at least
+_COMMIT_EVERY = 20_000  # readouts
+_LEFT = 24 * 3600  # seconds after which an unfinished generation is nobody's work any more
+_REMADE = "Nothing of the record is lost: the index is made from it."
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Which generation is in use and how far it reaches."""
+
+    format: int
+    archive: str
+    generation: str
+    reading: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both indexes of one generation, open."""
+
+    texts: tantivy.Index
+    statements: tantivy.Index
+
+
+def state_of(folder: Path) -> State | None:
+    """Return what is in use; None where there is nothing, or nothing that can be understood."""
+    try:
+        values = json.loads((folder / CURRENT).read_text(encoding="utf-8"))
+        state = State(**values)
+    except (OSError, ValueError, TypeError):
+        return None
+    whole = isinstance(state.reading, int) and isinstance(state.generation, str)
+    return state if whole and state.format == FORMAT and state.generation.isalnum() else None
+
+
+def opened(folder: Path, state: State) -> Pair:
+    """Open the generation in use; Damaged where its files are not whole."""
+    place = folder / state.generation
+    try:
+        return Pair(
+            prepare(tantivy.Index.open(str(place / "texts"))),
+            prepare(tantivy.Index.open(str(place / "statements"))),
+        )
+    except (ValueError, OSError) as error:
+        raise Damaged(f"The search index in {folder.name} is damaged.", kept=_REMADE) from error
+
+
+def put(folder: Path, state: State, found: Iterable[Indexed]) -> State:
+    """Put readouts in, each in place of what was known of it; return the new state. FileLocked, DiskFull."""
+    pair = opened(folder, state)
+    reading = state.reading
+    with _writing(pair.texts, _HEAP_FEW) as texts, _writing(pair.statements, _HEAP_FEW) as statements:
+        for one in found:
+            # By query: the engine's deletion by a term that is a number finds nothing.
+            texts.delete_documents_by_query(
+                tantivy.Query.term_query(schema(statements=False), "row", one.row)
+            )
+            statements.delete_documents_by_query(
+                tantivy.Query.term_query(schema(statements=True), "row", one.row)
+            )
+            _add(texts, statements, one)
+            reading = max(reading, one.reading)
+        texts.commit()
+        statements.commit()
+    return _remember(folder, State(FORMAT, state.archive, state.generation, reading))
+
+
+def made_anew(
+    folder: Path, found: Iterable[Indexed], *, archive: str, tell: Callable[[int], None] = lambda _done: None
+) -> State:
+    """Make the next generation from ``found`` and put it in use; until then the one before answers.
+
+    ``tell`` hears how many readouts are in; what it raises ends the work, and nothing of the new generation stays.
+    """
+    before = state_of(folder)
+    place = _next(folder)
+    reading = 0
+    try:
+        (place / "texts").mkdir()
+        (place / "statements").mkdir()
+        pair = Pair(
+            prepare(tantivy.Index(schema(statements=False), path=str(place / "texts"))),
+            prepare(tantivy.Index(schema(statements=True), path=str(place / "statements"))),
+        )
+        with _writing(pair.texts, _HEAP_BULK) as texts, _writing(pair.statements, _HEAP_BULK) as statements:
+            done = 0
+            for done, one in enumerate(found, start=1):
+                _add(texts, statements, one)
+                reading = max(reading, one.reading)
+                if done % _COMMIT_EVERY == 0:
+                    texts.commit()
+                    statements.commit()
+                if done % 100 == 0:
+                    tell(done)
+            texts.commit()
+            statements.commit()
+            tell(done)
+        state = _remember(folder, State(FORMAT, archive, place.name, reading))
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+    if before is not None and before.generation != state.generation:
+        shutil.rmtree(
+            folder / before.generation, ignore_errors=True
+        )  # somebody may still read it: then later
+    _clear_left(folder, state)
+    return state
+
+
+def _clear_left(folder: Path, state: State) -> None:
+    """Remove generations that nobody finished, or that somebody still read when another took their place."""
+    for entry in folder.iterdir():
+        try:
+            left = (
+                entry.is_dir() and entry.name != state.generation and time() - entry.stat().st_mtime > _LEFT
+            )
+        except OSError:
+            continue
+        if left:
+            shutil.rmtree(entry, ignore_errors=True)
+
+
+def forgotten(folder: Path) -> None:
+    """Remove an index that is of no use, so that it is made anew."""
+    (folder / CURRENT).unlink(missing_ok=True)
+
+
+def _next(folder: Path) -> Path:
+    """Return a new folder for a generation; making it claims the name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(1, 100_000):
+        place = folder / f"g{number}"
+        with suppress(FileExistsError):
+            place.mkdir()
+            return place
+    raise Damaged(
+        f"The folder {folder.name} is full of generations.", kept=_REMADE, to_do="Remove the folder."
+    )
+
+
+def _add(texts: tantivy.IndexWriter, statements: tantivy.IndexWriter, one: Indexed) -> None:
+    texts.add_document(text_document(one))
+    for document in statement_documents(one):
+        statements.add_document(document)
+
+
+@contextmanager
+def _writing(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
+    try:
+        writer = index.writer(heap_size=heap, num_threads=1)
+    except ValueError as error:
+        raise FileLocked(
+            "Another window or command is writing the search index.", kept="The record is not touched."
+        ) from error
+    try:
+        yield writer
+        writer.wait_merging_threads()
+    except ValueError as error:
+        raise _explained(error) from error
+
+
+def _explained(error: ValueError) -> EnvironmentStops:
+    words = str(error)
+    if "No space left" in words or "StorageFull" in words:
+        return DiskFull("The disk is full: the search index was not written.", kept=_REMADE)
+    return Damaged(f"The search index could not be written: {words}", kept=_REMADE)
+
+
+def _remember(folder: Path, state: State) -> State:
+    written = folder / f"{CURRENT}.new"
+    written.write_text(json.dumps(asdict(state)), encoding="utf-8")
+    written.replace(folder / CURRENT)
+    return state

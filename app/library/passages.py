@@ -1,0 +1,99 @@
+"""What the rows of a search hold: the readout's line, its text, and who speaks where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.library.annotations import annotation_list
+from app.library.library import Library
+from app.library.readouts import Wanted, listing
+from app.model.folding import folded
+from app.model.record import Listed
+from app.model.span import Span
+
+
+def listed_by_row(library: Library, rows: list[int]) -> dict[int, Listed]:
+    """Return the lines of the readouts with these rows, by row."""
+    uids = {uid: row for row, uid in _uids(library, rows)}
+    return {uids[one.uid]: one for one in listing(library, wanted=Wanted(not_readouts=True), ids=rows)}
+
+
+def texts_by_row(library: Library, rows: list[int]) -> dict[int, str]:
+    """Return the canonical texts of the readouts with these rows, by row."""
+    several = ",".join("?" * len(rows))
+    return dict(library.rows(f"select id, text from archive.readout where id in ({several})", rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement as a search shows it; ``speakers`` are names, or codes where only the side is known."""
+
+    span: Span
+    speakers: tuple[str, ...]
+
+
+def statement_number(library: Library, row: int, number: int) -> Said | None:
+    """Return the ``number``-th statement, from 0, of the reading that is shown of the readout in ``row``."""
+    return _said(
+        library,
+        'select statement.id, start, "end" from archive.statement'
+        f" where reading_id = {_SHOWN} order by statement.id limit 1 offset ?",
+        (row, number),
+    )
+
+
+def statement_at(library: Library, row: int, position: int) -> Said | None:
+    """Return the statement of the reading that is shown that holds code point ``position``."""
+    return _said(
+        library,
+        'select statement.id, start, "end" from archive.statement'
+        f' where reading_id = {_SHOWN} and start <= ? and "end" > ? order by start desc limit 1',
+        (row, position, position),
+    )
+
+
+_SHOWN = (
+    "(select r.id from archive.reading r where r.readout_id = ? order by r.confirmed desc, r.id desc limit 1)"
+)
+
+
+def _said(library: Library, sql: str, parameters: tuple[int, ...]) -> Said | None:
+    found = library.row(sql, parameters)
+    if found is None:
+        return None
+    speakers = library.rows(
+        "select coalesce(name, side) from archive.statement_speaker where statement_id = ? order by position",
+        (found[0],),
+    )
+    return Said(Span(found[1], found[2]), tuple(name for (name,) in speakers if name))
+
+
+def rows_of(library: Library, uids: list[str]) -> list[int]:
+    """Return the rows of the readouts with these uids."""
+    rows: list[int] = []
+    for start in range(0, len(uids), 500):
+        part = uids[start : start + 500]
+        several = ",".join("?" * len(part))
+        rows += [
+            row for (row,) in library.rows(f"select id from archive.readout where uid in ({several})", part)
+        ]
+    return rows
+
+
+def readouts_marked(library: Library, field: str, words: str) -> list[str]:
+    """Return the uids of the readouts with a note that holds ``words`` in any case, or with a tag of that name.
+
+    ``field`` is ``note`` or ``tag``; a tag finds what lies below it.
+    """
+    if field == "tag":
+        found = annotation_list(library, tag=words)
+    else:
+        wanted = folded(words)
+        found = [one for one in annotation_list(library) if wanted in folded(one.note)]
+    return sorted({one.anchor.readout_uid for one in found})
+
+
+def _uids(library: Library, rows: list[int]) -> list[tuple[Any, ...]]:
+    several = ",".join("?" * len(rows))
+    return library.rows(f"select id, uid from archive.readout where id in ({several})", rows)
