@@ -75,6 +75,11 @@ def snapped_to_words(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def is_unspaced(letter: str) -> bool:
+    """Whether ``letter`` is of a script written without spaces, in which each may be taken for a word."""
+    return bool(re.match(_UNSPACED, letter))
+
+
 def _word_over(text: str, position: int) -> Span | None:
     line_start = text.rfind("\n", 0, position) + 1
     first = max(line_start, position - 100)

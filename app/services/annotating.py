@@ -79,11 +79,8 @@ def _annotation(
     )
 
 
-def move_edges(session: Session, page: Page, uid: str, span: Span) -> Change:
-    """Let an annotation of the page span other words; what stands there is cut from the record.
-
-    A mark of a whole statement or agreement whose edges are moved is one of a passage.
-    """
+def move_edges(session: Session, page: Page, uid: str, span: Span, *, kind: Kind = "passage") -> Change:
+    """Let an annotation of the page span other words, which are cut from the record; ``kind`` is what they are."""
     with explained(session.notebook_path, kept=_KEPT):
         before = session.notebook.annotation(uid)
     if before is None:
@@ -92,7 +89,7 @@ def move_edges(session: Session, page: Page, uid: str, span: Span) -> Change:
     anchor = describe(readout.uid, readout.text_sha256, readout.text, span)
     if anchor == before.anchor:
         return Change()
-    after = replace(before, anchor=anchor, kind="passage", modified_at=now)
+    after = replace(before, anchor=anchor, kind=kind, modified_at=now)
     return session.notebook.write(after, label="edges", now=now)
 
 

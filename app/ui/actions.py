@@ -66,6 +66,34 @@ TABLE: tuple[Doable, ...] = (
     Doable("blue", "Blue", ("3",), "page", "blue", "Mark"),
     Doable("pink", "Pink", ("4",), "page", "pink", "Mark"),
     Doable("orange", "Orange", ("5",), "page", "orange", "Mark"),
+    Doable("snap", "Grow to words, clause, statement", ("X",), "current", "coding.snap", "Mark"),
+    Doable("overlap", "Next of the annotations that overlap here", ("O",), "page", "coding.overlap", "Mark"),
+    Doable("end_on", "Right edge a letter on", ("Shift+Right",), "current", "coding.end_on", "Edges"),
+    Doable("end_back", "Right edge a letter back", ("Shift+Left",), "current", "coding.end_back", "Edges"),
+    Doable("end_word_on", "Right edge a word on", ("Shift+Down",), "current", "coding.end_word_on", "Edges"),
+    Doable(
+        "end_word_back", "Right edge a word back", ("Shift+Up",), "current", "coding.end_word_back", "Edges"
+    ),
+    Doable("start_on", "Left edge a letter on", ("Ctrl+Shift+Right",), "current", "coding.start_on", "Edges"),
+    Doable(
+        "start_back", "Left edge a letter back", ("Ctrl+Shift+Left",), "current", "coding.start_back", "Edges"
+    ),
+    Doable(
+        "start_word_on",
+        "Left edge a word on",
+        ("Ctrl+Shift+Down",),
+        "current",
+        "coding.start_word_on",
+        "Edges",
+    ),
+    Doable(
+        "start_word_back",
+        "Left edge a word back",
+        ("Ctrl+Shift+Up",),
+        "current",
+        "coding.start_word_back",
+        "Edges",
+    ),
     Doable("delete", "Delete the annotation", ("Del",), "current", "delete", "Mark", "trash"),
     Doable("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "Mark", "undo"),
     Doable("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Mark", "redo"),

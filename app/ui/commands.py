@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.ui import actions, memory, theme
+from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
@@ -34,6 +35,7 @@ class Commands(QObject):
         self.moving = Moving(window)
         self.archives = Archives(window)
         self.showing = Showing(window)
+        self.coding = Coding(window)
         self._used = Recent(window.settings, "window/commands")
 
     @property

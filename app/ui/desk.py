@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
-from app.model.annotation import Change, Colour, Placed
+from app.model.annotation import Change, Colour, Kind, Placed
 from app.model.page import Page
 from app.model.record import Listed
 from app.model.span import Span
@@ -129,7 +129,7 @@ class Desk(QObject):
 
     # --- annotating ------------------------------------------------------------------------------
 
-    def annotate(self, span: Span, *, colour: Colour | None = None) -> str:
+    def annotate(self, span: Span, *, colour: Colour | None = None, kind: Kind = "passage") -> str:
         """Mark ``span``; return the new annotation's uid, or "" where it could not be saved."""
         page = self.page
         if page is None:
@@ -137,8 +137,8 @@ class Desk(QObject):
         self.colour = colour or self.colour
         chosen = self.colour
         change = self._attempt(
-            lambda: annotating.annotate(self.session, page, span, colour=chosen),
-            again=lambda: self.annotate(span, colour=chosen),
+            lambda: annotating.annotate(self.session, page, span, colour=chosen, kind=kind),
+            again=lambda: self.annotate(span, colour=chosen, kind=kind),
         )
         return change.annotations[0] if change and change.annotations else ""
 
@@ -149,6 +149,17 @@ class Desk(QObject):
             lambda: annotating.revise(self.session, uid, colour=colour),
             again=lambda: self.recolour(uid, colour),
         )
+
+    def move_edges(self, uid: str, span: Span, *, kind: Kind = "passage") -> bool:
+        """Let an annotation span other words; return whether it does."""
+        page = self.page
+        if page is None:
+            return False
+        change = self._attempt(
+            lambda: annotating.move_edges(self.session, page, uid, span, kind=kind),
+            again=lambda: self.move_edges(uid, span, kind=kind),
+        )
+        return bool(change and change.annotations)
 
     def remove(self, uid: str) -> None:
         """Put an annotation into the trash."""

@@ -163,7 +163,7 @@ def test_overlapping_marks_keep_apart(window, qtbot):
     tops = sorted(window.reading.margin._tops.values())
     assert len(tops) == 3
     assert all(top + height <= below for (top, height), (below, _) in itertools.pairwise(tops))
-    assert sorted(view._lanes.values()) == [0, 1, 2]
+    assert sorted(view.stripes._lanes.values()) == [0, 1, 2]
 
 
 def test_the_margin_leads_to_the_passage_and_back(window, qtbot):

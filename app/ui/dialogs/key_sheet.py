@@ -10,7 +10,7 @@ from app.ui.actions import TABLE
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.label import Label
 
-_COLUMNS = (("Go",), ("Mark",), ("Readout", "View", "Help"))
+_COLUMNS = (("Go",), ("Mark",), ("Edges", "Readout"), ("View", "Help"))
 _LEGEND = (
     "In the text, the subject and verb of each statement take the colour of the side that speaks; joint "
     "statements have a colour of their own. A dotted line means the speaker was inferred from the wording, not "

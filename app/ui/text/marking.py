@@ -15,6 +15,7 @@ from app.model.span import Span
 from app.ui.desk import Desk
 from app.ui.linking import next_start, statement_at
 from app.ui.saver import Saver
+from app.ui.text.hand import Hand
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
 
@@ -42,6 +43,7 @@ class Marking(QObject):
         self._popover: Popover | None = None
         self._editor: NoteEditor | None = None
         self.current = ""
+        self.hand = Hand(self, view, desk=desk)
         view.selected.connect(self._selection_changed)
         view.caret_moved.connect(self._caret_moved)
         view.laid_out.connect(self._follow)
@@ -49,6 +51,8 @@ class Marking(QObject):
         margin.chosen.connect(self.go_to)
         margin.edit_requested.connect(self.edit)
         margin.pointed.connect(self._pointed)
+        view.stripe_pointed.connect(self._pointed)
+        view.stripe_chosen.connect(self.go_to)
 
     # --- pages -----------------------------------------------------------------------------------
 
@@ -67,6 +71,7 @@ class Marking(QObject):
             self.close_editor()
         if self.current not in uids:
             self.set_current("")
+        self.hand.follow()
         self._margin.show_page(page)
         self._show_editor_colour()
 
@@ -90,10 +95,10 @@ class Marking(QObject):
         if span is None:
             self._desk.said.emit(_NOTHING_HERE)
             return ""
-        uid = self._desk.annotate(span, colour=colour)
+        uid = self._desk.annotate(span, colour=colour, kind=self.hand.kind_of(span))
         if uid:
             self._view.go_to(span.end)
-            self.set_current(uid)
+            self.hand.take(uid)
         return uid
 
     def colour_by_key(self, number: int) -> None:
@@ -132,7 +137,7 @@ class Marking(QObject):
             return
         if placed.span:
             self._view.go_to(placed.span.start)
-        self.set_current(uid)
+        self.hand.take(uid)
 
     def show_retraced(self, uid: str, span: Span | None) -> None:
         """Go where undo or redo changed something; bring out the note, where it still stands."""
@@ -165,6 +170,7 @@ class Marking(QObject):
         if uid == self.current:
             return
         self.current = uid
+        self.hand.let_go()
         self._view.set_current(uid)
         self._margin.set_current(uid)
         if self._editor is not None and self._editor.uid and self._editor.uid != uid:
@@ -230,6 +236,7 @@ class Marking(QObject):
         self._made_popover().show_at(first, last, self._view.rect().adjusted(4, 4, -16, -4))
 
     def _caret_moved(self, position: int) -> None:
+        self.hand.let_go()  # the caret has gone elsewhere: the arrow keys select again
         if self._view.textCursor().hasSelection():
             return
         around = [

@@ -105,6 +105,50 @@ def paint_bar(painter: QPainter, rects: list[QRectF], x: float, colour: QColor, 
     painter.drawLine(QPointF(x, rects[0].top() + 2), QPointF(x, rects[-1].bottom() - 1))
 
 
+def crowded(placed: tuple[Placed, ...]) -> frozenset[str]:
+    """Return the annotations that overlap another: their strokes may be hard to tell apart."""
+    found: set[str] = set()
+    open_: list[tuple[int, str]] = []
+    for one in placed:
+        if one.span is None or one.annotation.kind == "readout":
+            continue
+        open_ = [(end, uid) for end, uid in open_ if end > one.span.start]
+        found.update(uid for _, uid in open_)
+        if open_:
+            found.add(one.annotation.uid)
+        open_.append((one.span.end, one.annotation.uid))
+    return frozenset(found)
+
+
+def stripe_x(text_left: int, lane: int) -> float:
+    """Return where the stripe of a lane stands in the gutter; many lanes share the last place."""
+    return max(3.5, text_left - 20.5 - 5 * lane)
+
+
+def paint_stripe(
+    painter: QPainter, rects: list[QRectF], x: float, colour: Colour, theme: Theme, *, strong: bool
+) -> None:
+    """Draw the lines an annotation covers as a stripe in the gutter, in the manner of its own stroke."""
+    painter.save()
+    painter.translate(x, rects[0].top() + 2)
+    painter.rotate(90)
+    length = rects[-1].bottom() - rects[0].top() - 3
+    if strong:
+        painter.fillRect(QRectF(0, -2, length, 4), theme[f"{colour}_line"])
+    else:
+        stroke(painter, colour, theme[f"{colour}_line"], QPointF(0, 0), length)
+    painter.restore()
+
+
+def paint_handles(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    """Show that both edges of a passage can be moved."""
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(colour)
+    for rect, x, y in ((rects[0], rects[0].left() - 2, -3.0), (rects[-1], rects[-1].right() + 2, 0.0)):
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1))
+        painter.drawEllipse(QPointF(x, rect.top() if y else rect.bottom() + 2), 2.5, 2.5)
+
+
 def paint_ribbon(painter: QPainter, rects: list[QRectF], x: float, colour: QColor) -> None:
     """Mark a line in the gutter as one to come back to."""
     if not rects:

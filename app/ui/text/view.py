@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -22,10 +22,12 @@ from app.ui.kit.viewport import Viewport
 from app.ui.linking import NOTHING, Lit, statement_at
 from app.ui.text import marks
 from app.ui.text.document import Positions
+from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
 from app.ui.text.geometry import line_rects
 from app.ui.text.layers import voice
 from app.ui.text.setting import fill
+from app.ui.text.stripes import Stripes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -42,8 +44,9 @@ class TextView(QTextEdit):
 
     Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
     ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
-    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed. While the mouse is drawing a
-    selection, ``selected`` waits for its end.
+    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed; ``stripe_pointed(str)`` and
+    ``stripe_chosen(str)`` whose stripe in the gutter is under the mouse ("" for none) or was clicked. While the
+    mouse is drawing a selection, ``selected`` waits for its end.
     """
 
     selected = Signal(object)
@@ -53,6 +56,8 @@ class TextView(QTextEdit):
     laid_out = Signal()
     scrolled = Signal()
     escaped = Signal()
+    stripe_pointed = Signal(str)
+    stripe_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +90,10 @@ class TextView(QTextEdit):
         self._found: tuple[Span, ...] = ()
         self.found_here: Span | None = None  # the hit that is shown
         self._current = ""
+        self.edges: Span | None = None  # the passage whose edges the arrow keys move
+        self.stripes = Stripes(self)
         self._bookmarks: tuple[int, ...] = ()
         self._faded: list[Span] = []
-        self._lanes: dict[str, int] = {}
         self._rects: dict[Span, list[QRectF]] = {}
         self._dragging = False
         self.selectionChanged.connect(self._selection_moved)
@@ -115,7 +121,7 @@ class TextView(QTextEdit):
         self.page = page
         self._lit = self._here = NOTHING
         self._found, self.found_here, self._bookmarks, self._faded = (), None, (), []
-        self._lanes = marks.lanes(page.placed)
+        self.stripes.arrange(page.placed)
         self._ink_marks()
         self._moved()
 
@@ -146,7 +152,7 @@ class TextView(QTextEdit):
     def refresh_marks(self, page: Page) -> None:
         """Show the annotations of ``page``, whose text is the one already shown."""
         self.page = page
-        self._lanes = marks.lanes(page.placed)
+        self.stripes.arrange(page.placed)
         self._ink_marks()
         self.viewport().update()
 
@@ -191,6 +197,12 @@ class TextView(QTextEdit):
         """Bring out one highlight: the one whose note is at hand."""
         if uid != self._current:
             self._current = uid
+            self.viewport().update()
+
+    def show_edges(self, span: Span | None) -> None:
+        """Offer the edges of ``span`` to the arrow keys; None lets them select again."""
+        if span != self.edges:
+            self.edges = span
             self.viewport().update()
 
     # --- where things are ------------------------------------------------------------------------
@@ -278,9 +290,17 @@ class TextView(QTextEdit):
         super().resizeEvent(event)
         self._place_column()
 
+    def event(self, event: QEvent) -> bool:
+        # Shift and an arrow select, but while edges are at hand they belong to the actions that move them
+        if event.type() == QEvent.Type.ShortcutOverride and moves_edges(event):
+            event.setAccepted(self.edges is None)
+            return True
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
+            self._point_at_stripe(event)
             self.hovered.emit(self._text_under(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -291,7 +311,10 @@ class TextView(QTextEdit):
         super().mouseReleaseEvent(event)
         self._dragging = False
         self._selection_moved()
-        if not self.textCursor().hasSelection():
+        stripe = self.stripes.at(event.position())
+        if stripe:
+            self.stripe_chosen.emit(stripe)
+        elif not self.textCursor().hasSelection():
             under = self._text_under(event.position())
             if under is not None:
                 self.passage_clicked.emit(under)
@@ -303,6 +326,15 @@ class TextView(QTextEdit):
         super().keyPressEvent(event)
 
     # --- inner work ------------------------------------------------------------------------------
+
+    def _point_at_stripe(self, event: QMouseEvent) -> None:
+        uid = self.stripes.at(event.position())
+        if uid != self.stripes.pointed:
+            self.stripes.pointed = uid
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if uid else Qt.CursorShape.IBeamCursor
+            )
+            self.stripe_pointed.emit(uid)
 
     def _text_under(self, point: QPointF) -> int | None:
         spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
@@ -363,14 +395,19 @@ class TextView(QTextEdit):
         tokens = theme.now()
         strokes: list[tuple[Placed, list[QRectF]]] = []
         for one in self.page.placed if self.page else ():
+            if one.annotation.kind == "readout":
+                continue  # it is about the whole; its title is only where it is anchored
             rects = self._in(one.span, clip) if one.span and one.span.overlaps(shown) else []
             if rects:
                 strong = one.annotation.uid == self._current
                 marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
                 strokes.append((one, rects))
         for one, rects in strokes:
-            lane = self._lanes.get(one.annotation.uid, 0)
+            lane = self.stripes.lane(one.annotation.uid)
             marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
+            self.stripes.paint(painter, one, rects, strong=one.annotation.uid == self._current)
+        if self.edges is not None and self.edges.overlaps(shown) and self.rects(self.edges):
+            marks.paint_handles(painter, self.rects(self.edges), tokens["focus"])
 
     def _shown(self, clip: QRectF) -> Span:
         """Return the part of the text that stands in ``clip``: only its marks need be measured."""
