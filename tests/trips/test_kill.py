@@ -42,7 +42,8 @@ def test_a_note_that_was_saved_survives_kill_9(tmp_path):
             keys("search", "--sync", "--onlyvisible", "--name", "Summit Meeting – Chancery")
             deadline = time.monotonic() + 60
             while not kept(home) and time.monotonic() < deadline:
-                keys("key", "j")  # until the window has the keyboard
+                keys("key", "Escape")  # the first page gives way, once the window has the keyboard
+                keys("key", "j")
                 keys("key", "h")
             keys("key", "m")
             keys("type", "kept")
