@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,12 +47,39 @@ KINDS: dict[str, AgreementKind] = {
 }
 
 
+# Made-up words with the frequencies of real ones (Zipf's law as Mandelbrot amended it), so that a search meets
+# common words, rare ones and words that stand once.
+VOCABULARY, OFFSET = 60_000, 2.7
+_SYLLABLES = [f"{one}{other}" for one in "bdfgklmnprstvz" for other in ("a", "e", "i", "o", "u")]
+EASTERN_SHARE = 0.05  # of the texts end in a sentence in Japanese or Chinese
+
+
+def made_up(rank: int) -> str:
+    """Return the made-up word of ``rank``, from 0: three syllables or more, no word of any language by intent."""
+    number, base = rank + len(_SYLLABLES) ** 2, len(_SYLLABLES)
+    syllables = []
+    while number:
+        number, at = divmod(number, base)
+        syllables.append(_SYLLABLES[at])
+    return "".join(syllables)
+
+
 @dataclass
 class Words:
-    """The words of ``corpus_words.toml``, and the dice."""
+    """The words of ``corpus_words.toml``, made-up ones, and the dice."""
 
     lists: dict[str, list[str]]
     dice: random.Random
+    invented: list[str] = field(default_factory=lambda: [made_up(rank) for rank in range(VOCABULARY)])
+    weights: list[float] = field(
+        default_factory=lambda: list(accumulate(1 / (rank + OFFSET) for rank in range(VOCABULARY)))
+    )
+
+    def tail(self) -> str:
+        """Return what a statement goes on to speak of: some twenty made-up words."""
+        found = self.dice.choices(self.invented, cum_weights=self.weights, k=self.dice.randint(14, 26))
+        half = len(found) // 2
+        return f", with regard to the {' '.join(found[:half])} as well as the {' '.join(found[half:])}"
 
     def one(self, name: str) -> str:
         """Return one word of a list."""
@@ -105,8 +133,11 @@ def _draft(words: Words, cast: list[tuple[str, int]], number: int) -> Draft:
     title_at = page.write(title)
     page.write(f"\n{day:%B} {day.day}, {day.year}\n\n")
     participants = _lead(page, words, day, list(zip(people, countries, codes, strict=True)))
-    for label in range(1, dice.randint(14, 22)):
+    for label in range(1, dice.randint(6, 9)):
         _point(page, words, str(label), participants[:2])
+    if dice.random() < EASTERN_SHARE:
+        topic, other = dice.sample(words.lists["eastern_topics"], 2)
+        page.write("\n" + words.one("eastern_sentences").format(topic=topic, other=other) + "\n")
     reading = Reading(
         made_by="grammar 1",
         title=title,
@@ -184,7 +215,7 @@ def _statement(page: Page, words: Words, label: str, principals: list[Participan
         verb, content = words.one("claims"), words.phrase("contents")
     verb_at = page.write(verb)
     page.write(" ")
-    content_at = page.write(content)
+    content_at = page.write(content + words.tail())
     span = Span(start, content_at.end)
     names, sides = tuple(one.name for one in who), tuple(one.side or "" for one in who)
     act = "joint" if joint else "request" if verb in words.lists["requests"] else "claim"
