@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import DateBasis, Finding
 from app.model.record import Provenance
 from app.model.span import Span
+
+_NO_ERA = "-"  # the era of a year of three figures that names none
+_HALF_A_YEAR = datetime.timedelta(days=183)
+
+Told = tuple[str | None, DateBasis, Span | None, tuple[Finding, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Issue:
+    """The day a text was issued: printed above or below it, or told by its provenance."""
+
+    day: datetime.date
+    at: Span | None
 
 
 def dated(words: Words, text: str, span: Span) -> list[tuple[int | None, int, int, Span]]:
@@ -21,58 +35,100 @@ def dated(words: Words, text: str, span: Span) -> list[tuple[int | None, int, in
         )
         if month is None or day is None:
             continue
-        number = words.months.get(month.lower()) if not month.isdigit() else int(month)
-        if number is None or not 1 <= number <= 12 or not 1 <= int(day) <= 31:
+        number = words.months.get(month.lower()) or _figure(words, month)
+        day_number = _figure(words, day)
+        if not 1 <= number <= 12 or not 1 <= day_number <= 31:
             continue
         known = int(year) if year and year.isdigit() else 1 if year else None
         if known is not None and era:
             known += words.eras.get(era, 0)
-        found.append((known, number, int(day), Span(match.start(), match.end())))
+        elif known is not None and known < 1000:
+            known += 2000 if known < 100 else words.eras.get(_NO_ERA, 0)
+        found.append((known, number, day_number, Span(match.start(), match.end())))
     return found
 
 
-def _iso(year: int | None, month: int, day: int) -> str | None:
+def _figure(words: Words, printed: str) -> int:
+    """Return a number in figures or in words; 0 for one that is not known."""
+    return int(printed) if printed.isdecimal() else words.numerals.get(printed, 0)
+
+
+def date_of(words: Words, text: str, sentence: Span, head: Span, tail: Span, provenance: Provenance) -> Told:
+    """Return the day of the meeting, what it rests on, where it stands and what is doubtful about it.
+
+    ``head`` is what stands above the lead, ``tail`` the rest of its paragraph and what follows.
+    """
+    issue = _issue(words, text, head, tail, provenance)
+    for year, month, number, at in dated(words, text, sentence):
+        return _printed(issue, year, month, number, at)
+    if issue is None:
+        return None, "none", None, (Finding("meeting.date", "review", "The text prints no date.", sentence),)
+    for match in words.days.finditer(text, sentence.start, sentence.end):
+        day = picked(match, "d")
+        counted = _latest(issue.day, int(day.cut(text))) if day else None
+        if counted:
+            return counted.isoformat(), "in_text", Span(match.start(), match.end()), ()
+    basis: DateBasis = "date_line" if issue.at else "metadata"
+    if words.today.search(text, sentence.start, sentence.end):
+        return issue.day.isoformat(), basis, issue.at, ()
+    yesterday = words.yesterday.search(text, sentence.start, sentence.end)
+    if yesterday:
+        before = issue.day - datetime.timedelta(days=1)
+        at = Span(yesterday.start(), yesterday.end())
+        counting = Finding("meeting.date", "note", f"Counted from {issue.day.isoformat()}.", at)
+        return before.isoformat(), "inferred", at, (counting,)
+    finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", issue.at)
+    return issue.day.isoformat(), basis, issue.at, (finding,)
+
+
+def _printed(issue: _Issue | None, year: int | None, month: int, number: int, at: Span) -> Told:
+    if year is None and issue is None:
+        return None, "none", at, (Finding("meeting.date", "review", "The year is printed nowhere.", at),)
+    day = _date(year, month, number) if year else None
+    findings: tuple[Finding, ...] = ()
+    if year is None and issue is not None:
+        near = [_date(issue.day.year + more, month, number) for more in (0, -1, 1)]
+        day = next((one for one in near if one and abs(one - issue.day) < _HALF_A_YEAR), None)
+        if issue.at is None and day:
+            message = f"The year is that of publication, {issue.day.isoformat()}."
+            findings = (Finding("meeting.date", "note", message, at),)
+    if day is None:
+        return None, "none", at, (Finding("meeting.date", "review", "There is no such day.", at),)
+    return day.isoformat(), "in_text", at, findings
+
+
+def _issue(words: Words, text: str, head: Span, tail: Span, provenance: Provenance) -> _Issue | None:
+    for span in (head, tail):
+        for year, month, number, at in dated(words, text, span):
+            day = _date(year, month, number) if year else None
+            if day and (span is head or _alone(text, at)):
+                return _Issue(day, at)
     try:
-        return datetime.date(year or 0, month, day).isoformat()
+        return _Issue(datetime.date.fromisoformat((provenance.published_on or "")[:10]), None)
     except ValueError:
         return None
 
 
-def date_of(
-    words: Words, text: str, sentence: Span, head: Span, provenance: Provenance
-) -> tuple[str | None, DateBasis, Span | None, tuple[Finding, ...]]:
-    """Return the day of the meeting, what it rests on, where it stands and what is doubtful about it."""
-    issued = [item for item in dated(words, text, head) if item[0]]
-    published = (provenance.published_on or "")[:10]
-    for year, month, number, at in dated(words, text, sentence):
-        known = year or next((item[0] for item in issued), None) or _year_of(published)
-        iso = _iso(known, month, number)
-        if iso is None:
-            return None, "none", at, (Finding("meeting.date", "review", "The year is printed nowhere.", at),)
-        return iso, "in_text", at, ()
-    base = next((_iso(*item[:3]) for item in issued), None) or (published if _year_of(published) else None)
-    if base is None:
-        return None, "none", None, (Finding("meeting.date", "review", "The text prints no date.", sentence),)
-    basis: DateBasis = "date_line" if issued else "metadata"
-    issued_at = issued[0][3] if issued else None
-    if words.today.search(text, sentence.start, sentence.end):
-        return base, basis, issued_at, ()
-    match = words.yesterday.search(text, sentence.start, sentence.end)
-    if match:
-        day = datetime.date.fromisoformat(base) - datetime.timedelta(days=1)
-        at = Span(match.start(), match.end())
-        return (
-            day.isoformat(),
-            "inferred",
-            at,
-            (Finding("meeting.date", "note", f"Counted from {base}.", at),),
-        )
-    finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", issued_at)
-    return base, basis, issued_at, (finding,)
+def _alone(text: str, at: Span) -> bool:
+    """Whether a date stands on a short line of its own."""
+    start = text.rfind("\n", 0, at.start) + 1
+    end = text.find("\n", at.end)
+    return (end if end >= 0 else len(text)) - start < len(at) + 24
 
 
-def _year_of(iso: str) -> int | None:
+def _latest(issue: datetime.date, number: int) -> datetime.date | None:
+    """Return the last day of the month's ``number`` that is not after ``issue``, a day's shift allowed."""
+    year, month = issue.year, issue.month
+    for _ in range(3):
+        day = _date(year, month, number)
+        if day and day <= issue + datetime.timedelta(days=1):
+            return day
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return None
+
+
+def _date(year: int | None, month: int, day: int) -> datetime.date | None:
     try:
-        return datetime.date.fromisoformat(iso).year
+        return datetime.date(year or 0, month, day)
     except ValueError:
         return None

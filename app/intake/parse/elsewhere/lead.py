@@ -10,6 +10,7 @@ from app.intake.parse.layout import Paragraph
 from app.model.span import Span
 
 _ENDS = ".。!！?？)）」』:：임함음됨"
+_MANY = 4  # parties at the most
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,28 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
             match = words.meeting.search(text, sentence.start, sentence.end)
             if match is None or words.preview.search(text, sentence.start, sentence.end):
                 continue
-            parties = _distinct(text, persons(words, text, sentence))
-            if len(parties) >= 2 and (fallback is None or len(fallback.parties) < 2):
-                fallback = Lead(index, sentence, tuple(parties[:2]))
-            if len(parties) >= 2 and text[sentence.end - 1] in _ENDS:
-                return Lead(index, sentence, tuple(parties[:2]))
-            if len(parties) == 1 and fallback is None and len(sentence) > 25:
-                fallback = Lead(index, sentence, tuple(parties))
+            found = _distinct(text, persons(words, text, sentence))
+            if len(found) >= 2 and (fallback is None or len(fallback.parties) < 2):
+                fallback = Lead(index, sentence, _parties(words, text, found))
+            if len(found) >= 2 and text[sentence.end - 1] in _ENDS:
+                return Lead(index, sentence, _parties(words, text, found))
+            if len(found) == 1 and fallback is None and len(sentence) > 25:
+                fallback = Lead(index, sentence, tuple(found))
     return fallback
+
+
+def _parties(words: Words, text: str, found: list[Person]) -> tuple[Person, ...]:
+    """Return who met: the first person, the one marked as met with, and those joined to them."""
+    met = next(
+        (at for at, person in enumerate(found) if at and words.counterpart.match(text, person.whole.end)), 1
+    )
+    chosen = [0, met]
+    for at in range(1, len(found)):
+        if len(chosen) < _MANY and at not in chosen and at - 1 in chosen:
+            between = Span(found[at - 1].whole.end, found[at].whole.start)
+            if words.joins.fullmatch(text, between.start, between.end):
+                chosen.append(at)
+    return tuple(found[at] for at in sorted(chosen))
 
 
 def _distinct(text: str, found: list[Person]) -> list[Person]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.intake.parse.elsewhere.patterns import picked
+from app.intake.parse.elsewhere.titles import titled
 from app.intake.parse.elsewhere.words import Words
 from app.model.span import Span
 
@@ -17,6 +18,7 @@ class Person:
     name: Span
     office: Span | None
     side: str | None
+    doubtful: bool = False
 
 
 def sentences(words: Words, text: str, span: Span) -> list[Span]:
@@ -36,6 +38,11 @@ def sentences(words: Words, text: str, span: Span) -> list[Span]:
 
 def persons(words: Words, text: str, span: Span) -> list[Person]:
     """Return the persons mentioned within ``span``, in order, none overlapping."""
+    if words.titles:
+        return [
+            Person(one.whole, one.name, one.office, one.side, one.doubtful)
+            for one in titled(words.titles, words.countries, text, span)
+        ]
     found: list[Person] = []
     for pattern in words.persons:
         for match in pattern.finditer(text, span.start, span.end):

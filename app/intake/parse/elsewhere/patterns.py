@@ -89,3 +89,8 @@ def in_every_writing(pattern: str, variants: dict[str, str]) -> str:
             more = ""  # an end of a range
         found.append(f"[{char}{more}]" if more and not in_class else char + more)
     return "".join(found)
+
+
+def other_writing(word: str, variants: dict[str, str]) -> str:
+    """Return ``word`` with each sign that is also written otherwise in its first other writing."""
+    return "".join(variants.get(sign, sign)[:1] for sign in word)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.intake.parse.elsewhere.dates import dated
-from app.intake.parse.elsewhere.facts import facts
+from app.intake.parse.elsewhere.facts import Around, facts
 from app.intake.parse.elsewhere.lead import Lead, find_lead
 from app.intake.parse.elsewhere.mentions import persons, sentences
 from app.intake.parse.elsewhere.present import present
-from app.intake.parse.elsewhere.sides import parties
+from app.intake.parse.elsewhere.sides import own_side, parties
+from app.intake.parse.elsewhere.verdict import against
+from app.intake.parse.elsewhere.verdict import doubts as doubts_of_it
 from app.intake.parse.elsewhere.voiced import voiced
 from app.intake.parse.elsewhere.words import Words, words
 from app.intake.parse.layout import Paragraph, paragraphs
@@ -17,49 +19,55 @@ from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, R
 from app.model.record import Provenance
 from app.model.span import Span
 
+_FIRST = 6  # paragraphs that tell what a page without a lead is about
+
 
 def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Provenance) -> Reading:
     """Return the reading of ``text`` by the lexicon of ``language``."""
     lexicon = words(language)
     pages = paragraphs(text)
     lead = find_lead(lexicon, text, pages)
+    reason = against(lexicon, text, lead, _opening(lead, pages))
     if lead is None:
-        reason = "No sentence tells of a meeting or call that took place between named parties."
-        return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason)
+        return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason or "")
     blocks = _blocks(lexicon, text, pages, lead)
     title = next((block.span for block in blocks if block.kind == "title"), None)
-    head = Span(0, pages[lead.paragraph].span.start)
-    people, findings = parties(lead, text, provenance)
-    told, doubts = facts(lexicon, text, lead, head, provenance)
-    others, unread = present(lexicon, text, blocks, people)
-    spoken = voiced(lexicon, text, people, blocks, lead.sentence)
+    paragraph = pages[lead.paragraph].span
+    around = Around(Span(0, paragraph.start), title, paragraph, Span(lead.sentence.end, len(text)))
+    people, findings = parties(lexicon, lead, text, title, provenance)
+    told, doubts = facts(lexicon, text, lead, around, provenance)
+    own, _ = own_side(lexicon, text, provenance)
+    others, unread = present(lexicon, text, blocks, people, lead=lead.sentence, own=own)
+    spoken = voiced(lexicon, text, people, blocks, lead.sentence, others=others)
+    points, unnumbered = _points(blocks)
     reading = replace(
         known,
         is_readout=True,
         title=" ".join(title.cut(text).split()) if title else None,
         title_at=title,
-        kind=_kind(lexicon, told, people),
+        kind=_kind(lexicon, text, lead.sentence.end, told, people),
         facts=told,
         participants=people + others,
-        points=tuple(
-            Point(block.label, block.span, block.level)
-            for block in blocks
-            if block.label and block.kind in {"point", "lead"}
-        ),
+        points=points,
         statements=spoken.statements,
         agreements=spoken.agreements,
-        findings=findings
+        findings=doubts_of_it(lexicon, text, lead)
+        + findings
         + unread
         + doubts
+        + unnumbered
         + _other_events(lexicon, text, blocks, people + others, lead)
         + spoken.findings,
         blocks=blocks,
     )
-    if len(people) < 2:
-        return _refused(reading, "Only one party is named in the sentence that tells of a meeting.")
-    if len(lexicon.speech.findall(text)) > 4:
-        return _refused(reading, "The text speaks in the first person: remarks or an interview.")
-    return reading
+    return _refused(reading, reason) if reason else reading
+
+
+def _opening(lead: Lead | None, pages: list[Paragraph]) -> Span:
+    """Return all above the lead and its sentence; without one the page's first paragraphs."""
+    if lead:
+        return Span(0, lead.sentence.end)
+    return Span(0, pages[:_FIRST][-1].span.end if pages else 0)
 
 
 def _other_events(
@@ -91,9 +99,11 @@ def _refused(reading: Reading, reason: str) -> Reading:
     return replace(reading, is_readout=False, reason=reason, findings=(finding, *reading.findings))
 
 
-def _kind(lexicon: Words, told: Facts, people: tuple[Participant, ...]) -> Kind:
+def _kind(lexicon: Words, text: str, until: int, told: Facts, people: tuple[Participant, ...]) -> Kind:
     if told.mode == "phone":
         return "call"
+    if told.mode == "in_person" and lexicon.courtesy.search(text, 0, until):
+        return "courtesy_call"
     offices = [person.office for person in people if person.office]
     if len(offices) < 2:
         return "other"
@@ -111,7 +121,7 @@ def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None
             found.append(Block("lead", page.span, label))
         elif line and lexicon.foot.search(line):
             found.append(Block("boilerplate", page.span))
-        elif above and line and dated(lexicon, text, page.span) and len(line) < 40:
+        elif line and len(line) < (40 if above else 24) and dated(lexicon, text, page.span):
             found.append(Block("date_line", page.span))
         elif above:
             kind_title = line and not titled and (lexicon.meeting.search(line) or _mode_word(lexicon, line))
@@ -122,6 +132,15 @@ def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None
         else:
             found.append(Block("paragraph", page.span))
     return tuple(found)
+
+
+def _points(blocks: tuple[Block, ...]) -> tuple[tuple[Point, ...], tuple[Finding, ...]]:
+    """Return the numbered points, and the bulleted ones where they stand below numbers."""
+    labelled = [block for block in blocks if block.label and block.kind in {"point", "lead"}]
+    if labelled and not any((block.label or "").isalnum() and block.label != "ㅇ" for block in labelled):
+        message = "These are bullets, no numbers: they are kept as paragraphs, not as points."
+        return (), (Finding("points", "note", message, labelled[0].span),)
+    return tuple(Point(block.label or "", block.span, block.level) for block in labelled), ()
 
 
 def _mode_word(lexicon: Words, line: str) -> bool:

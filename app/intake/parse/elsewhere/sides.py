@@ -1,37 +1,91 @@
-"""Which side each principal is on, in another language than English."""
+"""Which side each principal is on, in another language than English.
+
+Most texts name no country for the publisher's own side. It is inferred, and said so, from what is surest
+first: the publisher, institutions that only one side has, the language's one country; the other side's from
+the pair of countries in the title.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from app.intake.parse.elsewhere.lead import Lead
+from app.intake.parse.elsewhere.mentions import Person
+from app.intake.parse.elsewhere.patterns import picked
+from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
 from app.model.record import Provenance
+from app.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Sided:
+    person: Person
+    side: str | None
+    because: str | None = None  # why, where it was not printed
+
+
+def own_side(words: Words, text: str, provenance: Provenance) -> tuple[str | None, str]:
+    """Return the publisher's own side, and what it rests on."""
+    if provenance.publisher_country:
+        return provenance.publisher_country, "the publisher's"
+    for code, pattern in words.homes:
+        if pattern.search(text, 0, 8000):
+            return code, "that of the institutions the text names"
+    return words.home, "the one this language is written for"
 
 
 def parties(
-    lead: Lead, text: str, provenance: Provenance
+    words: Words, lead: Lead, text: str, title: Span | None, provenance: Provenance
 ) -> tuple[tuple[Participant, ...], tuple[Finding, ...]]:
-    """Return the principals with their sides; the publisher's side is taken where none is printed."""
+    """Return the principals with their sides, and what is doubtful about them."""
     people: list[Participant] = []
     findings: list[Finding] = []
-    taken = {person.side for person in lead.parties if person.side}
-    for person in lead.parties:
-        side = person.side
-        own = provenance.publisher_country
-        if side is None and own and own not in taken:
-            side = own
-            taken.add(own)
-            message = (
-                f"{person.name.cut(text)} is taken for the publisher's side ({own}): no country is named."
-            )
-            findings.append(Finding("participants", "note", message, person.name))
-        elif side is None:
-            message = f"The side of {person.name.cut(text)} is not known."
-            findings.append(Finding("participants", "review", message, person.name))
+    for sided in _with_sides(words, lead, text, title, provenance):
+        person = sided.person
+        name = person.name.cut(text)
         office = person.office.cut(text) if person.office else None
-        if office is None:
-            message = f"No office is printed with {person.name.cut(text)}."
+        if sided.side is None:
+            message = f"The side of {name} is not known."
+            findings.append(Finding("participants", "review", message, person.name))
+        elif sided.because:
+            message = f"{name} is taken for {sided.side}, {sided.because}: no country is named."
             findings.append(Finding("participants", "note", message, person.name))
-        people.append(
-            Participant(person.name.cut(text), office, side, "principal", person.name, person.office)
-        )
+        if office is None:
+            findings.append(
+                Finding("participants", "note", f"No office is printed with {name}.", person.name)
+            )
+        elif person.doubtful:
+            message = f"The office of {name} begins with a word that is not known."
+            findings.append(Finding("participants", "note", message, person.whole))
+        people.append(Participant(name, office, sided.side, "principal", person.name, person.office))
     return tuple(people), tuple(findings)
+
+
+def _with_sides(
+    words: Words, lead: Lead, text: str, title: Span | None, provenance: Provenance
+) -> list[_Sided]:
+    found = [_Sided(person, person.side) for person in lead.parties]
+    own, why = own_side(words, text, provenance)
+    if own and own not in {item.side for item in found}:
+        open_ones = [at for at, item in enumerate(found) if item.side is None]
+        native = [at for at in open_ones if not words.foreign.search(found[at].person.name.cut(text))]
+        for at in (native or open_ones)[:1]:
+            found[at] = replace(found[at], side=own, because=why)
+    open_ones = [at for at, item in enumerate(found) if item.side is None]
+    if len(open_ones) == 1:
+        other = _other_in_title(words, text, title, {own, *(item.side for item in found)})
+        if other:
+            found[open_ones[0]] = replace(found[open_ones[0]], side=other, because="the title's")
+    return found
+
+
+def _other_in_title(words: Words, text: str, title: Span | None, known: set[str | None]) -> str | None:
+    if title is None:
+        return None
+    codes = {
+        words.short.get(country.cut(text)) or words.countries.get(country.cut(text))
+        for match in words.pair.finditer(text, title.start, title.end)
+        if (country := picked(match, "country"))
+    } - known
+    return codes.pop() if len(codes) == 1 else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.voices import Voice, voices_in
 from app.intake.parse.elsewhere.words import Words
-from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Statement
+from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 
+_SHORTEST = 12  # code points of a sentence that is told of where nothing in it is read
+_COMMA = re.compile("[、，,]")
 _EDGES = " 、，,.。;；:\n\u3000"
 
 
@@ -24,45 +26,99 @@ class Voiced:
 
 
 def voiced(
-    words: Words, text: str, people: tuple[Participant, ...], blocks: tuple[Block, ...], lead: Span
+    words: Words,
+    text: str,
+    people: tuple[Participant, ...],
+    blocks: tuple[Block, ...],
+    lead: Span,
+    *,
+    others: tuple[Participant, ...] = (),
 ) -> Voiced:
-    """Return what is said in ``blocks``; the lead's sentence itself tells of the meeting only."""
+    """Return what is said in ``blocks`` by the principals ``people`` and by ``others``."""
     statements: list[Statement] = []
     findings: list[Finding] = []
-    last: tuple[Participant, ...] = ()
+    heard = _Heard()
     label: str | None = None
-    jointly = False
     for block in blocks:
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         label = block.label or label
+        heard = replace(heard, voice=None)
         for sentence in sentences(words, text, block.span):
             if sentence.contains(lead):
-                findings.extend(_told_in_lead(words, text, people, lead))
+                statements.extend(_in_lead(words, text, people, lead, label))
                 continue
-            before = people if jointly else ()
-            for statement in _sentence(words, text, people, sentence, label, last, before, findings):
-                statements.append(statement)
-                if len(statement.speakers) == 1:
-                    last = tuple(person for person in people if person.name == statement.speakers[0])
-                jointly = len(statement.speakers) > 1
+            scene = _Scene(words, text, people, others, sentence, label, heard)
+            found = _sentence(scene, findings)
+            statements.extend(found)
+            heard = _after(heard, found, people + others)
     agreements = tuple(
         Agreement(item.verb, kind, item.span, item.verb_at, item.point)
         for item in statements
-        if item.act == "joint" and len(item.speakers) > 1 and not item.reported
+        if item.act == "joint" and _of_both(item, people + others) and not item.reported
         for kind in [_kind(words, text, item)]
         if kind
     )
     return Voiced(tuple(statements), agreements, tuple(findings))
 
 
-def _told_in_lead(words: Words, text: str, people: tuple[Participant, ...], lead: Span) -> list[Finding]:
-    """Tell of a reporting verb in the sentence that tells of the meeting: it is not read as a statement."""
-    match = words.verbs.search(text, lead.start, lead.end)
-    if match is None or not people:
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What was heard before a sentence: the last single speaker, the paragraph's last voice, and whether joint."""
+
+    last: tuple[Participant, ...] = ()
+    voice: tuple[Participant, ...] | None = None
+    jointly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence and all that is needed to tell who speaks in it."""
+
+    words: Words
+    text: str
+    people: tuple[Participant, ...]
+    others: tuple[Participant, ...]
+    sentence: Span
+    label: str | None
+    heard: _Heard
+
+
+def _after(heard: _Heard, found: list[Statement], everybody: tuple[Participant, ...]) -> _Heard:
+    for statement in found:
+        speakers = tuple(person for person in everybody if person.name in statement.speakers)
+        last = speakers if len(speakers) == 1 else heard.last
+        heard = _Heard(last, speakers or None, len(speakers) > 1)
+    return heard
+
+
+def _in_lead(
+    words: Words, text: str, people: tuple[Participant, ...], lead: Span, label: str | None
+) -> list[Statement]:
+    """Return what the sentence that tells of the meeting says of it further on: "met and discussed"."""
+    met = words.meeting.search(text, lead.start, lead.end)
+    if met is None or len(people) < 2:
         return []
-    message = "The sentence that tells of the meeting also says something; it is not read as a statement."
-    return [Finding("statements", "note", message, Span(match.start(), lead.end))]
+    found: list[Statement] = []
+    start = met.end()
+    for match in words.verbs.finditer(text, start, lead.end):
+        meaning = words.meanings[match.lastgroup or "claim"]
+        together = meaning.kind is not None or meaning.act == "topic"
+        if not together and not words.verb_last:
+            continue
+        voice = Voice(Span(match.start(), match.start()), people if together else people[:1], joint=together)
+        comma = _COMMA.search(text, start, match.start()) if start == met.end() else None
+        begins = (comma.end() if comma else start) if words.verb_last else match.start()
+        span = _trimmed(text, begins, match.end(), words)
+        found.append(_statement(words, text, span, match, voice, True, label))
+        start = match.end()
+    return found
+
+
+def _of_both(item: Statement, everybody: tuple[Participant, ...]) -> bool:
+    """Whether several speak, and not all of them for one side."""
+    sides = {person.side for person in everybody if person.name in item.speakers}
+    return len(item.speakers) > 1 and (len(sides) > 1 or None in sides)
 
 
 def _kind(words: Words, text: str, item: Statement) -> AgreementKind | None:
@@ -70,53 +126,74 @@ def _kind(words: Words, text: str, item: Statement) -> AgreementKind | None:
     return words.meanings[match.lastgroup].kind if match and match.lastgroup else None
 
 
-def _sentence(
-    words: Words,
-    text: str,
-    people: tuple[Participant, ...],
-    sentence: Span,
-    label: str | None,
-    last: tuple[Participant, ...],
-    before_jointly: tuple[Participant, ...],
-    findings: list[Finding],
-) -> list[Statement]:
-    voices = voices_in(words, text, people, sentence)
-    performed: list[tuple[int, re.Match[str], Voice, bool]] = []
+def _sentence(scene: _Scene, findings: list[Finding]) -> list[Statement]:
+    words, text, sentence = scene.words, scene.text, scene.sentence
+    voices = voices_in(words, text, scene.people, sentence, others=scene.others)
+    performed: list[_Performed] = []
     before = sentence.start
     for match in words.verbs.finditer(text, sentence.start, sentence.end):
         found = _subject(words, text, voices, match, before, performed)
-        if found is None and not voices and not performed and before_jointly and words.verb_last:
-            found = _unnamed(words, match, before_jointly)
-        if found and found[0].joint and not found[0].span:
-            message = "Nobody is named as agreeing here; both sides are taken."
-            findings.append(Finding("statements", "note", message, sentence))
+        if found is None and not voices and not performed:
+            found = _unnamed(scene, match)
         if found is None:
-            if not performed:
-                message = "A reporting verb stands here, but who speaks is not clear: nothing is read as a statement."
-                findings.append(Finding("statements", "note", message, sentence))
             continue
         voice, carried = found
         start = before if carried and words.verb_last else match.start() if carried else voice.span.start
-        start = min(start, match.start())
-        performed.append((start, match, voice, carried))
+        performed.append(_Performed(min(start, match.start()), match, voice, carried))
         before = match.end()
     result: list[Statement] = []
-    for index, (start, match, voice, carried) in enumerate(performed):
-        end = match.end()
+    for index, one in enumerate(performed):
+        end = one.match.end()
         if not words.verb_last:
-            end = performed[index + 1][0] if index + 1 < len(performed) else sentence.end
-        span = _trimmed(text, start, max(end, match.end()), words)
-        result.append(_statement(words, text, span, match, voice, carried, label, last, findings))
+            end = performed[index + 1].start if index + 1 < len(performed) else sentence.end
+        span = _trimmed(text, one.start, max(end, one.match.end()), words)
+        voice, doubt = _meant(scene, one.voice)
+        if doubt:
+            findings.append(Finding("statements", doubt[0], doubt[1], span))
+        result.append(_statement(words, text, span, one.match, voice, one.carried, scene.label))
+    findings.extend(_unread(scene, voices, result))
     return result
 
 
-def _unnamed(
-    words: Words, match: re.Match[str], people: tuple[Participant, ...]
-) -> tuple[Voice, bool] | None:
-    """Return both sides for a verb of outcome without a subject, in a sentence after one of both sides."""
-    if words.meanings[match.lastgroup or "claim"].kind is None:
+@dataclass(frozen=True, slots=True)
+class _Performed:
+    """A verb, its subject, and where its clause begins; ``carried`` from an earlier verb."""
+
+    start: int
+    match: re.Match[str]
+    voice: Voice
+    carried: bool
+
+
+def _unread(scene: _Scene, voices: list[Voice], found: list[Statement]) -> list[Finding]:
+    """Tell of a sentence of which nothing is read, with whatever seems to be in it."""
+    if found or len(scene.sentence) < _SHORTEST or not scene.people:
+        return []
+    if scene.words.present.search(scene.text, scene.sentence.start, scene.sentence.end):
+        return []  # it tells who was there; what is doubtful in it is told with the people
+    match = scene.words.verbs.search(scene.text, scene.sentence.start, scene.sentence.end)
+    if match and not voices:
+        message = "A reporting verb stands here, but who speaks is not clear: nothing is read as a statement."
+    elif voices:
+        message = "Somebody acts here, but no verb of saying or agreeing is read."
+    else:
+        message = "Nobody is named here: it may go on with what was said before."
+    return [Finding("statements", "note", message, scene.sentence)]
+
+
+def _unnamed(scene: _Scene, match: re.Match[str]) -> tuple[Voice, bool] | None:
+    """Return the subject of a verb in a sentence that names none, where the verb stands last.
+
+    A verb of outcome after a joint sentence is both sides'; else the paragraph's last speaker goes on.
+    """
+    if not scene.words.verb_last:
         return None
-    return Voice(Span(match.start(), match.start()), people, joint=True), True
+    nowhere = Span(match.start(), match.start())
+    if scene.heard.jointly and scene.words.meanings[match.lastgroup or "claim"].kind is not None:
+        return Voice(nowhere, scene.people, joint=True), True
+    if scene.heard.voice:
+        return Voice(nowhere, scene.heard.voice, joint=len(scene.heard.voice) > 1), True
+    return None
 
 
 def _subject(
@@ -125,51 +202,79 @@ def _subject(
     voices: list[Voice],
     match: re.Match[str],
     before: int,
-    performed: list[tuple[int, re.Match[str], Voice, bool]],
+    performed: list[_Performed],
 ) -> tuple[Voice, bool] | None:
     """Return the subject of a verb and whether it is carried over from an earlier verb."""
     ahead = [voice for voice in voices if voice.span.end <= match.start() and voice.span.start >= before]
     if words.verb_last:
         if ahead:
-            return ahead[0], False  # the topic stands first; later ones belong to clauses within
-        return (performed[-1][2], True) if performed else None
+            return _topic(words, text, ahead), False
+        return (performed[-1].voice, True) if performed else None
+    alone = bool(performed) and not performed[0].voice.joint
     for voice in reversed(ahead):
+        if alone and (voice.joint or voice.side):
+            continue  # it belongs to what one of them said
         if words.between.fullmatch(text, voice.span.end, match.start()):
             return voice, False
-    for voice in voices:
-        if match.start() <= voice.span.start <= match.end() + 5 and not voice.pronoun:
-            return voice, False
-    if performed and words.carries.search(text[max(before, match.start() - 24) : match.start()]):
-        return performed[-1][2], True
+    if not words.titles:
+        for voice in voices:
+            if match.start() <= voice.span.start <= match.end() + 5 and not voice.pronoun:
+                return voice, False
+    if performed and _may_carry(words, text, match, performed[-1]):
+        return performed[-1].voice, True
     return None
 
 
+def _topic(words: Words, text: str, ahead: list[Voice]) -> Voice:
+    """Return the topic among the subjects before a verb: later ones belong to clauses within."""
+    if words.topic.match(text, ahead[0].span.end):
+        return ahead[0]
+    known = [voice for voice in ahead if voice.people or voice.pronoun]
+    topics = [voice for voice in known if words.topic.match(text, voice.span.end)]
+    return (topics or known or ahead)[0]
+
+
+def _may_carry(words: Words, text: str, match: re.Match[str], last: _Performed) -> bool:
+    """Whether a verb goes on with the subject of the verb before it."""
+    end = last.match.end()
+    between = text[max(end, match.start() - 24) : match.start()]
+    if not words.carries.search(between):
+        return False
+    if not words.titles:
+        return True
+    told = words.meanings[last.match.lastgroup or "claim"].act in {"claim", "request"}
+    if told and not between.strip(_EDGES):
+        return False  # it is the first word of what was said
+    return words.carried.match(text, match.start()) is not None
+
+
+def _meant(scene: _Scene, voice: Voice) -> tuple[Voice, tuple[Severity, str] | None]:
+    """Return a voice with whom it means, and what is doubtful about that."""
+    if voice.pronoun and not voice.people:
+        last = scene.heard.last
+        if not last:
+            return voice, ("review", "Whom the pronoun means is not clear.")
+        return replace(voice, people=last), ("note", f"The pronoun is read as {last[0].name}.")
+    if not voice.people:
+        return voice, ("review", f"Who speaks here is not among those present: {voice.span.cut(scene.text)}.")
+    if voice.span:
+        return voice, None
+    if voice.joint:
+        return voice, ("note", "Nobody is named as agreeing here; both sides are taken.")
+    return voice, ("note", f"Nobody is named here; {voice.people[0].name} is taken to go on.")
+
+
 def _statement(
-    words: Words,
-    text: str,
-    span: Span,
-    match: re.Match[str],
-    voice: Voice,
-    carried: bool,
-    label: str | None,
-    last: tuple[Participant, ...],
-    findings: list[Finding],
+    words: Words, text: str, span: Span, match: re.Match[str], voice: Voice, carried: bool, label: str | None
 ) -> Statement:
     meaning = words.meanings[match.lastgroup or "claim"]
     people = voice.people
-    if voice.pronoun and not people:
-        people = last
-        message = (
-            f"The pronoun is read as {last[0].name}." if last else "Whom the pronoun means is not clear."
-        )
-        findings.append(Finding("statements", "note" if last else "review", message, span))
-    sides = tuple(dict.fromkeys(person.side for person in people if person.side))
     act: Act = meaning.act
     if meaning.kind and len(people) < 2:
         act = "commitment" if meaning.kind == "decided" else "claim"
     return Statement(
         speakers=tuple(person.name for person in people),
-        sides=sides,
+        sides=tuple(dict.fromkeys(person.side for person in people if person.side)),
         verb=match.group(),
         act=act,
         reported=words.earlier.search(text, span.start, span.end) is not None,

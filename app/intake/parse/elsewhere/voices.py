@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.intake.parse.elsewhere.mentions import persons
+from app.intake.parse.elsewhere.patterns import NEVER, picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
 from app.model.span import Span
@@ -14,28 +15,42 @@ from app.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A subject in a sentence: whom it means; ``joint`` is every principal."""
+    """A subject in a sentence: whom it means; ``joint`` is every principal, ``side`` speaks for a country.
+
+    A voice with nobody is a person, or a pronoun, of whom it is not known who it is.
+    """
 
     span: Span
     people: tuple[Participant, ...]
     joint: bool = False
     pronoun: bool = False
+    side: bool = False
 
 
-def voices_in(words: Words, text: str, people: tuple[Participant, ...], sentence: Span) -> list[Voice]:
-    """Return the subjects of ``sentence`` in their order, none overlapping."""
+def voices_in(
+    words: Words,
+    text: str,
+    people: tuple[Participant, ...],
+    sentence: Span,
+    *,
+    others: tuple[Participant, ...] = (),
+) -> list[Voice]:
+    """Return the subjects of ``sentence`` in their order, none overlapping; ``others`` are no principals."""
     found = [
         Voice(Span(match.start(), match.end()), people, joint=True)
         for match in words.joint.finditer(text, sentence.start, sentence.end)
     ]
+    everybody = people + others
     for person in persons(words, text, sentence):
-        who = _who(people, person.name.cut(text), person.side)
-        if who and (
+        if any(person.whole.overlaps(voice.span) for voice in found):
+            continue
+        who = _who(everybody, person.name.cut(text), person.side)
+        if (who or words.titles) and (
             words.after_subject.match(text, person.whole.end, sentence.end)
             or words.joins.match(text, person.whole.end, sentence.end)
         ):
             found.append(Voice(person.whole, who))
-    for participant in people:
+    for participant in everybody:
         for match in _named(participant.name, inflected=words.inflected).finditer(
             text, sentence.start, sentence.end
         ):
@@ -44,12 +59,43 @@ def voices_in(words: Words, text: str, people: tuple[Participant, ...], sentence
                 continue
             if words.after_subject.match(text, span.end, sentence.end):
                 found.append(Voice(span, (participant,)))
+    found.extend(_sides(words, text, people, sentence))
     for match in words.pronouns.finditer(text, sentence.start, sentence.end):
         span = Span(match.start(), match.end())
-        holders = _holders(words, text, span, people)
+        office = picked(match, "office")
+        holders = (
+            tuple(person for person in people if person.office and office.cut(text) in person.office)
+            if office
+            else _holders(words, text, span, people)
+        )
         found.append(Voice(span, holders if len(holders) == 1 else (), pronoun=True))
     found.sort(key=lambda voice: voice.span)
-    return _joined(words, text, found)
+    joined = _joined(words, text, found)
+    if words.before_subject.pattern == NEVER:
+        return joined
+    return [voice for voice in joined if _opens_a_clause(words, text, sentence, voice.span)]
+
+
+def _opens_a_clause(words: Words, text: str, sentence: Span, span: Span) -> bool:
+    before = text[max(sentence.start, span.start - 8) : span.start]
+    return not before or words.before_subject.search(before) is not None
+
+
+def _sides(words: Words, text: str, people: tuple[Participant, ...], sentence: Span) -> list[Voice]:
+    """Return the subjects that name a side: "the Korean side", "the other side", "our side"."""
+    found: list[Voice] = []
+    for match in words.sided.finditer(text, sentence.start, sentence.end):
+        country = picked(match, "country")
+        printed = country.cut(text) if country else ""
+        code = words.countries.get(printed) or words.short.get(printed)
+        if country is None:
+            home = next((person.side for person in people if person.side == words.home), None)
+            ours = picked(match, "home") is not None
+            meant = tuple(person for person in people if (person.side == home) == ours) if home else ()
+        else:
+            meant = tuple(person for person in people if person.side == code)
+        found.append(Voice(Span(match.start(), match.end()), meant, side=True))
+    return found
 
 
 def _joined(words: Words, text: str, found: list[Voice]) -> list[Voice]:

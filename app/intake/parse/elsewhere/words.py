@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast, get_args
 
-from app.intake.parse.elsewhere.patterns import NEVER, Patterns, alternatives
+from app.intake.parse.elsewhere.patterns import NEVER, Patterns, alternatives, other_writing
+from app.intake.parse.elsewhere.titles import Titles
 from app.intake.parse.lexicon import Entry, folder, shared
 from app.model.reading import Act, AgreementKind, Mode
 
@@ -29,12 +30,14 @@ class Words:
     inflected: bool
     sentence_end: re.Pattern[str]
     persons: tuple[re.Pattern[str], ...]
+    titles: Titles | None
     after_subject: re.Pattern[str]
     joint: re.Pattern[str]
     sided: re.Pattern[str]
     verbs: re.Pattern[str]
     meanings: dict[str, Reported]
     countries: dict[str, str]
+    short: dict[str, str]
     home: str | None
     homes: tuple[tuple[str, re.Pattern[str]], ...]
     pair: re.Pattern[str]
@@ -42,7 +45,11 @@ class Words:
     preview: re.Pattern[str]
     present: re.Pattern[str]
     listed: re.Pattern[str]
-    near_misses: tuple[tuple[str, re.Pattern[str]], ...]
+    side_marks: re.Pattern[str]
+    happened: re.Pattern[str]
+    quotes_itself: bool
+    near_misses: tuple[tuple[str, re.Pattern[str]], ...]  # in the title and the lead
+    signs: tuple[tuple[str, re.Pattern[str]], ...]  # anywhere
     speech: re.Pattern[str]
     dates: re.Pattern[str]
     days: re.Pattern[str]
@@ -54,14 +61,21 @@ class Words:
     times: re.Pattern[str]
     durations: re.Pattern[str]
     afternoon: re.Pattern[str]
+    half_days: re.Pattern[str]
+    midnight: re.Pattern[str]
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     foot: re.Pattern[str]
     places: re.Pattern[str]
     between: re.Pattern[str]
+    topic: re.Pattern[str]
     carries: re.Pattern[str]
+    carried: re.Pattern[str]
+    before_subject: re.Pattern[str]
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
     joins: re.Pattern[str]
+    counterpart: re.Pattern[str]
+    foreign: re.Pattern[str]
     heads: re.Pattern[str]
     courtesy: re.Pattern[str]
 
@@ -80,32 +94,40 @@ def words(language: str) -> Words:
     countries = _countries(language, entry, variants)
     names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
     make = Patterns({"country": f"(?:{names})"}, variants).with_parts(entry.table("parts"))
-    offices = "|".join(alternatives(entry.words(key)) for key in ("office", "offices") if entry.has(key))
-    make = Patterns({**make.fill, "office": f"(?:{make.filled(offices or NEVER)})"}, variants)
+    heads = entry.table("titles").words("heads")
+    offices = alternatives((*entry.words("offices"), *heads))
+    make = Patterns({**make.fill, "office": f"(?:{make.filled(offices)})"}, variants)
     meanings, verbs = _verbs(entry.table("verbs"), make)
     modes = entry.table("mode")
     order: tuple[Mode, ...] = ("video", "phone", "in_person")
     near, homes = entry.table("near_misses"), entry.table("homes")
+    short, signs = entry.table("short"), entry.table("signs")
     return Words(
         language=language,
         verb_last=entry.text("order") == "verb-last",
         inflected=entry.flag("inflected"),
         sentence_end=make.one(entry, "sentence_end"),
         persons=make.several(entry, "persons"),
+        titles=_titles(entry.table("titles"), make) if entry.has("titles") else None,
         after_subject=make.one(entry, "after_subject"),
         joint=make.one(entry, "joint"),
         sided=make.one(entry, "sided"),
         verbs=verbs,
         meanings=meanings,
         countries=countries,
+        short={name: code for code in short.names() for name in short.words(code)},
         home=entry.text("home"),
-        homes=tuple((code, make.one(homes, code)) for code in homes.names()),
+        homes=tuple((code, make.one(homes, code, re.MULTILINE)) for code in homes.names()),
         pair=make.one(entry, "pair"),
         meeting=make.one(entry, "meeting", re.IGNORECASE),
         present=make.one(entry, "present"),
         listed=make.one(entry, "listed"),
+        side_marks=make.one(entry, "side_marks"),
+        happened=make.one(entry, "happened"),
+        quotes_itself=entry.flag("quotes_itself"),
         preview=make.one(entry, "preview", re.IGNORECASE),
         near_misses=tuple((name, make.one(near, name, re.MULTILINE)) for name in near.names()),
+        signs=tuple((name, make.one(signs, name, re.MULTILINE)) for name in signs.names()),
         speech=make.one(entry, "speech"),
         dates=make.one(entry, "dates"),
         days=make.one(entry, "days"),
@@ -117,14 +139,21 @@ def words(language: str) -> Words:
         times=make.one(entry, "times"),
         durations=make.one(entry, "durations"),
         afternoon=make.one(entry, "afternoon"),
+        half_days=make.one(entry, "half_days"),
+        midnight=make.one(entry, "midnight"),
         modes=tuple((mode, make.one(modes, mode, re.IGNORECASE)) for mode in order),
         foot=make.one(entry, "foot"),
         places=make.one(entry, "places"),
         between=make.one(entry, "between"),
+        topic=make.one(entry, "topic"),
         carries=make.one(entry, "carries"),
+        carried=make.one(entry, "carried"),
+        before_subject=make.one(entry, "before_subject"),
         pronouns=make.one(entry, "pronouns"),
         earlier=make.one(entry, "earlier"),
         joins=make.one(entry, "joins"),
+        counterpart=make.one(entry, "counterpart"),
+        foreign=make.one(entry, "foreign"),
         heads=make.one(entry, "heads"),
         courtesy=make.one(entry, "courtesy"),
     )
@@ -143,6 +172,33 @@ def _verbs(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Patter
         meanings[key] = Reported(cast("Act", act), kind)
         parts.append(f"(?P<{key}>{alternatives(entry.words(key))})")
     return meanings, make.compiled(entry, "verbs", "|".join(parts) or NEVER)
+
+
+def _titles(entry: Entry, make: Patterns) -> Titles:
+    heads = entry.words("heads")
+    words = {
+        in_other
+        for word in (*entry.words("words"), *heads)
+        for in_other in (word, other_writing(word, make.variants))
+    }
+    forms = entry.words("forms")
+    implied = entry.table("implied")
+    last = f"(?:{alternatives(heads)}){entry.text('follow') or ''}"
+    return Titles(
+        heads=make.compiled(entry, "heads", last),
+        words=frozenset(words),
+        joins=tuple(sorted(entry.words("joins"), key=len, reverse=True)),
+        forms=frozenset((*forms, *(other_writing(form, make.variants) for form in forms))),
+        spaced=entry.flag("spaced"),
+        unknown=make.one(entry, "unknown"),
+        envoy=make.one(entry, "envoy"),
+        implied=tuple((code, make.one(implied, code)) for code in implied.names()),
+        passed=make.one(entry, "passed"),
+        before=make.one(entry, "before"),
+        after=make.one(entry, "after"),
+        no_name=make.one(entry, "no_name"),
+        no_part=make.one(entry, "no_part"),
+    )
 
 
 def _variants(entry: Entry) -> dict[str, str]:
@@ -167,7 +223,7 @@ def _countries(language: str, entry: Entry, variants: dict[str, str]) -> dict[st
     for code in own.names():
         for name in own.words(code):
             found[name] = code
-            found["".join(variants.get(sign, sign)[:1] for sign in name)] = code
+            found[other_writing(name, variants)] = code
     return found
 
 

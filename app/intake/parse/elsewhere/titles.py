@@ -1,0 +1,225 @@
+"""Persons by their offices, where name, country and office stand together without a space between.
+
+Japanese and Korean print the name first ("name (reading) country office"), Chinese the office ("country office
+name"), and its second mention turns round. So an office is looked for by its last word ("minister"), followed
+to the left over the words an office is made of and over a country with its form of state; the name stands on
+the one side or on the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+from app.model.span import Span
+
+_LONGEST_NAME = 50  # code points looked at for a name
+_LONGEST_BRACKET = 200
+_OPENS, _CLOSES = "（(", "）)"
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What a lexicon knows of offices and names that stand together."""
+
+    heads: re.Pattern[str]  # the last word of an office, where it ends one
+    words: frozenset[str]  # what an office is made of, heads among it
+    joins: tuple[str, ...]  # between two words or two offices of one person
+    forms: frozenset[str]  # forms of state: "Federal Republic"
+    spaced: bool  # whether words stand apart
+    unknown: re.Pattern[str]  # a word that is not known but may belong to an office, up to its end
+    envoy: re.Pattern[str]  # an office that names the country it is sent from
+    implied: tuple[tuple[str, re.Pattern[str]], ...]  # offices that tell a side: "European Commission"
+    passed: re.Pattern[str]  # a word between name and country that belongs to neither: "new", "visiting"
+    before: re.Pattern[str]  # a name up to its end
+    after: re.Pattern[str]  # a name from its beginning
+    no_name: re.Pattern[str]  # what looks like a name and is none: "both", "the same"
+    no_part: re.Pattern[str]  # a word before a name that is no part of it
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A name with the office beside it; ``doubtful`` where the office was cut at a word not known."""
+
+    whole: Span
+    name: Span
+    office: Span
+    side: str | None
+    doubtful: bool
+
+
+def titled(titles: Titles, countries: dict[str, str], text: str, span: Span) -> list[Titled]:
+    """Return the persons within ``span`` whose office is printed, in order."""
+    found: list[Titled] = []
+    heads = list(titles.heads.finditer(text, span.start, span.end))
+    limit = span.end
+    for head in reversed(heads):
+        if head.end() > limit:
+            continue  # inside the office that was read last: "adviser to the president"
+        person = _person(titles, countries, text, Span(span.start, limit), Span(head.start(), head.end()))
+        if person:
+            found.append(person)
+            limit = min(person.whole.start, head.start())
+        else:
+            limit = _words(titles, text, span.start, head.start()) if limit > head.start() else limit
+    return found[::-1]
+
+
+def _person(titles: Titles, countries: dict[str, str], text: str, within: Span, head: Span) -> Titled | None:
+    start = _words(titles, text, within.start, head.start)
+    place = _country(titles, countries, text, within.start, start)
+    doubtful = False
+    if place is None:
+        further = _unknown(titles, countries, text, within.start, start)
+        if further is not None:
+            start, place = further
+            doubtful = True
+    side = place[1] if place else None
+    left = place[0] if place else start
+    start = _past_form(titles, text, start, head.start) if place else start
+    office = Span(start, head.end)
+    named = _name_after(titles, text, head.end, within.end)
+    named = named or _name_before(titles, text, within.start, left)
+    if named is None:
+        return None
+    if side is None:
+        printed = office.cut(text)
+        envoy = titles.envoy.search(printed)
+        side = countries.get(envoy["country"]) if envoy else None
+    if side is None:
+        side = next((code for code, pattern in titles.implied if pattern.search(printed)), None)
+    whole = Span(min(named.start, left), max(named.end, head.end))
+    return Titled(whole, named, office, side, doubtful)
+
+
+def _words(titles: Titles, text: str, low: int, end: int) -> int:
+    """Return where the office begins whose last word begins at ``end``."""
+    start = end
+    while start > low:
+        at = _word_before(titles.words, text, low, start)
+        if at is None and titles.spaced and text[start - 1].isspace():
+            at = _word_before(titles.words, text, low, start - 1)
+        if at is None:
+            join = next((join for join in titles.joins if text.endswith(join, low, start)), None)
+            at = _word_before(titles.words, text, low, start - len(join)) if join else None
+        if at is None and titles.spaced:
+            match = titles.unknown.search(text[max(low, start - _LONGEST_NAME) : start])
+            at = start - len(match.group()) if match else None
+        if at is None or at == start:
+            break
+        start = at
+    return start
+
+
+def _word_before(words: Set[str], text: str, low: int, end: int) -> int | None:
+    """Return where the longest of ``words`` that ends at ``end`` begins."""
+    for length in range(min(14, end - low), 0, -1):
+        if text[end - length : end] in words:
+            return end - length
+    return None
+
+
+def _country(
+    titles: Titles, countries: dict[str, str], text: str, low: int, end: int
+) -> tuple[int, str] | None:
+    """Return where the country that ends at ``end`` begins, and its code."""
+    at = end
+    while at > low and text[at - 1] in "・ \u00a0":
+        at -= 1
+    if at > low and titles.spaced and text[at - 1] in _CLOSES:  # a short form: "European Union (EU)"
+        opens = max(text.rfind(sign, max(low, at - 12), at) for sign in _OPENS)
+        at = opens if opens > low else at
+    while at >= low:
+        start = _word_before(countries.keys(), text, low, at)
+        if start is not None and _apart(titles, text, low, start, at):
+            return start, countries[text[start:at]]
+        form = _word_before(titles.forms, text, low, at)
+        if form is None:
+            return None
+        at = form
+        while at > low and text[at - 1] in "・ ":
+            at -= 1
+    return None
+
+
+def _past_form(titles: Titles, text: str, start: int, end: int) -> int:
+    """Return where an office begins that seemed to open with the form of state of the country before it."""
+    for length in range(min(10, end - start), 0, -1):
+        if text[start : start + length] in titles.forms:
+            return start + length
+    return start
+
+
+def _apart(titles: Titles, text: str, low: int, start: int, end: int) -> bool:
+    """Whether a country's name is not the tail of a longer word."""
+    if start == low:
+        return True
+    before, first = text[start - 1], text[start]
+    if titles.spaced:
+        return not before.isalpha()
+    if end - start == 1:  # "US" in one sign, only where a foreign name or a bracket stands before it
+        return _is_kana(before) or before in _CLOSES
+    return not (_is_kana(before) and _is_kana(first))
+
+
+def _is_kana(sign: str) -> bool:
+    return "ァ" <= sign <= "ヴ" or sign == "ー"
+
+
+def _unknown(
+    titles: Titles, countries: dict[str, str], text: str, low: int, end: int
+) -> tuple[int, tuple[int, str]] | None:
+    """Return where an office begins that opens with a word not known, and the country before it."""
+    if titles.spaced:
+        return None
+    match = titles.unknown.search(text[max(low, end - 16) : end])
+    if match is None:
+        return None
+    for at in range(end - 1, end - len(match.group()) - 1, -1):
+        place = _country(titles, countries, text, low, at)
+        if place and place[0] < at and text[at] not in "・、":
+            return at, place
+    return None
+
+
+def _name_after(titles: Titles, text: str, start: int, high: int) -> Span | None:
+    match = titles.after.match(text, start, high)
+    if match is None or titles.no_name.fullmatch(match.group()):
+        return None
+    return Span(match.start(), match.end())
+
+
+def _name_before(titles: Titles, text: str, low: int, end: int) -> Span | None:
+    at = _passed(titles, text, low, end)
+    if at > low and text[at - 1] in _CLOSES:
+        opens = max(text.rfind(sign, max(low, at - _LONGEST_BRACKET), at) for sign in _OPENS)
+        if opens < 0:
+            return None
+        at = opens
+        while at > low and text[at - 1] in "・ \u00a0":
+            at -= 1
+    window = max(low, at - _LONGEST_NAME)
+    match = titles.before.search(text[window:at])
+    if match is None or not match.group():
+        return None
+    start = window + match.start()
+    while True:
+        part = titles.no_part.match(text, start, at)
+        if part is None or part.end() == part.start():
+            break
+        start = part.end()
+    if start >= at or titles.no_name.fullmatch(text[start:at]):
+        return None
+    return Span(start, at)
+
+
+def _passed(titles: Titles, text: str, low: int, end: int) -> int:
+    at = end
+    while True:
+        while at > low and text[at - 1] in "・ \u00a0,":
+            at -= 1
+        match = titles.passed.search(text[max(low, at - 12) : at])
+        if match is None or not match.group():
+            return at
+        at -= len(match.group())
