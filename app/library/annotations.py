@@ -48,7 +48,9 @@ def annotation_list(
 def some(library: Library, ids: list[int]) -> list[Annotation]:
     """Return the annotations with these row ids of the notebook, in this order; those that are gone are left out."""
     rows = library.rows(
-        f"select {_COLUMNS} from notebook.annotation where id in ({','.join('?' * len(ids))})", ids
+        f"select {_COLUMNS} from notebook.annotation where trashed_at is null"
+        f" and id in ({','.join('?' * len(ids))})",
+        ids,
     )
     found = {row[14]: row for row in rows}
     return _with_tags(library, [found[each] for each in ids if each in found])

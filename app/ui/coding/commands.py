@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 if TYPE_CHECKING:
+    from app.model.looking import Found
+    from app.ui.coding.panel import Panel
     from app.ui.main_window import MainWindow
     from app.ui.text.hand import Hand
 
@@ -17,10 +20,109 @@ class Coding(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._panel: Panel | None = None
 
     @property
     def _hand(self) -> Hand:
         return self._window.texts.at_hand.marking.hand
+
+    # --- the list of annotations -----------------------------------------------------------------
+
+    def annotations(self) -> None:
+        """Go from the annotation at hand to its place in the list, and from the list back; or open the list."""
+        panel = self._made_panel()
+        if panel.isVisibleTo(self._window) and panel.holds_focus():
+            self._close_panel()
+            return
+        self._show_panel(panel)
+        panel.show_current(self._window.texts.at_hand.marking.current)
+
+    def all_annotations(self) -> None:
+        """Open the list over the whole archive."""
+        panel = self._made_panel()
+        self._show_panel(panel, look=False)
+        panel.look_everywhere()
+        panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _made_panel(self) -> Panel:
+        if self._panel is None:
+            from app.ui.coding.panel import Panel
+
+            window = self._window
+            panel = self._panel = Panel(window, window.desk.session)
+            panel.hide()
+            ground = window.panes.parentWidget()
+            column = ground.layout() if ground else None
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(column.indexOf(window.panes) + 1, panel)
+            window.panes.installEventFilter(self)
+            panel.go_requested.connect(self._go_to_found)
+            panel.walked.connect(self._walk)
+            panel.left.connect(self._to_text)
+            panel.closed.connect(self._close_panel)
+            window.texts.refreshed.connect(self._look_again)
+            window.texts.shown.connect(lambda _: self._follow_text())
+            window.texts.at_hand_changed.connect(self._follow_text)
+        return self._panel
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Hide
+            and self._panel is not None
+            and not self._window.panes.isVisible()
+        ):
+            self._panel.hide()  # another desk has taken the place of the panes
+        return super().eventFilter(watched, event)
+
+    def _show_panel(self, panel: Panel, *, look: bool = True) -> None:
+        panel.setFixedHeight(max(200, round(self._window.height() * 0.36)))
+        self._follow_text()
+        if panel.isHidden():
+            panel.show()
+            if look:
+                panel.look()
+
+    def _follow_text(self) -> None:
+        page = self._window.texts.desk.page
+        if self._panel is not None:
+            self._panel.show_text(page.readout.uid if page else None)
+
+    def _look_again(self) -> None:
+        if self._panel is not None and not self._panel.isHidden():
+            self._panel.look()
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
+        self._to_text()
+
+    def _to_text(self) -> None:
+        self._window.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _walk(self, found: Found | None) -> None:
+        """Show the passage of the row that is current, where it is in the open text."""
+        reading = self._window.texts.at_hand
+        placed = reading.desk.placed(found.uid) if found is not None else None
+        reading.marking.set_current(placed.annotation.uid if placed is not None else "")
+        if placed is not None and placed.span is not None:
+            reading.view.reveal(placed.span)
+
+    def _go_to_found(self, found: Found) -> None:
+        self.go_to_annotation(found.readout_uid, found.uid)
+
+    def go_to_annotation(self, readout_uid: str, uid: str) -> None:
+        """Open the readout of an annotation and go to its passage; Esc and Alt+Left come back."""
+        texts = self._window.texts
+        if texts.desk.page is None or texts.desk.page.readout.uid != readout_uid:
+            texts.desk.open(readout_uid)
+        reading = texts.at_hand
+        placed = reading.desk.placed(uid)
+        if placed is None:
+            return
+        if placed.span is not None:
+            reading.jump(placed.span)
+        reading.marking.go_to(uid)
+        reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- edges -----------------------------------------------------------------------------------
 
