@@ -13,6 +13,8 @@ from app.intake.parse.elsewhere.sides import own_side, parties
 from app.intake.parse.elsewhere.verdict import against
 from app.intake.parse.elsewhere.verdict import doubts as doubts_of_it
 from app.intake.parse.elsewhere.voiced import voiced
+from app.intake.parse.elsewhere.west.lexis import titles
+from app.intake.parse.elsewhere.west.reading import read_west
 from app.intake.parse.elsewhere.words import Words, words
 from app.intake.parse.layout import Paragraph, paragraphs
 from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
@@ -25,6 +27,9 @@ _FIRST = 6  # paragraphs that tell what a page without a lead is about
 def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Provenance) -> Reading:
     """Return the reading of ``text`` by the lexicon of ``language``."""
     lexicon = words(language)
+    table = titles(language)
+    if table is not None:
+        return read_west(table, lexicon, text, known, provenance=provenance)
     pages = paragraphs(text)
     lead = find_lead(lexicon, text, pages)
     reason = against(lexicon, text, lead, _opening(lead, pages))

@@ -55,11 +55,14 @@ class Words:
     days: re.Pattern[str]
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
+    weekdays: re.Pattern[str]
+    other_day: re.Pattern[str]
     months: dict[str, int]
     eras: dict[str, int]
     numerals: dict[str, int]
     times: re.Pattern[str]
     durations: re.Pattern[str]
+    lasting: re.Pattern[str]
     afternoon: re.Pattern[str]
     half_days: re.Pattern[str]
     midnight: re.Pattern[str]
@@ -97,7 +100,7 @@ def words(language: str) -> Words:
     heads = entry.table("titles").words("heads")
     offices = alternatives((*entry.words("offices"), *heads))
     make = Patterns({**make.fill, "office": f"(?:{make.filled(offices)})"}, variants)
-    meanings, verbs = _verbs(entry.table("verbs"), make)
+    meanings, verbs = verbs_of(entry.table("verbs"), make)
     modes = entry.table("mode")
     order: tuple[Mode, ...] = ("video", "phone", "in_person")
     near, homes = entry.table("near_misses"), entry.table("homes")
@@ -133,11 +136,14 @@ def words(language: str) -> Words:
         days=make.one(entry, "days"),
         today=make.one(entry, "today"),
         yesterday=make.one(entry, "yesterday"),
+        weekdays=_weekdays(entry, make),
+        other_day=make.one(entry, "other_day"),
         months={word: number for number, word in enumerate(entry.words("months"), 1)},
         eras={name: entry.table("eras").number(name) for name in entry.table("eras").names()},
         numerals={name: entry.table("numerals").number(name) for name in entry.table("numerals").names()},
         times=make.one(entry, "times"),
         durations=make.one(entry, "durations"),
+        lasting=make.one(entry, "lasting"),
         afternoon=make.one(entry, "afternoon"),
         half_days=make.one(entry, "half_days"),
         midnight=make.one(entry, "midnight"),
@@ -159,7 +165,13 @@ def words(language: str) -> Words:
     )
 
 
-def _verbs(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Pattern[str]]:
+def _weekdays(entry: Entry, make: Patterns) -> re.Pattern[str]:
+    """Return one expression with a group for each day of the week, Monday first; never one if unnamed."""
+    days = "|".join(f"(?P<{chr(97 + at)}>{day})" for at, day in enumerate(entry.words("weekdays")))
+    return make.compiled(entry, "weekdays", rf"(?<!\w)(?:{days or NEVER})(?!\w)")
+
+
+def verbs_of(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Pattern[str]]:
     """Return what each group stands for, and one expression with a group for each."""
     meanings: dict[str, Reported] = {}
     parts: list[str] = []

@@ -1,0 +1,40 @@
+"""Whose page it is, where nobody says: words of an institution, the publisher, the countries it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from app.intake.parse.elsewhere.west.lexis import TOKEN, Titles
+
+_READ = 8000  # code points
+
+
+def home_of(
+    titles: Titles, text: str, *, office: str | None, taken: frozenset[str]
+) -> tuple[str, bool] | None:
+    """Return the country whose page ``text`` seems to be, but none of ``taken``, and whether that is plain.
+
+    An institution in the office counts most, one elsewhere on the page next, then what countries are named.
+    """
+    weights: Counter[str] = Counter({titles.default: 3})
+    head = text[:_READ]
+    for code, pattern in titles.home:
+        if office and pattern.search(office):
+            weights[code] += 10
+        weights[code] += 4 * min(3, len({match.group() for match in pattern.finditer(head)}))
+    tokens = TOKEN.findall(head)
+    named: Counter[str] = Counter()
+    for at, word in enumerate(tokens):
+        if word[0].isalpha() and len(word) > 1 and (found := titles.country(tokens, at)):
+            named[found[1]] += 1
+    for code, count in named.items():
+        if code not in {"EU", "UN", "NATO"}:
+            weights[code] += min(2, count)
+    ranked = [(weight, code) for code, weight in weights.items() if code not in taken and weight > 0]
+    if not ranked:
+        return None
+    ranked.sort(key=lambda item: (-item[0], item[1]))
+    weight, code = ranked[0]
+    if weight < 2 and len(ranked) > 1 and ranked[1][0] == weight:
+        return None
+    return code, weight >= 4 and (len(ranked) < 2 or ranked[1][0] < weight)

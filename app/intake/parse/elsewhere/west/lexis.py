@@ -1,0 +1,271 @@
+"""The table ``[grammar]`` of a lexicon: how offices, countries and names are put together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from app.intake.parse.elsewhere.patterns import Patterns
+from app.intake.parse.elsewhere.words import Reported, verbs_of, words
+from app.intake.parse.lexicon import Entry, shared
+
+TOKEN = re.compile(
+    r"[A-ZА-ЯЁ]\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*|\d+|\S"
+)
+
+
+@lru_cache(maxsize=4096)
+def plain(word: str) -> str:
+    """Return ``word`` in lower case without accents: capitals often lack them."""
+    return "".join(
+        char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What is known of offices, countries and names in one language."""
+
+    language: str
+    chained: bool
+    inflected: bool
+    verb_second: bool
+    heads: re.Pattern[str]
+    families: tuple[tuple[str, re.Pattern[str]], ...]
+    links: frozenset[str]
+    articles: frozenset[str]
+    determiners: frozenset[str]
+    joins: frozenset[str]
+    fields: frozenset[str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    no_names: frozenset[str]
+    counterparts: re.Pattern[str]
+    spokesmen: re.Pattern[str]
+    invited: re.Pattern[str]
+    female: re.Pattern[str]
+    sides: re.Pattern[str]
+    plural: re.Pattern[str]
+    impersonal: tuple[dict[str, Reported], re.Pattern[str]]
+    participles: tuple[dict[str, Reported], re.Pattern[str]]
+    oblique: frozenset[str]
+    she: re.Pattern[str]
+    elided: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    inverted: re.Pattern[str]
+    auxiliary: re.Pattern[str]
+    unknown: re.Pattern[str]
+    carriers: re.Pattern[str]
+    default: str
+    home: tuple[tuple[str, re.Pattern[str]], ...]
+    names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    adjectives: dict[str, str]
+    endings: tuple[str, ...]
+    name_endings: tuple[str, ...]
+
+    def country(self, tokens: list[str], at: int) -> tuple[int, str] | None:
+        """Return how many tokens from ``at`` name a country or a body, and its code."""
+        word = tokens[at]
+        low = word.lower()
+        firsts = (low, *(low[: -len(end)] for end in self.name_endings if low.endswith(end)))
+        known = (item for first in firsts for item in self.names.get(first, ()))
+        for name, code in known if word[0].isupper() else ():
+            if len(name) <= len(tokens) - at and all(
+                self._is_form(token.lower(), part) for token, part in zip(tokens[at:], name, strict=False)
+            ):
+                return len(name), code
+        for stem in self._stems(low):
+            if stem in self.adjectives:
+                return 1, self.adjectives[stem]
+        return None
+
+    def side_of(self, word: str) -> str | None:
+        """Return the code that a word names by itself or by its first part ("US-Präsident")."""
+        found = self.country([word], 0) or ("-" in word and self.country([word.split("-", maxsplit=1)[0]], 0))
+        return found[1] if found else None
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether ``word`` is what a people is called by: "Norwegian"."""
+        low = word.lower()
+        return low not in self.names and any(stem in self.adjectives for stem in self._stems(low))
+
+    def _is_form(self, low: str, part: str) -> bool:
+        return low == part or any(low == part + end for end in self.name_endings)
+
+    def _stems(self, low: str) -> Iterator[str]:
+        yield low
+        for ending in self.endings:
+            if low.endswith(ending) and len(low) > len(ending) + 2:
+                yield low[: -len(ending)]
+
+
+@cache
+def titles(language: str) -> Titles | None:
+    """Return the table of ``language``; None where its lexicon has none."""
+    lexicon = shared(language)
+    if not lexicon.has("grammar"):
+        return None
+    entry = lexicon.table("grammar")
+    names, adjectives = _countries(language, entry)
+    offices = "|".join(sorted(lexicon.words("offices"), key=len, reverse=True))
+    return Titles(
+        language=language,
+        chained=entry.flag("chained"),
+        inflected=lexicon.flag("inflected"),
+        verb_second=entry.flag("verb_second"),
+        heads=_pattern(entry, "offices", rf"(?<![\w\-’'])(?:{offices})(?!\w)"),
+        families=_table(entry.table("families")),
+        links=frozenset(entry.words("links")),
+        articles=frozenset(entry.words("articles")),
+        determiners=frozenset(entry.words("determiners")),
+        joins=frozenset(entry.words("joins")),
+        fields=frozenset(map(plain, entry.words("fields"))),
+        honorifics=frozenset(entry.words("honorifics")),
+        particles=frozenset(entry.words("particles")),
+        no_names=frozenset(entry.words("no_names")),
+        counterparts=_any(entry, "counterparts"),
+        spokesmen=_any(entry, "spokesmen"),
+        invited=_any(entry, "invited"),
+        female=_any(entry, "female"),
+        sides=_any(entry, "sides"),
+        plural=_any(entry, "plural"),
+        impersonal=verbs_of(entry.table("impersonal"), Patterns()),
+        participles=verbs_of(lexicon.table("participles"), Patterns()),
+        oblique=frozenset(entry.words("oblique")),
+        she=_any(entry, "she"),
+        elided=_any(entry, "elided"),
+        subordinate=_any(entry, "subordinate"),
+        inverted=_any(entry, "inverted"),
+        auxiliary=_any(entry, "auxiliary"),
+        unknown=_any(entry, "unknown"),
+        carriers=_any(entry, "carriers"),
+        default=entry.text("default") or "",
+        home=_table(entry.table("home"), re.MULTILINE),
+        names=names,
+        adjectives=adjectives,
+        endings=entry.words("endings"),
+        name_endings=entry.words("name_endings"),
+    )
+
+
+def _any(entry: Entry, key: str) -> re.Pattern[str]:
+    return _pattern(entry, key, "|".join(f"(?:{item})" for item in entry.words(key)) or r"(?!)")
+
+
+def _table(entry: Entry, flags: int = 0) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (key, _pattern(entry, key, "|".join(f"(?:{item})" for item in entry.words(key)), flags))
+        for key in entry.names()
+    )
+
+
+def _pattern(entry: Entry, key: str, pattern: str, flags: int = 0) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, flags)
+    except re.error as error:
+        raise entry.broken(key, f"no regular expression: {error}") from error
+
+
+def _countries(
+    language: str, entry: Entry
+) -> tuple[dict[str, tuple[tuple[tuple[str, ...], str], ...]], dict[str, str]]:
+    """Return names by their first word and adjectives: the lexicon's, then CLDR's by way of Babel."""
+    from babel import Locale
+
+    cases = [(one, other) for one, other in map(str.split, entry.words("cases"))]
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    adjectives: dict[str, str] = {}
+    for name, code in words(language).countries.items():
+        if name[0].islower():
+            adjectives[name] = code
+            continue
+        for form in {name, _inflected(name, cases)}:
+            parts = tuple(part.lower() for part in TOKEN.findall(form))
+            found.setdefault(parts[0], {}).setdefault(parts, code)
+    demonyms = shared(language).table("demonyms")
+    for code in demonyms.names():
+        for stem in demonyms.words(code):
+            adjectives.setdefault(stem, code)
+    for spoken, country in _LANGUAGES.items():
+        printed = Locale(language).languages.get(spoken, "").lower()
+        if printed and " " not in printed:
+            adjectives.setdefault(_stem(printed, entry.words("endings")), country)
+    ordered = {
+        first: tuple(sorted(items.items(), key=lambda item: -len(item[0]))) for first, items in found.items()
+    }
+    return ordered, adjectives
+
+
+def _stem(printed: str, endings: tuple[str, ...]) -> str:
+    return next((printed[: -len(one)] for one in endings if printed.endswith(one)), printed)
+
+
+def _inflected(name: str, cases: list[tuple[str, str]]) -> str:
+    """Return ``name`` in the case that stands behind an office, by the endings of its words."""
+    if not cases:
+        return name
+    parts = []
+    for word in name.split():
+        ending = next(((one, other) for one, other in cases if word.endswith(one)), None)
+        parts.append(word[: -len(ending[0])] + ending[1] if ending else word)
+    return " ".join(parts)
+
+
+# Languages that are named as the people of one country are; CLDR names no peoples.
+_LANGUAGES = {
+    **dict.fromkeys(["de"], "DE"),
+    "fr": "FR",
+    "it": "IT",
+    "es": "ES",
+    "pl": "PL",
+    "ru": "RU",
+    "uk": "UA",
+    "tr": "TR",
+    "el": "GR",
+    "ja": "JP",
+    "ko": "KR",
+    "zh": "CN",
+    "nl": "NL",
+    "sv": "SE",
+    "nb": "NO",
+    "da": "DK",
+    "fi": "FI",
+    "cs": "CZ",
+    "sk": "SK",
+    "sl": "SI",
+    "hr": "HR",
+    "sr": "RS",
+    "bs": "BA",
+    "mk": "MK",
+    "sq": "AL",
+    "bg": "BG",
+    "ro": "RO",
+    "hu": "HU",
+    "lt": "LT",
+    "lv": "LV",
+    "et": "EE",
+    "is": "IS",
+    "ga": "IE",
+    "hy": "AM",
+    "az": "AZ",
+    "ka": "GE",
+    "kk": "KZ",
+    "uz": "UZ",
+    "ky": "KG",
+    "tg": "TJ",
+    "tk": "TM",
+    "mn": "MN",
+    "th": "TH",
+    "vi": "VN",
+    "id": "ID",
+    "ms": "MY",
+    "ne": "NP",
+    "mt": "MT",
+    "be": "BY",
+    "pt": "PT",
+    "so": "SO",
+    "lb": "LU",
+}

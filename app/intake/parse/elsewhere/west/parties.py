@@ -1,0 +1,196 @@
+"""The principals: names as fully as printed, offices, and whose side each is on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.intake.parse.elsewhere.west.home import home_of
+from app.intake.parse.elsewhere.west.lead import Meeting, alike
+from app.intake.parse.elsewhere.west.lexis import Titles
+from app.intake.parse.elsewhere.west.titled import Titled
+from app.intake.parse.elsewhere.words import Words
+from app.model.reading import Finding, Participant
+from app.model.record import Provenance
+from app.model.span import Span
+
+
+def principals(
+    titles: Titles, words: Words, text: str, meeting: Meeting, every: list[Titled], provenance: Provenance
+) -> tuple[tuple[Participant, ...], tuple[Finding, ...]]:
+    """Return those who met, and what of them is inferred or missing; ``every`` are all whom the page names."""
+    findings: list[Finding] = []
+    if meeting.by_title:
+        message = "No sentence tells of the meeting itself; its parties are taken from the title."
+        findings.append(Finding("participants", "review", message, meeting.sentence))
+    full = [_fuller(titles, text, one, every, meeting.parties) for one in meeting.parties]
+    full = [_by_speaking(words, text, one, full, every, findings) for one in full]
+    elsewhere = "This party is named elsewhere than in the lead."
+    findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
+    people: list[Participant] = []
+    for one, side in zip(full, _sides(titles, text, full, provenance, findings), strict=True):
+        name_at = one.name or one.office
+        if name_at is None:
+            continue
+        if titles.inflected and one.name:
+            name_at = _as_subject(words, text, one.name)
+        office = one.office.cut(text) if one.office else None
+        name = name_at.cut(text)
+        person = Participant(name, _plain(office), side, "principal", name_at, one.office)
+        findings.extend(_doubts(one, person))
+        people.append(person)
+    return tuple(people), tuple(findings)
+
+
+def _doubts(one: Titled, person: Participant) -> list[Finding]:
+    if one.name is None:
+        return [
+            Finding("participants", "review", f"The {person.name} is not named in the text.", person.span)
+        ]
+    found = []
+    if person.office is None:
+        message = f"No office is printed with {person.name}."
+        found.append(Finding("participants", "note", message, person.span))
+    if len(re.split(r"[\s.]+", person.name)) < 2:
+        message = f"Only one word of the name {person.name} is printed."
+        found.append(Finding("participants", "note", message, person.span))
+    return found
+
+
+def _plain(office: str | None) -> str | None:
+    return " ".join(office.split()) if office else None
+
+
+def _fuller(
+    titles: Titles, text: str, one: Titled, every: list[Titled], parties: tuple[Titled, ...]
+) -> Titled:
+    """Return ``one`` with the fullest name the text prints, and an office or side where it has none."""
+    others = [party for party in parties if party is not one]
+    if one.name is None or len(re.split(r"[\s.]+", one.name.cut(text))) < 2:
+        for other in every:
+            if other.name is None or other.weak or len(re.split(r"[\s.]+", other.name.cut(text))) < 2:
+                continue
+            if any(alike(text, other, party) for party in others) and not (
+                one.name and alike(text, one, other)
+            ):
+                continue
+            if one.name:
+                if not alike(text, one, other):
+                    continue
+            elif not _same_office(titles, text, one, other):
+                continue
+            one = replace(
+                one, name=other.name, office=one.office or other.office, side=one.side or other.side
+            )
+            break
+    if one.name and (one.office is None or one.side is None):
+        for other in every:
+            if other.name and alike(text, one, other) and other.office and not other.counterpart:
+                if one.side is None and other.side:
+                    one = replace(one, side=other.side)
+                if one.office is None and not one.weak:
+                    one = replace(one, office=other.office)
+    if one.side is None and one.office:
+        told = (
+            other for other in every if other.whole.start < one.whole.start or _definite(titles, text, other)
+        )
+        bare = (other for other in told if other.name is None and other.side and not other.counterpart)
+        wanted = families(titles, one.office.cut(text))
+        for other in bare:
+            taken = {party.side for party in others}
+            if other.office and other.side not in taken and wanted & families(titles, other.office.cut(text)):
+                return replace(one, side=other.side)
+    return one
+
+
+def _definite(titles: Titles, text: str, one: Titled) -> bool:
+    """Whether an article stands before an office: "the Indian Prime Minister", not "an Indian minister"."""
+    before = text[max(0, one.whole.start - 5) : one.whole.start].split()
+    return bool(before) and before[-1].lower() in titles.determiners
+
+
+def _by_speaking(
+    words: Words, text: str, one: Titled, parties: list[Titled], every: list[Titled], findings: list[Finding]
+) -> Titled:
+    """Return ``one``, an office alone, with the only name of a stranger who says something in the text."""
+    if one.name is not None:
+        return one
+    names: dict[str, Span] = {}
+    for other in every:
+        if other.name is None or not other.weak or any(alike(text, other, party) for party in parties):
+            continue
+        gap = words.between.match(text, other.whole.end)
+        if gap and words.verbs.match(text, gap.end()):
+            names.setdefault(other.name.cut(text), other.name)
+    if len(names) != 1:
+        return one
+    name = next(iter(names.values()))
+    message = f"{name.cut(text)} is taken for the {(one.office or one.whole).cut(text)}."
+    findings.append(Finding("participants", "review", message, name))
+    return replace(one, name=name)
+
+
+def families(titles: Titles, office: str) -> frozenset[str]:
+    """Return the families of offices that ``office`` belongs to: head of state, minister and others."""
+    return frozenset(name for name, pattern in titles.families if pattern.search(office))
+
+
+def _same_office(titles: Titles, text: str, bare: Titled, named: Titled) -> bool:
+    if bare.office is None or named.office is None:
+        return False
+    if bare.side and named.side and bare.side != named.side:
+        return False
+    one, other = (families(titles, item.cut(text)) for item in (bare.office, named.office))
+    return bool(one & other) and (named.side is None or bare.side == named.side)
+
+
+def _as_subject(words: Words, text: str, name: Span) -> Span:
+    """Return where the name stands as a subject, in its plain form; ``name`` itself where it never does."""
+    pattern = inflected_name(name.cut(text))
+    for match in pattern.finditer(text):
+        gap = words.between.match(text, match.end())
+        if (
+            gap
+            and words.verbs.match(text, gap.end())
+            and match.group().count(" ") >= name.cut(text).count(" ")
+        ):
+            return Span(*match.span())
+    return name
+
+
+def inflected_name(name: str) -> re.Pattern[str]:
+    """Return an expression for ``name`` in any case."""
+    parts = []
+    for part in re.findall(r"\w+\.?", name):
+        stem = part if part.endswith(".") else part[: max(2, len(part) - 2)] if len(part) > 3 else part
+        parts.append(re.escape(stem) + ("" if part.endswith(".") else r"\w{0,4}"))
+    return re.compile(r"(?<!\w)" + r"[\s\-]*".join(parts) + r"(?!\w)")
+
+
+def _sides(
+    titles: Titles, text: str, parties: list[Titled], provenance: Provenance, findings: list[Finding]
+) -> list[str | None]:
+    found: list[str | None] = [one.side for one in parties]
+    own = provenance.publisher_country
+    for at, one in enumerate(parties):
+        if found[at] is not None:
+            continue
+        label = (one.name or one.office or one.whole).cut(text)
+        at_span = one.name or one.office
+        taken = frozenset(side for side in found if side)
+        if own and own not in taken:
+            found[at] = own
+            message = f"{label} is taken for the publisher's side ({own}): no country is named."
+            findings.append(Finding("participants", "note", message, at_span))
+            continue
+        office = one.office.cut(text) if one.office else None
+        guess = home_of(titles, text, office=office, taken=taken | ({own} if own else set()))
+        if guess and (guess[1] or sum(side is None for side in found) == 1):
+            found[at] = guess[0]
+            message = (
+                f"{label} is put on the side {guess[0]}, whose page this seems to be: no country is named."
+            )
+            findings.append(Finding("participants", "note" if guess[1] else "review", message, at_span))
+        else:
+            findings.append(Finding("participants", "review", f"The side of {label} is not known.", at_span))
+    return found

@@ -1,0 +1,302 @@
+"""Persons and bare offices as these languages print them: office, country and name in either order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.intake.parse.elsewhere.west.lexis import TOKEN, Titles, plain
+from app.model.span import Span
+
+_LONGEST_NAME = 6
+_LONGEST_OFFICE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words."""
+
+    whole: Span
+    name: Span | None
+    office: Span | None
+    side: str | None
+    weak: bool = False
+    counterpart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    start: int
+    end: int  # the token after it
+    last: int  # the code point after its last word
+    side: str | None
+
+
+class _Reader:
+    """The tokens of one stretch of text, read from left to right."""
+
+    def __init__(self, titles: Titles, text: str, span: Span) -> None:
+        self.titles, self.text = titles, text
+        matches = list(TOKEN.finditer(text, span.start, span.end))
+        self.words = [match.group() for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        by_start = {start: at for at, start in enumerate(self.starts)}
+        self.heads: dict[int, int] = {}  # from the token at which an office opens to the one after its head
+        for match in titles.heads.finditer(text, span.start, span.end):
+            first = by_start.get(match.start())
+            if first is not None:
+                after = first
+                while after < len(self.words) and self.starts[after] < match.end():
+                    after += 1
+                self.heads[first] = after
+
+    def word(self, at: int) -> str:
+        return self.words[at] if at < len(self.words) else ""
+
+    def low(self, at: int) -> str:
+        return self.word(at).lower()
+
+    def _field(self, at: int) -> bool:
+        """Whether the word at ``at`` may belong to an office: "affaires", "étrangères"."""
+        return at < len(self.words) and plain(self.words[at]) in self.titles.fields
+
+    def country(self, at: int) -> tuple[int, str] | None:
+        return self.titles.country(self.words, at) if at < len(self.words) else None
+
+    def all(self) -> list[Titled]:
+        found: list[Titled] = []
+        at = 0
+        while at < len(self.words):
+            person, after = self._at(at)
+            if person:
+                found.append(person)
+            at = max(after, at + 1)
+        return found
+
+    def _at(self, at: int) -> tuple[Titled | None, int]:
+        adjective = self.country(at)
+        if adjective and at + adjective[0] in self.heads:
+            return self._by_office(at, at + adjective[0], adjective[1])
+        if at in self.heads:
+            return self._by_office(at, at, None)
+        return self._by_name(at)
+
+    def _by_office(self, first: int, at: int, side: str | None) -> tuple[Titled | None, int]:
+        office = self._office(at, side)
+        after = self._honorifics(self._comma(office.end))
+        comma = self.word(office.end) == ","
+        name = self._name(after, least=2 if comma and after == office.end + 1 else 1)
+        printed = Span(self.starts[office.start], office.last)
+        counterpart = bool(self.titles.counterparts.search(printed.cut(self.text)))
+        if counterpart:
+            printed = Span(printed.start, self.ends[self.heads[office.start] - 1])
+        if name is None:
+            whole = Span(self.starts[first], office.last)
+            return Titled(whole, None, printed, office.side, counterpart=counterpart), office.end
+        end = self._apposition(name[1])
+        side = office.side or (end[1].side if end[1] else None)
+        named = Span(self.starts[name[0]], self.ends[name[1] - 1])
+        whole = Span(self.starts[first], self.ends[name[1] - 1])
+        if counterpart and end[1]:
+            printed, counterpart = Span(self.starts[end[1].start], end[1].last), False
+        return Titled(whole, named, None if counterpart else printed, side, counterpart=counterpart), end[0]
+
+    def _by_name(self, at: int) -> tuple[Titled | None, int]:
+        start = self._honorifics(at)
+        name = self._name(start, least=1 if start > at else 2)
+        if name is None:
+            return None, at + 1
+        named = Span(self.starts[name[0]], self.ends[name[1] - 1])
+        after, office = self._apposition(name[1])
+        whole = Span(self.starts[at], named.end)
+        if office is None:
+            return Titled(whole, named, None, None, weak=start == at), after
+        printed = Span(self.starts[office.start], office.last)
+        return Titled(Span(whole.start, printed.end), named, printed, office.side), after
+
+    def _apposition(self, at: int) -> tuple[int, _Office | None]:
+        """Return the office that stands behind a name and a comma, and the token after it."""
+        if self.word(at) == "(" and self.word(at + 2) == ")":
+            at += 3  # the party: "Lang (CSU)"
+        if self.word(at) != ",":
+            return at, None
+        after = at + 1
+        while self.low(after) in self.titles.articles:
+            after += 1
+        adjective = self.country(after)
+        side = None
+        if adjective and after + adjective[0] in self.heads:
+            after, side = after + adjective[0], adjective[1]
+        if after not in self.heads:
+            return at, None
+        office = self._office(after, side)
+        if self._name(self._honorifics(office.end), least=1) is not None:
+            return at, None  # the office belongs to the next name
+        if self.word(office.end) == "," and self._name(self._honorifics(office.end + 1), least=2):
+            stop = self.word(self._name(self._honorifics(office.end + 1), least=2)[1])  # type: ignore[index]
+            if stop in {",", "."} and self.low(after - 1) in self.titles.articles:
+                return at, None
+        return office.end, office
+
+    def _office(self, at: int, side: str | None) -> _Office:
+        """Return the office whose head stands at ``at``, with what belongs to it."""
+        titles = self.titles
+        after = self.heads[at]
+        side = side or next(
+            (code for one in range(at, after) if (code := titles.side_of(self.words[one]))), None
+        )
+        end = after
+        while end - at < _LONGEST_OFFICE and end < len(self.words):
+            found = self._country_here(end)
+            if found:
+                side, end = side or found[1], end + found[0]
+                continue
+            if self.word(end) == "(" and self.word(end + 2) == ")" and self.word(end + 1).isupper():
+                end += 3
+                continue
+            if self._field(end):
+                end += 1
+                continue
+            if (
+                titles.inflected
+                and len(self.word(end)) > 1
+                and self.word(end).isalpha()
+                and self.word(end).isupper()
+            ):
+                end += 1  # "Генеральным секретарём ОБСЕ": no preposition tells that it belongs to the office
+                continue
+            step = self._linked(end)
+            if step is None:
+                break
+            end = step
+        if side is None:
+            within = (self._country_here(one) for one in range(after, end))
+            side = next((found[1] for found in within if found), None)
+        last = end
+        while self.words[last - 1] in {",", "(", ")"} or self.low(last - 1) in titles.links:
+            last -= 1
+        return _Office(at, end, self.ends[last - 1], side)
+
+    def _country_here(self, at: int) -> tuple[int, str] | None:
+        """Return the country at ``at`` unless its one word is rather a field: "affaires européennes"."""
+        found = self.country(at)
+        return found if found and (found[0] > 1 or not self._field(at)) else None
+
+    def _linked(self, at: int) -> int | None:
+        """Return the token after "of foreign affairs", "and of cooperation", "for Europe"; None without."""
+        titles = self.titles
+        first = at
+        if self.word(at) == ",":
+            first = at + 1
+            if first in self.heads:  # "Premier ministre, ministre d'État, X"
+                return self.heads[first] if self._leads_to_name(self.heads[first]) else None
+            if self.low(first) in titles.joins or not self._leads_to_name(first):
+                return None
+        after = first
+        while self.low(after) in titles.links:
+            after += 1
+        if after == first:
+            return None
+        joined, linked = self.low(first) in titles.joins, after
+        while self.low(after) in titles.articles:
+            after += 1
+        if after in self.heads:
+            alone = after == first + 1 and titles.chained
+            return self.heads[after] if not joined or alone else None
+        found = self._country_here(after)
+        if found:
+            return None if joined and linked == first + 1 else after + found[0]
+        if not self._field(after):
+            word = self.word(after)
+            if not word[:1].isupper() or word.endswith(".") or self.low(after) in titles.honorifics:
+                return None
+            if joined and linked == first + 1 and self._name(after + 1, least=2) is None:
+                return None
+        after += 1
+        while self._field(after):
+            after += 1
+        return after
+
+    def _leads_to_name(self, at: int) -> bool:
+        """Whether a comma and a name of two words follow within the same office."""
+        for one in range(at, min(at + _LONGEST_OFFICE, len(self.words) - 1)):
+            word = self.word(one)
+            if word in {".", ";", ":", "»", "«"}:
+                return False
+            name = self._name(self._honorifics(one + 1), least=2) if word == "," else None
+            if name is not None:
+                return True
+            if word == "," and self.low(one + 1) not in self.titles.links and one + 1 not in self.heads:
+                return False
+        return False
+
+    def _comma(self, at: int) -> int:
+        return at + 1 if self.word(at) == "," else at
+
+    def _honorifics(self, at: int) -> int:
+        after = at
+        while after < len(self.words):
+            if self.low(after) in self.titles.honorifics:
+                after += 1
+            elif self.low(after) + self.low(after + 1) in self.titles.honorifics:
+                after += 2
+            elif after > at and self.word(after) == ".":
+                after += 1
+            else:
+                break
+        return after
+
+    def _name(self, at: int, *, least: int) -> tuple[int, int] | None:
+        """Return the tokens of a name that opens at ``at``: at least ``least`` words, initials counted."""
+        titles = self.titles
+        after, count = at, 0
+        while after < len(self.words) and after - at < _LONGEST_NAME:
+            word, low = self.words[after], self.words[after].lower()
+            if low in titles.particles and (
+                self.word(after + 1)[:1].isupper() or self.low(after + 1) in titles.particles
+            ):
+                beyond = after + 1
+                while self.low(beyond) in titles.particles:
+                    beyond += 1
+                if (after == at and word[0].islower() and len(word) < 3) or self.country(beyond):
+                    break  # "de Paris" opens no name, and "du Maroc" ends one
+                after += 1
+                continue
+            if (
+                not word[0].isupper()
+                or not word[0].isalpha()
+                or after in self.heads
+                or low in titles.no_names
+                or plain(word) in titles.fields
+                or low in titles.honorifics
+                or (count == 0 and self.country(after) and not self.word(after + 1)[:1].isupper())
+                or (count > 0 and after + 1 in self.heads and self.country(after))
+            ):
+                break
+            if "’" in word[:2] or "'" in word[:2]:
+                break
+            count += 1
+            after += 1
+        while after > at and self.words[after - 1].lower() in titles.particles:
+            after -= 1
+        if count < least or after == at:
+            return None
+        if count == 1 and self.words[after - 1].endswith("."):
+            return None
+        return at, after
+
+
+def titled(titles: Titles, text: str, span: Span) -> list[Titled]:
+    """Return every person and every bare office in ``span``, in order, none overlapping."""
+    return _Reader(titles, text, span).all()
+
+
+def titled_in(titles: Titles, text: str, spans: Iterable[Span], *, most: int) -> list[Titled]:
+    """Return those in ``spans`` (paragraphs: a name ends with its own) until ``most`` code points are read."""
+    found: list[Titled] = []
+    for span in spans:
+        if span.start >= most:
+            break
+        found.extend(titled(titles, text, Span(span.start, min(span.end, span.start + most))))
+    return found
