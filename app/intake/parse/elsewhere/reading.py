@@ -21,6 +21,8 @@ from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, R
 from app.model.record import Provenance
 from app.model.span import Span
 
+_HEADING = 40  # code points below which a line that ends no sentence is a heading
+_ENDS = ".。!！?？)）」』”:：다함임음됨"
 _FIRST = 6  # paragraphs that tell what a page without a lead is about
 
 
@@ -134,6 +136,8 @@ def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None
             titled = titled or bool(kind_title)
         elif label:
             found.append(Block("point", page.span, label))
+        elif lexicon.titles and _is_heading(lexicon, line):
+            found.append(Block("heading", page.span))
         else:
             found.append(Block("paragraph", page.span))
     return tuple(found)
@@ -146,6 +150,10 @@ def _points(blocks: tuple[Block, ...]) -> tuple[tuple[Point, ...], tuple[Finding
         message = "These are bullets, no numbers: they are kept as paragraphs, not as points."
         return (), (Finding("points", "note", message, labelled[0].span),)
     return tuple(Point(block.label or "", block.span, block.level) for block in labelled), ()
+
+
+def _is_heading(lexicon: Words, line: str) -> bool:
+    return 0 < len(line) < _HEADING and line[-1] not in _ENDS and not lexicon.verbs.search(line)
 
 
 def _mode_word(lexicon: Words, line: str) -> bool:

@@ -7,6 +7,7 @@ the pair of countries in the title.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.lead import Lead
@@ -74,10 +75,30 @@ def _with_sides(
             found[at] = replace(found[at], side=own, because=why)
     open_ones = [at for at, item in enumerate(found) if item.side is None]
     if len(open_ones) == 1:
-        other = _other_in_title(words, text, title, {own, *(item.side for item in found)})
+        known = {own, *(item.side for item in found)}
+        other = _other_in_title(words, text, title, known)
         if other:
             found[open_ones[0]] = replace(found[open_ones[0]], side=other, because="the title's")
+        elif other := _other_in_text(words, text, known):
+            because = "the country most often named"
+            found[open_ones[0]] = replace(found[open_ones[0]], side=other, because=because)
     return found
+
+
+def _other_in_text(words: Words, text: str, known: set[str | None]) -> str | None:
+    """Return the country that the text names most, if it names no other nearly as often."""
+    if words.titles is None:
+        return None
+    counted = Counter(
+        code
+        for match in words.side_marks.finditer(text, 0, 8000)
+        if (country := picked(match, "country"))
+        and (code := words.countries.get(country.cut(text)) or words.short.get(country.cut(text)))
+    )
+    others = [(count, code) for code, count in counted.most_common() if code not in known]
+    if not others or (len(others) > 1 and others[0][0] < 2 * others[1][0]):
+        return None
+    return others[0][1]
 
 
 def _other_in_title(words: Words, text: str, title: Span | None, known: set[str | None]) -> str | None:

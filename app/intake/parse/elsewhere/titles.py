@@ -164,13 +164,16 @@ def _apart(titles: Titles, text: str, low: int, start: int, end: int) -> bool:
 
 
 def _is_kana(sign: str) -> bool:
-    return "ァ" <= sign <= "ヴ" or sign == "ー"
+    return sign != "" and ("ァ" <= sign <= "ヴ" or sign == "ー")
 
 
 def _unknown(
     titles: Titles, countries: dict[str, str], text: str, low: int, end: int
-) -> tuple[int, tuple[int, str]] | None:
-    """Return where an office begins that opens with a word not known, and the country before it."""
+) -> tuple[int, tuple[int, str] | None] | None:
+    """Return where an office begins that opens with a word not known, and the country before it, if any.
+
+    Without a country the sign before must end a name: a closing bracket or another script.
+    """
     if titles.spaced:
         return None
     match = titles.unknown.search(text[max(low, end - 16) : end])
@@ -180,7 +183,10 @@ def _unknown(
         place = _country(titles, countries, text, low, at)
         if place and place[0] < at and text[at] not in "・、":
             return at, place
-    return None
+    begins = end - len(match.group())
+    before = text[begins - 1] if begins - 1 > low else ""
+    ends_name = _is_kana(before) or (before and before in _CLOSES and text[begins - 2].isalpha())
+    return (begins, None) if ends_name else None
 
 
 def _name_after(titles: Titles, text: str, start: int, high: int) -> Span | None:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
+from app.intake.parse.elsewhere.patterns import NEVER
 from app.intake.parse.elsewhere.voices import Voice, voices_in
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 
-_SHORTEST = 12  # code points of a sentence that is told of where nothing in it is read
+_SHORTEST = 16  # code points of a sentence that is told of where nothing in it is read
 _COMMA = re.compile("[、，,]")
 _EDGES = " 、，,.。;；:\n\u3000"
 
@@ -148,6 +149,11 @@ def _sentence(scene: _Scene, findings: list[Finding]) -> list[Statement]:
             end = performed[index + 1].start if index + 1 < len(performed) else sentence.end
         span = _trimmed(text, one.start, max(end, one.match.end()), words)
         voice, doubt = _meant(scene, one.voice)
+        if one.carried and any(other.people != voice.people and one.within(other) for other in voices):
+            doubt = doubt or (
+                "note",
+                "Somebody else is named in this clause; the subject before it is taken.",
+            )
         if doubt:
             findings.append(Finding("statements", doubt[0], doubt[1], span))
         result.append(_statement(words, text, span, one.match, voice, one.carried, scene.label))
@@ -163,6 +169,10 @@ class _Performed:
     match: re.Match[str]
     voice: Voice
     carried: bool
+
+    def within(self, voice: Voice) -> bool:
+        """Whether another subject stands in this clause."""
+        return self.start <= voice.span.start and voice.span.end <= self.match.start()
 
 
 def _unread(scene: _Scene, voices: list[Voice], found: list[Statement]) -> list[Finding]:
@@ -207,9 +217,9 @@ def _subject(
     """Return the subject of a verb and whether it is carried over from an earlier verb."""
     ahead = [voice for voice in voices if voice.span.end <= match.start() and voice.span.start >= before]
     if words.verb_last:
-        if ahead:
-            return _topic(words, text, ahead), False
-        return (performed[-1].voice, True) if performed else None
+        if performed and not any(_leads(words, text, voice, match) for voice in ahead):
+            return performed[-1].voice, True  # whoever else is named acts in a clause within
+        return (_topic(words, text, ahead), False) if ahead else None
     alone = bool(performed) and not performed[0].voice.joint
     for voice in reversed(ahead):
         if alone and (voice.joint or voice.side):
@@ -223,6 +233,14 @@ def _subject(
     if performed and _may_carry(words, text, match, performed[-1]):
         return performed[-1].voice, True
     return None
+
+
+def _leads(words: Words, text: str, voice: Voice, match: re.Match[str]) -> bool:
+    """Whether a later subject is that of the verb itself, not of a clause within that tells of a noun."""
+    if words.topic.match(text, voice.span.end):
+        return True
+    within = words.within.search(text, voice.span.end, match.start())
+    return words.within.pattern != NEVER and within is None
 
 
 def _topic(words: Words, text: str, ahead: list[Voice]) -> Voice:

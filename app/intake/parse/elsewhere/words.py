@@ -71,6 +71,7 @@ class Words:
     places: re.Pattern[str]
     between: re.Pattern[str]
     topic: re.Pattern[str]
+    within: re.Pattern[str]
     carries: re.Pattern[str]
     carried: re.Pattern[str]
     before_subject: re.Pattern[str]
@@ -152,6 +153,7 @@ def words(language: str) -> Words:
         places=make.one(entry, "places"),
         between=make.one(entry, "between"),
         topic=make.one(entry, "topic"),
+        within=make.one(entry, "within"),
         carries=make.one(entry, "carries"),
         carried=make.one(entry, "carried"),
         before_subject=make.one(entry, "before_subject"),
