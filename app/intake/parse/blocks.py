@@ -136,6 +136,7 @@ def is_date_line(source: Source, span: Span) -> bool:
     rest = span.cut(source.text)
     for day in found:
         rest = rest.replace(day.span.cut(source.text), " ")
+    rest = source.phrases("page", "date_words").sub(" ", rest)
     words = re.findall(r"[^\W\d_]{2,}", rest)
     return len(words) <= 4 or (len(words) <= 9 and all(word[0].isupper() for word in words))
 

@@ -46,12 +46,12 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     names = "|".join(re.escape(word) for word in sorted(numbers, key=len, reverse=True))
     month = rf"(?P<m{{0}}>{names})(?![\w])"
     day = r"(?P<d{0}>[0-3]?\d)(?:st|nd|rd|th)?"
-    year = r"(?P<y{0}>(?:19|20)\d\d)"
+    year = r"(?P<y{0}>(?:19|20)\d\d)(?:(?!\d)|(?=[0-2]\d:[0-5]\d))"  # "9 February 201712:41" lost its space
     gap, any_gap = r"[\s\u00a0]+", r"[\s\u00a0]*"
     pattern = re.compile(
-        rf"(?<!\w){month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)}(?!\d))?"
-        rf"|(?<![\w.,]){day.format(2)}(?:{gap}of)?[\s\u00a0\-]+{month.format(2)}(?:,?[\s\u00a0\-]+{year.format(2)}(?!\d))?"
-        rf"|(?<!\w){month.format(3)},?{gap}{year.format(3)}(?!\d)"
+        rf"(?<!\w){month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)})?"
+        rf"|(?<![\w.,]){day.format(2)}(?:{gap}of)?[\s\u00a0\-]+{month.format(2)}(?:,?[\s\u00a0\-]+{year.format(2)})?"
+        rf"|(?<!\w){month.format(3)},?{gap}{year.format(3)}"
         rf"|(?<!\d)(?P<y4>(?:19|20)\d\d)[\-./](?P<m4>[01]?\d)[\-./](?P<d4>[0-3]?\d)(?!\d)"
         rf"|(?<![\d/])(?P<a5>[0-3]?\d)/(?P<b5>[0-3]?\d)/(?P<y5>(?:19|20)\d\d)(?!\d)"
         rf"|(?<![\d.])(?P<d6>[0-3]?\d)\.{any_gap}(?P<m6>[01]?\d)\.{any_gap}(?P<y6>(?:19|20)\d\d)(?!\d)",
@@ -96,3 +96,44 @@ def _checked(span: Span, year: int | None, month: int, day: int | None) -> Day |
     if not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
         return None
     return Day(span, year, month, day)
+
+
+_IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)[/\-]?([01]\d)[/\-]?([0-3]\d)(?!\d)")
+_MONTH_IN_PATH = re.compile(r"/((?:19|20)\d\d)/([01]?\d)(?=/)")
+
+
+def in_address(url: str | None, *, language: str) -> tuple[Day | None, Day | None]:
+    """Return the day spelled out in an address ("…-14-may-2019"), and the one its folders or figures give.
+
+    The first is part of a title and tells of the meeting; the second is that of publication, perhaps of the
+    month alone. Their spans lie in the address, not in the text.
+    """
+    path = (url or "")[:_ADDRESS_AT_MOST].partition("://")[2].partition("/")[2]
+    if not path:
+        return None, None
+    _, numbers = _pattern(language)
+    words = re.split(r"[-/_.]", path.lower())
+    spelled: Day | None = None
+    for at, word in enumerate(words[1:-1], 1):
+        year, day = words[at + 1], words[at - 1]
+        if word in numbers and _FULL_YEAR.match(year) and day.isdigit() and len(day) < 3:
+            spelled = _checked(Span(0, 0), int(year), numbers[word], int(day))
+        elif (
+            word in numbers
+            and year.isdigit()
+            and len(year) < 3
+            and at + 2 < len(words)
+            and _FULL_YEAR.match(words[at + 2])
+        ):
+            spelled = _checked(Span(0, 0), int(words[at + 2]), numbers[word], int(year))
+    for match in _IN_PATH.finditer(path):
+        found = _checked(Span(0, 0), *map(int, match.groups()))
+        if found and found.iso():
+            return spelled, found
+    month = _MONTH_IN_PATH.search("/" + path)
+    return spelled, _checked(Span(0, 0), int(month[1]), int(month[2]), None) if month else None
+
+
+_ADDRESS_AT_MOST = 500  # code points of an address that are looked at
+_ONE_DAY = re.compile(r"[0-3]?[0-9]\Z")
+_FULL_YEAR = re.compile(r"(?:19|20)[0-9][0-9]\Z")

@@ -177,13 +177,23 @@ def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]
     for position, item in enumerate(after):
         first = source.tokens.at(verb.end)
         between = source.tokens.lows[first : item.whole[0]]
-        direct = len(between) <= 2
+        direct = len(between) <= 2 or (
+            len(between) <= 5 and between[0] in _ARTICLES and _plain(source, first, item)
+        )
         if not direct and not links.intersection(between[-9:]):
             continue
         if not direct and not (item.office or item.honorific) and not links.intersection(between[-2:]):
             continue
         return _series(source, after[position:])
     return []
+
+
+_ARTICLES = frozenset({"the", "his", "her", "a", "an", "newly"})
+
+
+def _plain(source: Source, first: int, item: Mention) -> bool:
+    """Whether only plain words stand before a mention: "the newly appointed Ambassador of Estonia"."""
+    return set(source.tags[first : item.whole[0]]) <= set("ltE")
 
 
 def _series(source: Source, items: list[Mention]) -> list[Mention]:

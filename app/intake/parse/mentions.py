@@ -7,6 +7,7 @@ Scholz") or after it ("Mr. Ota, Prime Minister of Japan"). Found in one pass ove
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from app.intake.parse.tags import Tagged
@@ -16,7 +17,7 @@ _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
 _HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
 _CORE = r"(?:[CEPDK]{0,8}O(?:/[CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"  # all repetition is bounded: time stays linear
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
-_TAIL = rf"(?:f{{1,2}}t?[CEPDOK]{{1,8}}{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
+_TAIL = rf"(?:f{{1,2}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
 _ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}(?:a[DE]{{1,4}}){{0,3}}"
 _SECOND = rf"(?:,?a{_ONE_MORE})"
 # Before a name the offices of one person may be parted by a comma alone.
@@ -65,10 +66,12 @@ class Mention:
 def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
     """Return the mentions among tokens ``first`` to ``last`` (not included), in order."""
     found: list[Mention] = []
-    for match in _MENTION.finditer(doc.tags, first, last):
-        mention = _mention(doc, match)
-        if mention:
-            found.append(mention)
+    cuts = doc.breaks[bisect_right(doc.breaks, first) : bisect_left(doc.breaks, last)]
+    for start, end in zip((first, *cuts), (*cuts, last), strict=True):
+        for match in _MENTION.finditer(doc.tags, start, end):
+            mention = _mention(doc, match)
+            if mention:
+                found.append(mention)
     return found
 
 

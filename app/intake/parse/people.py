@@ -25,11 +25,11 @@ def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> Peop
     """Return the principals; ``named_in`` are the codes of the countries in the title."""
     people: list[Participant] = []
     findings: list[Finding] = []
-    every = (
-        source.mentions(Span(0, len(source.text))) if any(_is_short(item) for item in lead.mentions) else []
-    )
+    wanting = any(_is_short(item) or item.office is None for item in lead.mentions)
+    every = source.mentions(Span(0, len(source.text))) if wanting else []
     for mention in lead.mentions:
-        person = participant(source, _fuller(source, mention, every), role="principal")
+        whole = _with_office(source, _fuller(source, mention, every, lead), every)
+        person = participant(source, whole, role="principal")
         if person and all(person.span != other.span for other in people):
             people.append(person)
     sided, more = with_sides(source, lead, people, named_in=named_in)
@@ -53,28 +53,44 @@ def _is_short(mention: Mention) -> bool:
     return mention.name is None or mention.name[0] == mention.name[1]
 
 
-def _fuller(source: Source, mention: Mention, every: list[Mention]) -> Mention:
+def _fuller(source: Source, mention: Mention, every: list[Mention], lead: Lead) -> Mention:
     """Return the first mention that prints the same person's whole name; ``mention`` where none does."""
     if not _is_short(mention):
         return mention
+    others = [other for other in every if other.name is not None and _alike(source, mention, other, lead)]
+    full = next((other for other in others if not _is_short(other)), None)
+    if full is not None:
+        return full if mention.name is None else replace(full, code=full.code or mention.code)
+    return others[0] if others and mention.name is None else mention
+
+
+def _alike(source: Source, mention: Mention, other: Mention, lead: Lead) -> bool:
+    """Whether ``other``, which has a name, may be the person of ``mention``, who has less of one."""
+    if other.name is None or (
+        other.code != mention.code and other.code is not None and mention.code is not None
+    ):
+        return False
+    lows = source.tokens.lows
+    words = lows[other.name[0] : other.name[1] + 1]
+    if mention.name is not None:
+        return lows[mention.name[0]] in words
+    if mention.office is None or other.office is None or (other.code, mention.code) != (None, None):
+        return False
+    if any(item.name and lows[item.name[1]] in words for item in lead.mentions):
+        return False  # the other party holds an office of that name too
+    return lows[mention.office[0] : mention.office[1] + 1] == lows[other.office[0] : other.office[1] + 1]
+
+
+def _with_office(source: Source, mention: Mention, every: list[Mention]) -> Mention:
+    """Return ``mention`` with the office that is printed with the same whole name elsewhere, as in the title."""
+    if mention.office is not None or mention.name is None or _is_short(mention):
+        return mention
+    words = source.tokens.lows[mention.name[0] : mention.name[1] + 1]
     for other in every:
-        if other.name is None or _is_short(other):
-            continue
-        if other.code != mention.code and other.code is not None and mention.code is not None:
-            continue
-        words = source.tokens.lows[other.name[0] : other.name[1] + 1]
-        if mention.name is not None:
-            if source.tokens.lows[mention.name[0]] in words:
-                return replace(other, code=other.code or mention.code)
-        elif (
-            mention.office is not None
-            and other.office is not None
-            and other.code is None
-            and mention.code is None
-        ):
-            one = source.tokens.lows[mention.office[0] : mention.office[1] + 1]
-            if one == source.tokens.lows[other.office[0] : other.office[1] + 1]:
-                return other
+        if other.code in {None, source.provenance.publisher_country}:
+            continue  # of its own side a publisher says no office where it means none
+        if other.name and other.office and source.tokens.lows[other.name[0] : other.name[1] + 1] == words:
+            return replace(mention, office=other.office, code=mention.code or other.code)
     return mention
 
 
@@ -89,8 +105,10 @@ def participant(
     if office_at and office_at.cut(source.text).lower() in source.words("actors", "person_nouns"):
         office_at = None  # a counterpart holds an office, but which is not printed
     return Participant(
-        name=span.cut(source.text),
-        office=office_at.cut(source.text) if office_at else None,
+        name=span.cut(source.text)
+        if mention.name or not mention.office
+        else source.tokens.printed(*mention.office),
+        office=source.tokens.printed(*mention.office) if office_at and mention.office else None,
         side=mention.code or side,
         role=role,
         span=span,

@@ -76,6 +76,7 @@ def _read(text: Source, known: Reading) -> Reading:
         parties.participants,
         title_at=shape.title_at,
         speech_from=speech_from,
+        pages=pages,
         told=told_until(shape.blocks, speech_from or len(text.text), lead.sentence),
     )
     told_blocks = tuple(

@@ -13,18 +13,33 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
 
-from app.intake.parse.countries import places
+from app.intake.parse.countries import Place, places
 from app.intake.parse.lead import Lead
 from app.intake.parse.lexicon import lexicon
+from app.intake.parse.mentions import Mention
 from app.intake.parse.source import Source
 from app.model.reading import Finding, Participant, Severity
 from app.model.span import Span
 
-_ENOUGH = 3.0  # of evidence for a country to be taken at all
-_ENOUGH_ALONE = 2.0  # where no third country is named
+_ENOUGH = 2.5  # of evidence for a country to be taken at all
+_ENOUGH_ALONE = 1.5  # where no third country is named
 _PLAIN = 6.0  # of evidence that needs no person's eye
-_LOOK_AT = 12_000  # code points
+_LOOK_AT = 6_000  # code points
 _NO_COUNTRIES = frozenset({"UN", "NATO", "EU"})
+
+
+_HOLDERS = frozenset(
+    {"ministers", "presidents", "leaders", "ambassadors", "chancellors", "counterparts", "representatives"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text with its lead and the mentions of persons in it, found once."""
+
+    source: Source
+    lead: Lead
+    mentions: tuple[Mention, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +53,12 @@ def with_sides(
     source: Source, lead: Lead, people: list[Participant], *, named_in: tuple[str, ...]
 ) -> tuple[list[Participant], list[Finding]]:
     """Return the principals with the sides that can be told or inferred, and how each was found."""
+    if all(person.side for person in people):
+        return people, []
+    every = source.mentions(Span(0, min(len(source.text), _LOOK_AT)))
+    page = _Page(source, lead, tuple(every))
     found = [
-        replace(person, side=_told_elsewhere(source, person, people) or _by_office(source, person, people))
+        replace(person, side=_told_elsewhere(page, person, people) or _by_office(source, person, people))
         if person.side is None
         else person
         for person in people
@@ -47,7 +66,7 @@ def with_sides(
     findings: list[Finding] = []
     for index, person in _order(found):
         if person.side is None:
-            side, finding = _inferred(source, lead, person, found, named_in=named_in)
+            side, finding = _inferred(page, person, found, named_in=named_in)
             found[index] = replace(person, side=side)
             findings.append(finding)
     return found, findings
@@ -65,25 +84,22 @@ def home_side(source: Source, people: tuple[Participant, ...], unsided: list[str
 def _order(people: list[Participant]) -> list[tuple[int, Participant]]:
     """Return those without a side, an office without a name first: it is the publisher's own."""
     sideless = [(index, person) for index, person in enumerate(people) if person.side is None]
-    return sorted(sideless, key=lambda item: (item[1].name != item[1].office, item[1].span.start))
+    return sorted(sideless, key=lambda item: (item[1].name != item[1].office, item[0]))
 
 
 def _inferred(
-    source: Source,
-    lead: Lead,
+    page: _Page,
     person: Participant,
     people: list[Participant],
     *,
     named_in: tuple[str, ...],
 ) -> tuple[str | None, Finding]:
     taken = {other.side for other in people if other.side}
-    own = source.provenance.publisher_country
+    own = page.source.provenance.publisher_country
     if own and own not in taken:
         return own, _told(person, "note", f"the publisher's side ({own}): the text names no country")
     left = [code for code in named_in if code not in taken]
-    if len(left) == 1 and taken.intersection(named_in):
-        return left[0], _told(person, "note", f"the side {left[0]}, the other country of the title")
-    weighed = _weighed(source, lead, taken)
+    weighed = _weighed(page, taken)
     if weighed is None and len(left) == 1:
         return left[0], _told(person, "review", f"the side {left[0]}, a country of the title")
     if weighed is None:
@@ -100,15 +116,15 @@ def _told(person: Participant, severity: Severity, what: str) -> Finding:
     return Finding("participants", severity, f"{person.name} is taken for {what}.", person.span)
 
 
-def _told_elsewhere(source: Source, person: Participant, people: list[Participant]) -> str | None:
+def _told_elsewhere(page: _Page, person: Participant, people: list[Participant]) -> str | None:
     """Return the one country that stands with the same name elsewhere: "US President Roe"."""
     if person.name == person.office:
         return None
     last = person.name.split()[-1].lower()
     codes = {
         mention.code
-        for mention in source.mentions(Span(0, min(len(source.text), _LOOK_AT)))
-        if mention.code and mention.name and source.tokens.lows[mention.name[1]] == last
+        for mention in page.mentions
+        if mention.code and mention.name and page.source.tokens.lows[mention.name[1]] == last
     }
     codes -= {other.side for other in people}
     return codes.pop() if len(codes) == 1 else None
@@ -125,11 +141,12 @@ def _by_office(source: Source, person: Participant, people: list[Participant]) -
     return None
 
 
-def _weighed(source: Source, lead: Lead, taken: set[str]) -> _Weighed | None:
+def _weighed(page: _Page, taken: set[str]) -> _Weighed | None:
     """Return the country the page speaks for, those of the others left out; None without enough for one."""
     weights: dict[str, float] = defaultdict(float)
-    _weigh_words(source, lead, taken, weights)
-    _weigh_embassies(source, lead, weights)
+    source = page.source
+    _weigh_words(page, taken, weights)
+    _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
     _weigh_marks(source, weights)
     for code in taken | _NO_COUNTRIES:
@@ -143,46 +160,62 @@ def _weighed(source: Source, lead: Lead, taken: set[str]) -> _Weighed | None:
     return _Weighed(ranked[0][0], ranked[0][1], ranked[0][1] / second if second else 99.0)
 
 
-def _weigh_words(source: Source, lead: Lead, taken: set[str], weights: dict[str, float]) -> None:
+def _weigh_words(page: _Page, taken: set[str], weights: dict[str, float]) -> None:
     """Weigh each country by how it is spoken of: "the Chinese side", "Japan would", a city of a dateline."""
-    tokens, tags = source.tokens, source.tags
+    source, tokens = page.source, page.source.tokens
     sides = source.words("actors", "side_nouns") | source.words("actors", "person_nouns")
     speaks = source.words("sides", "speaks")
     end = tokens.at(_LOOK_AT)
-    of_people = _offices(source)
+    of_people = _offices(page)
     for at, (place, length) in source.tagged.places.items():
         if at >= end:
             continue
         after = at + length
         low = tokens.lows[after] if after < len(tokens) else ""
-        weight = {"name": 1.0, "demonym": 1.0, "city": 0.5}[place.sort]
         if low in sides or of_people.get(at) == "bare":
             weight = 4.0
         elif of_people.get(at) == "named":
-            weight = 0.5
-        elif place.sort == "name" and low in speaks:
-            weight = 2.5
-        elif place.sort != "demonym" and _in_dateline(source, at, after, lead):
+            weight = 0.3
+        elif place.sort != "demonym" and _in_dateline(source, at, after, page.lead):
             weight = 4.0
         elif _joined_with(source, at, after, taken):
             weight = 3.0
-        elif place.sort != "demonym" and (
-            source.text[tokens.ends[after - 1]] in "'’" if after < len(tokens) else False
-        ):
-            weight = 2.0  # "Seoul's patience"
-        elif place.sort == "name" and at and tokens.lows[at - 1] == "that" and tags[after : after + 1] == "l":
-            weight = 2.0  # "asked that Japan send"
+        elif low in speaks and place.sort == "name":
+            weight = 2.5
+        else:
+            weight = _passing(source, place, at, after)
         weights[place.code] += weight
 
 
-def _offices(source: Source) -> dict[int, str]:
+def _passing(source: Source, place: Place, at: int, after: int) -> float:
+    """Weigh a country that neither acts nor stands beside a party: those talked about are named so too."""
+    tokens = source.tokens
+    low = tokens.lows[after] if after < len(tokens) else ""
+    before = tokens.lows[at - 1] if at else ""
+    if before == "the" and at > 1:
+        before = tokens.lows[at - 2]
+    ends = tokens.ends[after - 1]
+    if low in source.words("sides", "talked_about_by"):
+        return 0.0
+    if low in source.words("sides", "stands_for"):
+        return 2.5  # "Canada's support", "U.S. assistance"
+    if place.sort != "demonym" and source.text[ends : ends + 1] in {"'", "’"}:
+        return 2.0 if before not in source.words("sides", "topic_before") else 0.3
+    if before in source.words("sides", "topic_before"):
+        return 0.2
+    if place.sort == "name" and before == "that" and source.tags[after : after + 1] == "l":
+        return 1.5  # "asked that Japan send"
+    return {"name": 0.7, "demonym": 0.5, "city": 0.3}[place.sort]
+
+
+def _offices(page: _Page) -> dict[int, str]:
     """Return for each country before an office whether its holder is named: others than the parties may be."""
     found: dict[int, str] = {}
-    for mention in source.mentions(Span(0, min(len(source.text), _LOOK_AT))):
+    for mention in page.mentions:
         if mention.code is None or mention.office is None:
             continue
         for at in range(mention.whole[0], mention.whole[1] + 1):
-            if at in source.tagged.places:
+            if at in page.source.tagged.places:
                 found[at] = "bare" if mention.bare else "named"
     return found
 
@@ -209,15 +242,18 @@ def _in_dateline(source: Source, at: int, after: int, lead: Lead) -> bool:
 
 def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
     """Whether a country stands with that of another party: "China and Croatia"."""
+    before = at - 2 if at and source.tags[at - 1] == "t" else at - 1
+    if before > 0 and source.tokens.lows[before] == "of" and source.tokens.lows[before - 1] in _HOLDERS:
+        return False  # "the Foreign Ministers of France and Germany" are two other parties
     following = after + 1
     if source.tags[following : following + 1] == "t":
         following += 1
     if source.tags[after : after + 1] == "a" and source.tagged.code_at(following) in taken:
         return True
-    before = at - 1
-    if before > 0 and source.tags[before] == "t":
-        before -= 1
-    return before > 0 and source.tags[before] == "a" and source.tagged.code_at(before - 1) in taken
+    if before < 2 or source.tags[before] != "a" or source.tagged.code_at(before - 1) not in taken:
+        return False
+    other = source.tokens.lows[max(0, before - 4) : before - 1]
+    return not _HOLDERS.intersection(other)
 
 
 @cache
@@ -252,14 +288,30 @@ def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> 
 
 
 def _weigh_marks(source: Source, weights: dict[str, float]) -> None:
-    """Weigh what only pages of one country hold: a script, an institution, a time zone."""
-    marks = source.lexicon("sides").table("marks")
-    for code in marks.names():
-        if _marks(source.language, code).search(source.text, 0, min(len(source.text), _LOOK_AT)):
-            weights[code] += 6.0
+    """Weigh what only pages of one country hold: an institution, a time zone, a script."""
+    text = source.text[:_LOOK_AT]
+    for code, marks in _marks(source.language):
+        if any(mark in text for mark in marks):
+            weights[code] += 5.0
+    if not text.isascii():
+        for code, (first, last) in _scripts(source.language):
+            if any(first <= char <= last for char in text):
+                weights[code] += 5.0
 
 
 @cache
-def _marks(language: str, code: str) -> re.Pattern[str]:
-    parts = lexicon(language, "sides").table("marks").words(code)
-    return re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)")
+def _marks(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    table = lexicon(language, "sides").table("marks")
+    return tuple((code, table.words(code)) for code in table.names())
+
+
+@cache
+def _scripts(language: str) -> tuple[tuple[str, tuple[str, str]], ...]:
+    table = lexicon(language, "sides").table("scripts")
+    found = []
+    for code in table.names():
+        ends = table.words(code)
+        if len(ends) != 2:
+            raise table.broken(code, "the first and the last letter are wanted")
+        found.append((code, (ends[0], ends[1])))
+    return tuple(found)

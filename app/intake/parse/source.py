@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from app.intake.parse.glued import parting
 from app.intake.parse.lexicon import Entry, lexicon
 from app.intake.parse.mentions import Mention
 from app.intake.parse.mentions import mentions as mentions_in
@@ -62,7 +63,9 @@ class Source:
 
 def source(text: str, *, language: str, provenance: Provenance) -> Source:
     """Return ``text`` with its tokens tagged by the lexicon of ``language``."""
-    return Source(text, tagged(tokens(text), language=language), language, provenance)
+    return Source(
+        text, tagged(tokens(text, parted=parting(language)), language=language), language, provenance
+    )
 
 
 def _entry(language: str, name: str, keys: tuple[str, ...]) -> tuple[Entry, str]:

@@ -241,18 +241,20 @@ def _joint_pattern(language: str) -> re.Pattern[str]:
         return "|".join(r"\s+".join(map(re.escape, item.split())) for item in items)
 
     return re.compile(
-        rf"(?<!\w)(?:{either('joint_openers')})\s+(?:{either('joint_nouns')})"
-        rf"(?:\s+(?:{either('joint_tails')}))?(?![\w’'-])",
+        rf"(?<!\w)(?:{either('joint_openers')})\s*(?:{either('joint_nouns')})"
+        rf"(?:\s+(?:{either('joint_tails')}))?(?![’'-])",
         re.IGNORECASE,
     )
 
 
 def _joint(source: Source, sentence: Span) -> dict[int, int]:
     """Return the first and last tokens of the joint subjects of a sentence."""
-    return {
-        source.tokens.at(match.start()): source.tokens.at(match.end()) - 1
-        for match in _joint_pattern(source.language).finditer(source.text, sentence.start, sentence.end)
-    }
+    found: dict[int, int] = {}
+    for match in _joint_pattern(source.language).finditer(source.text, sentence.start, sentence.end):
+        last = source.tokens.at(match.end()) - 1
+        if last >= 0 and source.tokens.ends[last] == match.end():
+            found[source.tokens.at(match.start())] = last
+    return found
 
 
 @cache

@@ -25,17 +25,22 @@ from app.intake.parse.lexicon import lexicon
 from app.intake.parse.tokens import Tokens, mark_tag
 
 _SORTS = {"name": "C", "demonym": "E", "city": "K"}
+_WRAPPED = (50, 110)  # lengths of lines that may be wrapped in mid-sentence
 _NAME_AT_MOST = 14  # tokens of a country's name with its form of state
 _LINKS = {"of": "f", "for": "f", "to": "f", "in": "f", "on": "f", "at": "f", "the": "t", "and": "a"}
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Tokens with their tags, and for each first token of a country's name its place and length."""
+    """Tokens with their tags, and for each first token of a country's name its place and length.
+
+    ``breaks`` are the first tokens of lines that no sentence runs into.
+    """
 
     tokens: Tokens
     tags: str
     places: dict[int, tuple[Place, int]]
+    breaks: tuple[int, ...] = ()
 
     def code_at(self, index: int) -> str | None:
         """Return the code of the country whose name or demonym covers token ``index``."""
@@ -93,8 +98,22 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
     persons = frozenset(lexicon(language, "actors").words("person_nouns"))
     _settle_honorifics(tokens, tags, language)
     _settle_offices(tokens, tags, language)
+    _settle_small(tokens, tags, language)
     _settle(tokens, tags, found, small=small, persons=persons, heads=heads)
-    return Tagged(tokens, "".join(tags), found)
+    return Tagged(tokens, "".join(tags), found, _breaks(tokens))
+
+
+def _breaks(tokens: Tokens) -> tuple[int, ...]:
+    """Return the first tokens after an empty line, or after a line too short or too long to be a wrapped one."""
+    text = tokens.text
+    found: list[int] = []
+    line_start = 0
+    end = text.find("\n")
+    while end >= 0:
+        if text.startswith("\n", end + 1) or not _WRAPPED[0] <= end - line_start <= _WRAPPED[1]:
+            found.append(tokens.at(end))
+        line_start, end = end + 1, text.find("\n", end + 1)
+    return tuple(dict.fromkeys(found))
 
 
 @cache
@@ -156,6 +175,20 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
             tags[at] = "N"
         elif following in "PO" and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in {"'", "’"}:
             tags[at] = "D"  # the Secretary-General's Special Envoy
+
+
+def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:
+    """Take small letters before a name for an office: "foreign minister Ada Roe"."""
+    entry = lexicon(language, "offices")
+    heads = frozenset(entry.words("small_heads_before_names"))
+    before = frozenset(entry.words("small_before_heads"))
+    for at in range(len(tags) - 1):
+        if tags[at] == "l" and tokens.words[at] in heads and tags[at + 1] == "N":
+            tags[at] = "O"
+            first = at
+            while first > 0 and tags[first - 1] == "l" and tokens.words[first - 1] in before:
+                first -= 1
+                tags[first] = "P"
 
 
 def _settle(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.model.span import Span
@@ -23,6 +24,7 @@ WORD = re.compile(
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
     r"|[^\W_][\w\u0300-\u036f]*(?:(?:['’\-‐‑]|–(?=(?:elect|designate)\b)|\.(?=\w)|\.[\-‐‑])[\w\u0300-\u036f]+)*"
 )
+_PARTED_FROM = 6  # letters; shorter words are not taken for two
 _TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]|_+")
 _MARKS = {",": ",", "，": ",", ";": ";", ":": ":", "(": "(", ")": ")", "（": "(", "）": ")", "&": "a"}
 _QUOTES = '"“”„«»'
@@ -46,6 +48,15 @@ class Tokens:
         """Return the span of tokens ``first`` to ``last`` (included), a possessive ending left out."""
         return Span(self.starts[first], self.ends[last])
 
+    def printed(self, first: int, last: int) -> str:
+        """Return the text of tokens ``first`` to ``last`` with the spaces that were lost between words."""
+        parts = [self.text[self.starts[first] : self.ends[first]]]
+        for at in range(first + 1, last + 1):
+            gap = self.text[self.ends[at - 1] : self.starts[at]]
+            lost = not gap and self.words[at - 1][-1:].isalpha() and self.words[at][:1].isalpha()
+            parts += [" " if lost else gap, self.text[self.starts[at] : self.ends[at]]]
+        return "".join(parts)
+
     def at(self, position: int) -> int:
         """Return the index of the first token that starts at or after ``position``."""
         return bisect_left(self.starts, position)
@@ -55,18 +66,27 @@ class Tokens:
         return self.at(span.start), self.at(span.end)
 
 
-def tokens(text: str) -> Tokens:
-    """Return the tokens of ``text``."""
-    matches = list(_TOKEN.finditer(text))
-    words = [match.group() for match in matches]
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    for index, word in enumerate(words):
+def tokens(text: str, *, parted: Callable[[str], int] | None = None) -> Tokens:
+    """Return the tokens of ``text``; ``parted`` tells after how many letters a word is two that lost their space."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    for match in _TOKEN.finditer(text):
+        word, start = match.group(), match.start()
+        end = match.end()
         if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
-            words[index] = word[:-2]  # a possessive ending is no part of a name
-            ends[index] -= 2
-    lows = [word.lower() for word in words]
-    return Tokens(text, starts, ends, words, lows)
+            word = word[:-2]  # a possessive ending is no part of a name
+            end -= 2
+        cut = parted(word) if parted and len(word) > _PARTED_FROM else 0
+        if cut:
+            starts.append(start)
+            ends.append(start + cut)
+            words.append(word[:cut])
+            start, word = start + cut, word[cut:]
+        starts.append(start)
+        ends.append(end)
+        words.append(word)
+    return Tokens(text, starts, ends, words, [word.lower() for word in words])
 
 
 def mark_tag(word: str) -> str:

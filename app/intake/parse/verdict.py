@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.intake.parse.layout import paragraphs
+from app.intake.parse.layout import Paragraph
 from app.intake.parse.lead import Lead
 from app.intake.parse.source import Source
 from app.model.reading import Facts, Kind, Participant
@@ -14,6 +15,8 @@ from app.model.span import Span
 _FIRST_PERSON_AT_MOST = 6
 _TOLD_AT_LEAST = 150  # code points between the lead and a transcript
 _LOOK_AT = 6000
+_OPENING = 60  # code points of a lead without a title that may say what the text is
+_OPENINGS_AT_MOST = 30  # paragraphs
 _INTRODUCED_IN_AT_LEAST = 80  # code points of a paragraph that introduces somebody
 _ANSWERS = re.compile(
     r"^[ \t]*(?:Q|A|Question|Answer|Reporter|Journalist|Moderator|MODERATOR|QUESTION|ANSWER|Mod)\s?:",
@@ -37,6 +40,7 @@ def verdict(
     title_at: Span | None = None,
     speech_from: int | None = None,
     told: int = 0,
+    pages: Sequence[Paragraph] = (),
 ) -> Verdict:
     """Judge a text whose lead has been looked for; ``told`` is how much is told before a transcript."""
     text = source.text
@@ -45,19 +49,23 @@ def verdict(
         return Verdict(False, _reason_without_lead(source, end))
     if len(people) < 2 and not with_a_group(source, lead):
         return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
-    if news := source.phrases("facts", "meeting", "news").search(text, 0, end):
+    news = source.phrases("facts", "meeting", "news").search(text, lead.sentence.start, lead.sentence.end)
+    news = news or source.phrases("facts", "meeting", "news_marks").search(text, 0, end)
+    if news:
         return Verdict(False, f"It reads like a news report: “{news.group()}”.")
-    told_in = title_at or lead.sentence
+    opening = Span(lead.sentence.start, min(lead.sentence.end, lead.sentence.start + _OPENING))
+    told_in = title_at or opening
     other = source.phrases("facts", "meeting", "not_titles").search(text, told_in.start, told_in.end)
     if other is None and not source.pattern("facts", "meeting", "title").search(
         text, told_in.start, told_in.end
     ):
-        other = source.phrases("facts", "meeting", "weak_not_titles").search(text, told_in.start, told_in.end)
+        weak = source.phrases("facts", "meeting", "weak_not_titles")
+        other = weak.search(text, told_in.start, told_in.end)
     if other:
         return Verdict(False, f"By its title it is something else: “{other.group()}”.")
     if len(_ANSWERS.findall(text, 0, end)) > 1 and told < _TOLD_AT_LEAST:
         return Verdict(False, "It is told in questions and answers: a press conference or an interview.")
-    if _many_openings(source, lead):
+    if _many_openings(source, lead, pages):
         return Verdict(False, "Several releases of several people stand here: an index or a digest.")
     sides = {mention.code for mention in lead.mentions}  # as printed: what is inferred proves nothing
     if len(sides) == 1 and None not in sides:
@@ -78,10 +86,10 @@ def with_a_group(source: Source, lead: Lead) -> bool:
     return bool(lead.mentions and group.search(source.text, lead.verb.start, lead.sentence.end))
 
 
-def _many_openings(source: Source, lead: Lead) -> bool:
+def _many_openings(source: Source, lead: Lead, pages: Sequence[Paragraph]) -> bool:
     """Whether paragraph after paragraph introduces another person in full: "The Honourable Ada Roe, Minister of …"."""
     named: list[str] = []
-    for paragraph in paragraphs(source.text[:_LOOK_AT]):
+    for paragraph in pages[:_OPENINGS_AT_MOST]:
         if paragraph.label or len(paragraph.span) < _INTRODUCED_IN_AT_LEAST:
             continue
         first, _ = source.tokens.range(paragraph.span)
