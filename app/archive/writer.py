@@ -180,7 +180,19 @@ class ArchiveWriter:
         return row[0] if row else None
 
     def _earlier(self, draft: Draft) -> tuple[str, int] | None:
-        """Return (uid, meeting id) of the newest other page from the same address."""
+        """Return (uid, meeting id) of the newest other page from the same address.
+
+        A page read in an encoding that a person chose revises the same bytes read in another.
+        """
+        if draft.original.encoding_basis == "chosen":
+            misread: tuple[str, int] | None = self._connection.execute(
+                "select uid, meeting_id from readout where source_sha256 = ?"
+                " and not exists (select 1 from piece where readout_id = readout.id and born)"
+                " order by id desc limit 1",
+                (draft.original.sha256,),
+            ).fetchone()
+            if misread:
+                return misread
         if not draft.provenance.url:
             return None
         row: tuple[str, int] | None = self._connection.execute(

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app import __version__
-from app.cli.options import Files, country_code, some_date, with_files, with_json, with_provenance
+from app.cli.options import (
+    Files,
+    country_code,
+    some_date,
+    with_encoding,
+    with_files,
+    with_json,
+    with_provenance,
+)
 from app.cli.output import (
     hit_record,
     listed_record,
@@ -60,9 +68,10 @@ def _window(files: Files) -> int:
 
 @chancery.command()
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=PATH)
+@with_encoding
 @with_provenance
 @with_json
-def parse(paths: tuple[Path, ...], given: Provenance, as_json: bool) -> int:
+def parse(paths: tuple[Path, ...], encoding: str | None, given: Provenance, as_json: bool) -> int:
     """Show the reading of each file; nothing is written."""
     from app.services.importing import preview
 
@@ -70,7 +79,7 @@ def parse(paths: tuple[Path, ...], given: Provenance, as_json: bool) -> int:
     refused = 0
     for path in paths:
         try:
-            found = preview(path, given=given)
+            found = preview(path, given=given, encoding=encoding)
         except InputRefused as error:
             refused += 1
             click.echo(f"chancery: {error}", err=True)
@@ -112,16 +121,24 @@ def _refused_document(path: Path, error: InputRefused) -> dict[str, Any]:
 @chancery.command("import")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
 @click.option("--split", is_flag=True, help="Split a page that tells of several meetings, as proposed.")
+@with_encoding
 @with_provenance
 @with_files
 @with_json
-def import_(paths: tuple[Path, ...], split: bool, given: Provenance, files: Files, as_json: bool) -> int:
+def import_(
+    paths: tuple[Path, ...],
+    split: bool,
+    encoding: str | None,
+    given: Provenance,
+    files: Files,
+    as_json: bool,
+) -> int:
     """Add files and folders to the archive."""
     from app.services.importing import Wishes, import_all
 
     results = []
     with files.session() as session:
-        for result in import_all(session, paths, Wishes(given=given, split=split)):
+        for result in import_all(session, paths, Wishes(given=given, split=split, encoding=encoding)):
             results.append(result)
             if not as_json:
                 click.echo(f"{result.outcome:9} {single_line(result.path)}: {single_line(result.message)}")

@@ -58,6 +58,26 @@ def with_json(command: Command) -> Command:
     return added
 
 
+def with_encoding(command: Command) -> Command:
+    """Add ``--encoding``; the command gets ``encoding``, a codec or None."""
+    added: Command = click.option(
+        "--encoding", metavar="NAME", callback=_encoding,
+        help="What plain texts and pages are written in, as in windows-1251, where it is guessed wrongly.",
+    )(command)  # fmt: skip
+    return added
+
+
+def _encoding(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from app.services.importing import encoding_named
+
+    found = encoding_named(value)
+    if found is None:
+        raise click.BadParameter(f"'{value}' is no encoding of text; write windows-1251, utf-8, shift_jis …")
+    return found
+
+
 def with_provenance(command: Command) -> Command:
     """Add what the user knows and the file does not say; the command gets ``given``."""
 

@@ -26,23 +26,26 @@ from app.model.text import bytes_sha256, invisible, single_line, text_sha256
 __all__ = ["Refused", "drafts", "drafts_and_refusals", "drafts_of"]
 
 
-def drafts(path: Path, *, given: Provenance | None = None) -> tuple[Draft, ...]:
+def drafts(path: Path, *, given: Provenance | None = None, encoding: str | None = None) -> tuple[Draft, ...]:
     """Return one draft per text in the file at ``path``; of an archive those that could be read.
 
-    ``given`` is what the user says of it and wins over the sidecar, which wins over the file.
+    ``given`` is what the user says of it and wins over the sidecar, which wins over the file; ``encoding``
+    is what the user says a plain text or a page is written in.
     ``InputRefused``: missing, a folder, empty, too large, of a kind that is not read, or without a text.
     """
-    return _only_drafts(drafts_and_refusals(path, given=given))
+    return _only_drafts(drafts_and_refusals(path, given=given, encoding=encoding))
 
 
-def drafts_and_refusals(path: Path, *, given: Provenance | None = None) -> Iterator[Draft | Refused]:
+def drafts_and_refusals(
+    path: Path, *, given: Provenance | None = None, encoding: str | None = None
+) -> Iterator[Draft | Refused]:
     """Yield the drafts of the file at ``path`` one by one, and the members of it that were not taken.
 
     An archive of thousands is never held in memory whole. Errors as for ``drafts``; they may come after
     the first results, where a file breaks off in the middle.
     """
     known = sidecar.merged(first=given or Provenance(), then=sidecar.beside(path))
-    yield from _drafted(opening.of_file(path), known)
+    yield from _drafted(opening.of_file(path, encoding=encoding), known)
 
 
 def drafts_of(data: bytes, *, name: str, given: Provenance | None = None) -> tuple[Draft, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 from app.errors import Damaged, WrongUsage
 from app.library.decisions import meetings_joined
 from app.library.library import Library
-from app.model.record import Listed, Provenance, Readout, marked
+from app.model.record import Draft, Listed, Provenance, Readout, marked
 
 # The reading that is shown: the newest confirmed one, else the newest.
 CURRENT = (
@@ -161,6 +161,31 @@ def original(library: Library, uid: str) -> bytes:
         return zlib.decompress(row[0])
     except zlib.error as error:
         raise Damaged(f"The original of readout {uid} is damaged: it cannot be unpacked.") from error
+
+
+def would_revise(library: Library, draft: Draft) -> str | None:
+    """Return the uid of the text that ``draft`` would revise; None where it is held or would be a new one.
+
+    The same rule by which the archive takes it in.
+    """
+    url, own = draft.provenance.url, draft.original.sha256
+    held = library.row(
+        "select uid from archive.readout where uid = ? or (text_sha256 = ?"
+        " and (url is null or ? is null or url = ?)) limit 1",
+        (draft.uid, draft.text_sha256, url, url),
+    )
+    if held is not None:
+        return None
+    whole = " and not exists (select 1 from archive.piece where readout_id = readout.id and born)"
+    newest = f"{whole} order by id desc limit 1"
+    if draft.original.encoding_basis == "chosen":
+        row = library.row(f"select uid from archive.readout where source_sha256 = ?{newest}", (own,))
+        if row is not None:
+            return str(row[0])
+    row = library.row(
+        f"select uid from archive.readout where url = ? and source_sha256 != ?{newest}", (url, own)
+    )
+    return str(row[0]) if row is not None else None
 
 
 def encoding_basis(library: Library, uid: str) -> str:

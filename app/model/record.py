@@ -38,7 +38,7 @@ class Original:
     media_type: str
     name: str
     encoding: str | None = None
-    encoding_basis: str = "none"  # bom, utf-8, declared, guessed, format, none
+    encoding_basis: str = "none"  # bom, utf-8, declared, guessed, chosen, format, none
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,17 @@ from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import InputRefused, KnownError
+from app.library import readouts
 from app.model.record import Draft, Provenance
 from app.model.span import Span
 from app.services import index_upkeep, splitting
 from app.services.session import Session
 
 if TYPE_CHECKING:
+    from app.analysis.wording import Stretch
     from app.archive.writer import ArchiveWriter
+    from app.intake.readers.encodings import Readable
+    from app.services.splitting import Told
 
 Outcome = Literal["added", "held", "revision", "review", "refused"]
 _SIDECAR = ".toml"
@@ -36,11 +40,51 @@ class Imported:
     message: str
 
 
-def preview(path: Path, *, given: Provenance | None = None) -> tuple[Draft, ...]:
+def preview(path: Path, *, given: Provenance | None = None, encoding: str | None = None) -> tuple[Draft, ...]:
     """Read the file at ``path``; nothing is written. Raises InputRefused with the reason."""
     from app.intake.drafting import drafts
 
-    return drafts(path, given=given or Provenance())
+    return drafts(path, given=given or Provenance(), encoding=encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file would be imported as.
+
+    ``pieces`` are what its one page may be split into; ``revises`` is the uid of the text it would revise,
+    ``changes`` how the wording became another; ``encodings`` are those a person may choose for it.
+    """
+
+    drafts: tuple[Draft, ...]
+    encodings: tuple[Readable, ...] = ()
+    pieces: tuple[Told, ...] = ()
+    revises: str | None = None
+    changes: tuple[Stretch, ...] = ()
+
+
+def look(session: Session, path: Path, *, encoding: str | None = None) -> Looked:
+    """Read the file at ``path`` and compare it with what is held; nothing is written. Errors as ``preview``."""
+    from app.analysis.wording import redline
+    from app.intake.readers.encodings import likely
+    from app.intake.readers.opening import CHOOSABLE
+
+    found = preview(path, encoding=encoding)
+    if len(found) != 1:
+        return Looked(found)
+    draft = found[0]
+    choices = likely(draft.original.data) if draft.original.media_type in CHOOSABLE else ()
+    earlier = readouts.would_revise(session.library, draft)
+    changes: tuple[Stretch, ...] = ()
+    if earlier is not None:
+        changes = redline(readouts.readout(session.library, earlier).text, draft.text)
+    return Looked(found, choices, splitting.proposed_of(draft), earlier, changes)
+
+
+def encoding_named(label: str) -> str | None:
+    """Return the codec that ``label`` means; None where there is no such encoding of text."""
+    from app.intake.readers.encodings import known
+
+    return known(label)
 
 
 def accept(session: Session, draft: Draft) -> Imported:
@@ -59,11 +103,13 @@ def accept(session: Session, draft: Draft) -> Imported:
 class Wishes:
     """What the user asks for on import.
 
-    ``given`` is what the user knows of the files. ``split``: a page that tells of several events is split
+    ``given`` is what the user knows of the files, ``encoding`` what plain texts and pages are written in
+    (a codec, as ``encoding_named`` gives it). ``split``: a page that tells of several events is split
     as proposed; ``pieces`` are other places to split at, by the hash of the text, where the user has set them.
     """
 
     given: Provenance = field(default_factory=Provenance)
+    encoding: str | None = None
     split: bool = False
     pieces: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
@@ -118,7 +164,7 @@ def _of_one_file(archive: ArchiveWriter, path: Path, wishes: Wishes) -> Iterator
     from app.intake.drafting import drafts_and_refusals
 
     try:
-        for found in drafts_and_refusals(path, given=wishes.given):
+        for found in drafts_and_refusals(path, given=wishes.given, encoding=wishes.encoding):
             if isinstance(found, Draft):
                 yield from _taken_and_split(archive, found, str(path), wishes)
             else:

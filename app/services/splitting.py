@@ -49,6 +49,14 @@ def proposed_of(draft: Draft) -> tuple[Told, ...]:
     return _told(pieces, cuts(draft.text, spans, provenance=draft.provenance, whole=draft.reading))
 
 
+def told_of(draft: Draft, pieces: Sequence[Piece]) -> tuple[Told, ...]:
+    """Return what ``pieces`` of a text on its way in would be read as; WrongUsage as ``told_in``."""
+    from app.intake.dividing import cuts
+
+    spans = [one.span for one in pieces]
+    return _told(tuple(pieces), cuts(draft.text, spans, provenance=draft.provenance, whole=draft.reading))
+
+
 def proposed_in(held: Readout) -> tuple[Piece, ...]:
     """Return the pieces that the parser, as it is now, would split a held page into."""
     from app.intake.dividing import proposed

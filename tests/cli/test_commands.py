@@ -267,3 +267,14 @@ def test_import_with_split_tells_of_the_page_and_of_each_piece(run_json, files, 
     path.write_text(DIGEST, encoding="utf-8")
     status, results = run_json("import", path, "--split", *files)
     assert (status, [one["outcome"] for one in results]) == (0, ["added"] * 4)
+
+
+def test_an_encoding_is_chosen_by_name(run, run_json, files, tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_bytes("Министр провёл встречу.".encode("koi8-r"))
+    assert run_json("parse", path, "--encoding", "KOI8-R")[1]["text"] == "Министр провёл встречу."
+    assert run("parse", path, "--encoding", "klingon")[0] == 2
+    _, (taken,) = run_json("import", path, "--encoding", "koi8-r", *files)
+    assert run_json("show", taken["uid"], *files)[1]["text"] == "Министр провёл встречу."
+    status, (refused,) = run_json("import", path, "--encoding", "utf-8", *files)
+    assert (status, refused["outcome"]) == (1, "refused")

@@ -5,7 +5,7 @@ import pytest
 from app.archive.writer import writing
 from app.library.readings import reading
 from app.model.record import Provenance
-from app.services.importing import Wishes, accept, import_all, preview
+from app.services.importing import Wishes, accept, import_all, look, preview
 from app.services.reading import listing, page
 from app.services.rereading import reread
 from app.services.session import Session
@@ -160,3 +160,28 @@ def test_what_a_browser_saved_beside_a_page_is_no_text_of_its_own(session, tmp_p
     (folder / "page.html").write_text(f"<html><body><p>{MADE}</p></body></html>", encoding="utf-8")
     (folder / "page_files" / "script.js").write_text("var x = 1;")
     assert [one.path.rpartition("/")[2] for one in import_all(session, [folder])] == ["page.html"]
+
+
+def test_a_misread_page_read_in_the_chosen_encoding_revises_what_was_misread(session, tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_bytes(MADE.replace("Norland", "Zoëland").replace("–", "-").encode("cp1252"))
+    (wrong,) = import_all(session, [path], Wishes(encoding="cp1253"))
+    looked = look(session, path, encoding="cp1252")
+    assert looked.revises == wrong.uid
+    assert "Zoëland" in {one.text for one in looked.changes if one.fate == "added"}
+    (right,) = import_all(session, [path], Wishes(encoding="cp1252"))
+    assert (right.outcome, page(session, right.uid).readout.revises_uid) == ("revision", wrong.uid)
+
+
+def test_looking_says_what_a_revision_would_change_and_writes_nothing(session, folder):
+    path = folder / "deep" / "made.txt"
+    (first,) = import_all(session, [path])
+    assert look(session, path).revises is None  # the same again is held
+    path.write_text(MADE.replace("agreed", "decided"), encoding="utf-8")
+    looked = look(session, path)
+    assert looked.revises == first.uid
+    assert [(one.fate, one.text) for one in looked.changes if one.fate != "kept"] == [
+        ("removed", "agreed"),
+        ("added", "decided"),
+    ]
+    assert len(listing(session)) == 2

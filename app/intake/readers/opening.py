@@ -15,11 +15,12 @@ from typing import BinaryIO, cast
 
 from app.intake.readers import kinds
 from app.intake.readers.found import Found, Result, refusal, shown
-from app.intake.readers.plain import decoded
+from app.intake.readers.plain import chosen, decoded
 from app.model.reading import Finding
 from app.model.text import canonical
 
 MEGABYTE = 1024 * 1024
+CHOOSABLE = {"text/plain", "text/html"}  # of these a person may say the encoding
 NESTED_AT_MOST = 2  # archives within archives
 
 
@@ -50,13 +51,15 @@ READERS = {
 }
 
 
-def of_file(path: Path) -> Iterator[Result]:
+def of_file(path: Path, *, encoding: str | None = None) -> Iterator[Result]:
     """Yield the texts of the file at ``path`` and the members that were not taken.
+
+    ``encoding`` is what a person says a plain text or a page is written in.
 
     ``InputRefused``: missing, a folder, empty, too large, of no kind that is read, or broken.
     """
     with _opened(path) as stream:
-        yield from of_stream(stream, path.name, size=path.stat().st_size)
+        yield from of_stream(stream, path.name, size=path.stat().st_size, encoding=encoding)
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -78,7 +81,9 @@ def of_bytes(data: bytes, name: str, *, depth: int = 0) -> Iterator[Result]:
     yield from of_stream(io.BytesIO(data), name, size=len(data), depth=depth)
 
 
-def of_stream(stream: BinaryIO, name: str, *, size: int, depth: int = 0) -> Iterator[Result]:
+def of_stream(
+    stream: BinaryIO, name: str, *, size: int, depth: int = 0, encoding: str | None = None
+) -> Iterator[Result]:
     """Yield the texts of a seekable stream of ``size`` bytes; errors as for ``of_file``."""
     label = shown(name)
     if not size:
@@ -93,6 +98,9 @@ def of_stream(stream: BinaryIO, name: str, *, size: int, depth: int = 0) -> Iter
             f"{label} has {size / MEGABYTE:.0f} MB; of its kind not more than {kind.limit} MB are taken.",
             to_do="Cut the readout out of the file and import that.",
         )
+    if encoding and media_type in CHOOSABLE:
+        yield from kind.reader()(stream.read(), name, encoding=encoding)
+        return
     if not kind.many:
         yield from kind.reader()(stream.read(), name)
         return
@@ -104,9 +112,15 @@ def of_stream(stream: BinaryIO, name: str, *, size: int, depth: int = 0) -> Iter
     yield from kind.reader()(stream, name, depth)
 
 
-def read_plain(data: bytes, name: str, *, declared: str | None = None) -> Iterator[Result]:
-    """Yield the text of a plain text file; ``declared`` is the charset a protocol said it is in."""
-    found = decoded(data, name=shown(name), declared=declared)
+def read_plain(
+    data: bytes, name: str, *, declared: str | None = None, encoding: str | None = None
+) -> Iterator[Result]:
+    """Yield the text of a plain text file.
+
+    ``declared`` is the charset a protocol said it is in, ``encoding`` what a person says.
+    """
+    label = shown(name)
+    found = chosen(data, encoding, name=label) if encoding else decoded(data, name=label, declared=declared)
     text = canonical(found.text)
     if not text.strip():
         raise refusal(

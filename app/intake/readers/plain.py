@@ -23,7 +23,7 @@ _TO_DO = "Save the page as plain text in UTF-8 and import it again."
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text of a file with its encoding and how that is known: bom, utf-8, declared or guessed."""
+    """Text of a file with its encoding and how that is known: bom, utf-8, declared, guessed or chosen."""
 
     text: str
     encoding: str
@@ -49,6 +49,18 @@ def decoded(data: bytes, *, name: str, declared: str | None = None) -> Decoded:
         except (UnicodeDecodeError, LookupError):
             pass
     return _guessed(data, name=name)
+
+
+def chosen(data: bytes, encoding: str, *, name: str) -> Decoded:
+    """Return ``data`` in the encoding a person chose; ``InputRefused`` where it means nothing in that."""
+    try:
+        return Decoded(data.decode(encoding), encoding, "chosen")
+    except UnicodeDecodeError as error:
+        raise InputRefused(
+            f"{name} cannot be read as {encoding}: the bytes at {error.start:,} mean nothing in it.",
+            kept="Nothing was imported.",
+            to_do="Choose another encoding, or none to have it told from the bytes.",
+        ) from error
 
 
 def _strict(data: bytes, encoding: str, *, name: str) -> str:

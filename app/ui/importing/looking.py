@@ -7,11 +7,17 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.model.record import Draft, Provenance
+from app.errors import KnownError
+from app.model.record import Provenance
+from app.services.importing import Looked, Wishes
 from app.ui import fonts, names, theme
+from app.ui.importing.changes import Changes, ChangesView, summary
 from app.ui.importing.digest import Line, digest
+from app.ui.importing.pieces import Pieces
+from app.ui.importing.reads_as import ReadsAs
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.label import Label
@@ -25,16 +31,19 @@ _FIELDS = (
     ("retrieved_on", "Retrieved", "2017-07-07"),
     ("licence", "Licence", "Terms of use"),
 )
+_FOCUSED = Qt.ShortcutContext.WidgetShortcut  # D is a letter in every field
 _DATES = {"published_on", "retrieved_on"}
 
 
 class Looking(QWidget):
     """The reading of one file at the left, its provenance at the right.
 
-    Signals: ``accepted(object, object)`` the Path and the Provenance the user gives; ``left()`` not this one.
+    Signals: ``accepted(object, object)`` the Path and the Wishes for it; ``encoding_chosen(object, str)`` the
+    Path and the codec to read it in; ``left()`` not this one.
     """
 
     accepted = Signal(object, object)
+    encoding_chosen = Signal(object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -42,17 +51,32 @@ class Looking(QWidget):
         tokens = theme.now()
         self._path = Path()
         self._before = Provenance()
+        self._looked: Looked | None = None
+        self._encoding = self._encoding_before = ""
         self.fields: dict[str, Field] = {}
         self.told = QWidget(self)
         self._lines = QVBoxLayout(self.told)
         self.problem = Label(
             "", self, font=fonts.interface(tokens.size("small")), colour="danger", wraps=True
         )
+        self.reads_as = ReadsAs(self)
+        self.pieces = Pieces(self)
+        self.revised = Label("", self, font=fonts.interface(tokens.size("body"), semibold=True), wraps=True)
+        self.wording = ChangesView(self)
+        self.whole = Button("Keep as one page", self, kind="plain")
+        self.changes = Button("What changed  D", self, name="What it changes in the wording", kind="plain")
         self.accept = Button("Import", self, kind="primary")
         self.leave = Button("Not this file", self, kind="plain")
         self._lay_out()
         self.accept.clicked.connect(self._accept)
         self.leave.clicked.connect(self.left)
+        self.whole.clicked.connect(self._accept_whole)
+        self.changes.clicked.connect(self.show_changes)
+        self.reads_as.chosen.connect(self._read_as)
+        self.pieces.changed.connect(self._name_buttons)
+        self.pieces.accepted.connect(self._accept)
+        self.pieces.escaped.connect(self.left)
+        QShortcut(QKeySequence(Qt.Key.Key_D), self.accept, self.show_changes, context=_FOCUSED)
 
     def _lay_out(self) -> None:
         self._lines.setContentsMargins(0, 0, 16, 0)
@@ -68,12 +92,21 @@ class Looking(QWidget):
             surface.setAutoFillBackground(False)
         both = QHBoxLayout()
         both.setSpacing(24)
-        both.addWidget(scroll, 1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.reads_as)
+        left.addWidget(self.revised)
+        left.addWidget(self.wording, 1)
+        left.addWidget(self.pieces, 2)
+        left.addWidget(scroll, 1)
+        both.addLayout(left, 1)
         both.addLayout(self._provenance())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.problem, 1)
+        buttons.addWidget(self.changes)
         buttons.addWidget(self.leave)
+        buttons.addWidget(self.whole)
         buttons.addWidget(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +133,16 @@ class Looking(QWidget):
         column.addStretch(1)
         return column
 
-    def show_drafts(self, path: Path, drafts: tuple[Draft, ...]) -> None:
-        """Show what was read in ``path``; nothing is written yet."""
-        self._path = path
-        self._before = drafts[0].provenance
+    def show_looked(self, path: Path, looked: Looked, *, anew: bool = False) -> None:
+        """Show what was read in ``path``; nothing is written yet. ``anew``: in another encoding, the rest stays."""
+        drafts = looked.drafts
+        self._path, self._looked = path, looked
+        if not anew:
+            self._before = drafts[0].provenance
+            self._encoding = ""
+            self.reads_as.offer(looked.encodings, drafts[0].original)
+        self.reads_as.show_encoding(drafts[0].original)
+        self.pieces.show_pieces(drafts[0], looked.pieces)
         while item := self._lines.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -111,16 +150,50 @@ class Looking(QWidget):
         for line in digest(drafts):
             self._lines.addWidget(_label(line, self.told))
         self._lines.addStretch(1)
-        for key, field in self.fields.items():
+        for key, field in self.fields.items() if not anew else ():
             field.setText(getattr(self._before, key) or "")
             field.setCursorPosition(0)
-        guessed = any(draft.original.encoding_basis == "guessed" for draft in drafts)
-        many = f"Import {names.counted(len(drafts), 'text')}" if len(drafts) > 1 else "Import"
-        self.accept.setText("The letters are right: import" if guessed else many)
-        self.accept.setAccessibleName(self.accept.text())
-        self.accept.updateGeometry()
+        revises = looked.revises is not None
+        self.revised.setText(
+            f"This revises a text that is held. {summary(looked.changes)}" if revises else ""
+        )
+        self.wording.show_changes(looked.changes)
+        for widget in (self.revised, self.wording, self.changes):
+            widget.setVisible(revises)
         self.problem.setText("")
-        self.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_buttons()
+        if not anew:
+            self.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Say why the file cannot be read in the encoding that was chosen; what is shown stays."""
+        self.problem.setText(str(error))
+        self._encoding = self._encoding_before
+        if self._looked is not None:
+            self.reads_as.show_encoding(self._looked.drafts[0].original)
+
+    def show_changes(self) -> None:
+        """Show what this revision changes in the wording."""
+        if self._looked is not None and self._looked.revises is not None:
+            Changes(self, self._looked.changes).open()
+
+    def _name_buttons(self) -> None:
+        """Say on the buttons what they do."""
+        drafts = self._looked.drafts if self._looked else ()
+        words = f"Import {names.counted(len(drafts), 'text')}" if len(drafts) > 1 else "Import"
+        if any(draft.original.encoding_basis == "guessed" for draft in drafts):
+            words = "The letters are right: import"
+        if self.pieces.spans:
+            words = f"Import as {names.counted(len(self.pieces.spans), 'readout')}"
+        self.accept.setText(words)
+        self.accept.setAccessibleName(words)
+        self.accept.updateGeometry()
+        self.whole.setVisible(bool(self.pieces.spans))
+
+    def _read_as(self, encoding: str) -> None:
+        self._encoding_before, self._encoding = self._encoding, encoding
+        self.problem.setText("")
+        self.encoding_chosen.emit(self._path, encoding)
 
     @property
     def given(self) -> Provenance:
@@ -131,7 +204,10 @@ class Looking(QWidget):
             **{key: words for key, words in said.items() if words and words != getattr(self._before, key)}
         )
 
-    def _accept(self) -> None:
+    def _accept_whole(self) -> None:
+        self._accept(whole=True)
+
+    def _accept(self, *, whole: bool = False) -> None:
         for key in _DATES:
             words = self.fields[key].text().strip()
             if words and not _is_day(words):
@@ -140,7 +216,11 @@ class Looking(QWidget):
                 self.fields[key].selectAll()
                 return
         self.problem.setText("")
-        self.accepted.emit(self._path, self.given)
+        pieces = {}
+        if self._looked is not None and self.pieces.spans and not whole:
+            pieces[self._looked.drafts[0].text_sha256] = self.pieces.spans
+        wishes = Wishes(given=self.given, encoding=self._encoding or None, pieces=pieces)
+        self.accepted.emit(self._path, wishes)
 
 
 def _is_day(words: str) -> bool:

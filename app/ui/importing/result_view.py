@@ -97,11 +97,12 @@ class ResultView(QTableView):
     """The table.
 
     Signals: ``opened(object)`` the Imported of a row: a double click, or Enter; ``pointed(object)`` the
-    Imported of the row that is current now, or None.
+    Imported of the row that is current now, or None; ``changes_requested(object)`` D on a revision.
     """
 
     opened = Signal(object)
     pointed = Signal(object)
+    changes_requested = Signal(object)
 
     def __init__(self, results: Results, parent: QWidget) -> None:
         super().__init__(parent)
@@ -136,10 +137,18 @@ class ResultView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_D and not event.modifiers():
+            self.ask_for_changes()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def ask_for_changes(self) -> None:
+        """Ask what the revision in the current row changed; any other row has no answer."""
+        result = self.shown.result(self.currentIndex())
+        if result is not None and result.outcome == "revision" and result.uid:
+            self.changes_requested.emit(result)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

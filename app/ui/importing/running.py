@@ -10,7 +10,6 @@ from typing import overload
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import KnownError
-from app.model.record import Provenance
 from app.services.importing import Wishes, files, import_all
 from app.services.session import Session
 from app.ui import crash
@@ -31,12 +30,12 @@ class Import(QObject):
     failed = Signal(object, object)
 
     def __init__(
-        self, session: Session, paths: Sequence[Path], *, given: Provenance | None, parent: QObject
+        self, session: Session, paths: Sequence[Path], *, wishes: Wishes | None, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._archive, self._notebook = session.archive_path, session.notebook_path
         self._paths = list(paths)
-        self._given = given
+        self._wishes = wishes or Wishes()
         self._stopped = threading.Event()
         self._files: list[Path] = []
         self._left: list[Path] = list(paths)
@@ -59,9 +58,7 @@ class Import(QObject):
     def _work(self) -> object:
         with Session.open(self._archive, self._notebook) as session:
             self._files = self._left = files(self._paths)
-            for result in import_all(
-                session, _Files(self._files, self._begin), Wishes(given=self._given or Provenance())
-            ):
+            for result in import_all(session, _Files(self._files, self._begin), self._wishes):
                 self._last = result.path
                 self.brought.emit(result)
         return None

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.errors import KnownError
 from app.model.annotation import Change
-from app.model.record import Draft, Provenance
-from app.services.importing import Imported, preview
+from app.services.importing import Imported, Looked, Wishes, look
+from app.services.reading import revision_changes
 from app.services.reviewing import waiting
+from app.services.session import Session
 from app.ui import crash
 from app.ui.dialogs.sheet import Sheet
+from app.ui.importing.changes import Changes
 from app.ui.importing.choosing import Choosing
 from app.ui.importing.drops import dropped
 from app.ui.importing.looking import Looking
@@ -65,9 +67,11 @@ class ImportSheet(Sheet):
 
     def _join(self) -> None:
         self.choosing.paths_chosen.connect(self.take)
-        self.looking.accepted.connect(lambda path, given: self._run([path], given=given))
+        self.looking.accepted.connect(lambda path, wishes: self._run([path], wishes=wishes))
+        self.looking.encoding_chosen.connect(lambda path, encoding: self._look(path, encoding=encoding))
         self.looking.left.connect(self.ask)
         self.telling.opened.connect(self._open)
+        self.telling.changes_requested.connect(self._show_changes)
         self.telling.stop_requested.connect(self._stop)
         self.telling.more_requested.connect(self.ask)
         self.telling.review_requested.connect(self._review)
@@ -108,25 +112,38 @@ class ImportSheet(Sheet):
 
     # --- before writing --------------------------------------------------------------------------------
 
-    def _look(self, path: Path) -> None:
+    def _look(self, path: Path, *, encoding: str = "") -> None:
+        """Read ``path`` on the worker and show it; ``encoding``: anew, in the one that was chosen."""
+        session = self._window.desk.session
+        archive, notebook = session.archive_path, session.notebook_path
+
         def read() -> object:
-            return preview(path)
+            with Session.open(archive, notebook) as own:
+                return look(own, path, encoding=encoding or None)
 
         self._wanted = path
-        self.telling.begin()
-        self.telling.line.setText(f"Reading {path.name}")
-        self.telling.stop.setVisible(False)
-        self.pages.setCurrentWidget(self.telling)
         task = self._window.worker.start(read)
-        task.done.connect(partial(self._show_drafts, path))
-        task.failed.connect(partial(self._not_shown, path))
+        if encoding:
+            task.done.connect(partial(self._show_anew, path))
+            task.failed.connect(self.looking.show_problem)
+        else:
+            self.telling.begin()
+            self.telling.line.setText(f"Reading {path.name}")
+            self.telling.stop.setVisible(False)
+            self.pages.setCurrentWidget(self.telling)
+            task.done.connect(partial(self._show_drafts, path))
+            task.failed.connect(partial(self._not_shown, path))
         task.broke.connect(self._looking_broke)
 
-    def _show_drafts(self, path: Path, drafts: tuple[Draft, ...]) -> None:
-        if self._wanted == path and drafts:
-            self.looking.show_drafts(path, drafts)
+    def _show_drafts(self, path: Path, looked: Looked) -> None:
+        if self._wanted == path and looked.drafts:
+            self.looking.show_looked(path, looked)
             self.pages.setCurrentWidget(self.looking)
             self.looking.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_anew(self, path: Path, looked: Looked) -> None:
+        if self._wanted == path and looked.drafts:
+            self.looking.show_looked(path, looked, anew=True)
 
     def _not_shown(self, path: Path, _: object) -> None:
         """Tell in the table what cannot be read, as among many."""
@@ -140,12 +157,12 @@ class ImportSheet(Sheet):
 
     # --- the import --------------------------------------------------------------------------------------
 
-    def _run(self, paths: Sequence[Path], *, given: Provenance | None = None, anew: bool = True) -> None:
+    def _run(self, paths: Sequence[Path], *, wishes: Wishes | None = None, anew: bool = True) -> None:
         self._wanted = None
         self.banner.hide()
         self.pages.setCurrentWidget(self.telling)
         self.telling.begin(anew=anew)
-        running = Import(self._window.desk.session, paths, given=given, parent=self)
+        running = Import(self._window.desk.session, paths, wishes=wishes, parent=self)
         running.reached.connect(self.telling.reach)
         running.brought.connect(self.telling.bring)
         running.ended.connect(self._end)
@@ -197,6 +214,15 @@ class ImportSheet(Sheet):
         self._window.commands.read()
         self._window.desk.open(result.uid or "")
         self._window.activateWindow()
+
+    def _show_changes(self, result: Imported) -> None:
+        """Show what a revision changed in the wording."""
+        try:
+            _, changes = revision_changes(self._window.desk.session, result.uid or "")
+        except KnownError as error:
+            self.banner.show_error(str(error), None)
+            return
+        Changes(self, changes).open()
 
     def _review(self) -> None:
         from app.ui.review.opening import open_review

@@ -44,11 +44,13 @@ class ProgressLine(QWidget):
 class Telling(QWidget):
     """The account of an import.
 
-    Signals: ``opened(object)`` an Imported to be opened; ``stop_requested()``; ``review_requested()``;
+    Signals: ``opened(object)`` an Imported to be opened; ``changes_requested(object)`` a revision of which the
+    changes are asked for; ``stop_requested()``; ``review_requested()``;
     ``more_requested()`` another import; ``left()``.
     """
 
     opened = Signal(object)
+    changes_requested = Signal(object)
     stop_requested = Signal()
     review_requested = Signal()
     more_requested = Signal()
@@ -71,6 +73,10 @@ class Telling(QWidget):
         self.more = Button("Import more…", self, kind="plain")
         self.review = Button("Review", self, kind="primary")
         self.close_button = Button("Close", self, kind="plain")
+        self.changes = Button(
+            "What changed  D", self, name="What changed in the wording, key D", kind="plain"
+        )
+        self.changes.hide()
         self._fill_chips()
         self._lay_out()
         self._join()
@@ -90,7 +96,7 @@ class Telling(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.more)
         buttons.addStretch(1)
-        for button in (self.stop, self.close_button, self.review):
+        for button in (self.changes, self.stop, self.close_button, self.review):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +112,8 @@ class Telling(QWidget):
         self.chips.chosen.connect(self._narrow)
         self.view.opened.connect(self.opened)
         self.view.pointed.connect(self._tell_whole)
+        self.view.changes_requested.connect(self.changes_requested)
+        self.changes.clicked.connect(self.view.ask_for_changes)
         self.stop.clicked.connect(self.stop_requested)
         self.more.clicked.connect(self.more_requested)
         self.review.clicked.connect(self.review_requested)
@@ -180,6 +188,7 @@ class Telling(QWidget):
 
     def _tell_whole(self, result: Imported | None) -> None:
         self.whole.setText(" ".join(result.message.split()) if result else "")
+        self.changes.setVisible(result is not None and result.outcome == "revision")
 
     def _narrow(self) -> None:
         self.view.shown.narrow(self.chips.value)

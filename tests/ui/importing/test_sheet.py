@@ -10,9 +10,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from app.model.span import Span
 from app.services import reading
 from app.services.importing import Imported
+from app.ui.importing.changes import Changes
 from app.ui.importing.sheet import ImportSheet, open_import
+from tests.pages import DIGEST
 from tests.ui.importing.files import made, mixed
 from tests.ui.windows import focused
 
@@ -256,3 +259,113 @@ def test_ctrl_r_goes_to_the_review_and_closes_it(window, sheet, qtbot):
     QTest.keyClick(sheet.choosing.files, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert not sheet.isVisible()
     assert not window.panes.isVisible()
+
+
+def test_another_encoding_is_chosen_and_the_text_follows(window, sheet, qtbot, tmp_path):
+    path = tmp_path / "ru.txt"
+    words = "Телефонный разговор с Президентом\n\nПрезидент провёл телефонный разговор. Обсуждена торговля.\n"
+    path.write_bytes((words * 6).encode("cp1251"))
+    sheet.take([path])
+    looking = looked_at(qtbot, sheet)
+    looking.fields["publisher"].setText("Norland MFA")
+    chips = looking.reads_as.chips
+    other = next(one for one in looking._looked.encodings if one.name == "Cyrillic, KOI8-R").encoding
+    QTest.keyClick(chips.chip(other), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: looking._looked.drafts[0].original.encoding == other, timeout=20000)
+    assert words[:10] not in looking._looked.drafts[0].text
+    assert looking.reads_as.said.text().endswith("chosen by you")
+    looking.reads_as.field.setText("klingon")
+    QTest.keyClick(looking.reads_as.field, Qt.Key.Key_Return)
+    assert "no encoding" in looking.reads_as.problem.text()
+    looking.reads_as.field.setText("utf-8")
+    QTest.keyClick(looking.reads_as.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "cannot be read as utf-8" in looking.problem.text(), timeout=20000)
+    looking.reads_as.field.setText("windows-1251")
+    QTest.keyClick(looking.reads_as.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: words[:10] in looking._looked.drafts[0].text, timeout=20000)
+    assert looking.fields["publisher"].text() == "Norland MFA"
+    QTest.keyClick(looking.accept, Qt.Key.Key_Return)
+    (result,) = over(qtbot, sheet).results.results
+    held_page = reading.page(window.desk.session, result.uid).readout
+    assert (held_page.encoding, held_page.text) == ("cp1251", words * 6)
+    assert held_page.provenance.publisher == "Norland MFA"
+
+
+def test_a_file_that_says_its_encoding_can_be_read_in_another_all_the_same(window, sheet, qtbot, tmp_path):
+    sheet.take([made(tmp_path / "in")])
+    looking = looked_at(qtbot, sheet)
+    assert looking.reads_as.said.text() == "Letters read as utf-8: every byte fits"
+    assert looking.reads_as.chips is None
+    QTest.mouseClick(looking.reads_as.other, Qt.MouseButton.LeftButton)
+    assert looking.reads_as.chips.value == "utf-8"
+
+
+def digest_looked_at(qtbot, sheet, tmp_path):
+    path = tmp_path / "digest.txt"
+    path.write_text(DIGEST, encoding="utf-8")
+    sheet.take([path])
+    return looked_at(qtbot, sheet)
+
+
+def test_a_page_of_several_meetings_is_offered_as_pieces(window, sheet, qtbot, tmp_path):
+    before = held(window)
+    looking = digest_looked_at(qtbot, sheet, tmp_path)
+    assert looking.accept.text() == "Import as 3 readouts"
+    assert [row.told for row in looking.pieces.list.rows][
+        1
+    ] == "3 May 2031  ·  Aylin Demir – Tarō Ōno  ·  in person"
+    QTest.keyClick(looking.accept, Qt.Key.Key_Return)
+    over(qtbot, sheet)
+    assert held(window) == before + 3
+
+
+def test_pieces_are_joined_parted_and_moved_by_key_before_anything_is_written(window, sheet, qtbot, tmp_path):
+    before = held(window)
+    looking = digest_looked_at(qtbot, sheet, tmp_path)
+    pieces = looking.pieces
+    whole = pieces.spans
+    pieces.list.setFocus()
+    QTest.keyClick(pieces.list, Qt.Key.Key_Down)
+    QTest.keyClick(pieces.list, Qt.Key.Key_Delete)
+    assert looking.accept.text() == "Import as 2 readouts"
+    assert pieces.spans == (Span(whole[0].start, whole[1].end), whole[2])
+    QTest.keyClick(pieces.list, Qt.Key.Key_N)
+    assert pieces.spans == whole
+    QTest.keyClick(pieces.list, Qt.Key.Key_Left)
+    assert pieces.spans[0].start < whole[0].start
+    qtbot.waitUntil(lambda: not any("…" in row.told for row in pieces.list.rows))
+    QTest.keyClick(pieces.list, Qt.Key.Key_Return)
+    over(qtbot, sheet)
+    assert held(window) == before + 3
+
+
+def test_a_page_may_be_kept_whole(window, sheet, qtbot, tmp_path):
+    before = held(window)
+    looking = digest_looked_at(qtbot, sheet, tmp_path)
+    QTest.mouseClick(looking.whole, Qt.MouseButton.LeftButton)
+    (result,) = over(qtbot, sheet).results.results
+    assert held(window) == before + 1
+    assert "events" in [one.field for one in reading.page(window.desk.session, result.uid).reading.findings]
+
+
+def test_what_a_revision_changes_is_seen_before_and_after_it_is_taken(window, sheet, qtbot, tmp_path):
+    path = made(tmp_path / "in")
+    path.with_suffix(".toml").write_text('url = "https://example.org/1"\n')
+    sheet.take([path.parent])
+    over(qtbot, sheet)
+    path.write_text(path.read_text(encoding="utf-8").replace("agreed", "decided"), encoding="utf-8")
+    sheet.take([path])
+    looking = looked_at(qtbot, sheet)
+    assert looking.revised.text() == "This revises a text that is held. 1 word removed, 1 word added."
+    assert "agreeddecided" in looking.wording.toPlainText()
+    QTest.keyClick(looking.accept, Qt.Key.Key_D)
+    sheet_of_changes = looking.findChild(Changes)
+    assert "agreeddecided" in sheet_of_changes.view.toPlainText()
+    QTest.keyClick(sheet_of_changes.view, Qt.Key.Key_Escape)
+    QTest.keyClick(looking.accept, Qt.Key.Key_Return)
+    telling = over(qtbot, sheet)
+    assert telling.changes.isVisible()
+    QTest.keyClick(telling.view, Qt.Key.Key_D)
+    again = next(one for one in sheet.findChildren(Changes) if one.isVisible())
+    assert again.summary.text() == "1 word removed, 1 word added."
+    again.reject()

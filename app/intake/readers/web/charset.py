@@ -12,6 +12,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from app.intake.readers.plain import chosen as plain_chosen
 from app.intake.readers.plain import decoded as plain_decoded
 
 _MARKS = (
@@ -59,11 +60,14 @@ class Markup:
     replaced: int = 0
 
 
-def markup(data: bytes, *, name: str, header: str | None = None) -> Markup:
-    """Return ``data`` as text; ``header`` is the charset a protocol declared.
+def markup(data: bytes, *, name: str, header: str | None = None, chosen: str | None = None) -> Markup:
+    """Return ``data`` as text; ``header`` is the charset a protocol declared, ``chosen`` a person's word.
 
     ``InputRefused`` where the encoding cannot be told.
     """
+    if chosen:
+        found = _strict(data, chosen, "chosen") or _mended(data, chosen, "chosen")
+        return found or Markup(plain_chosen(data, chosen, name=name).text, chosen, "chosen")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data, encoding)
@@ -93,7 +97,7 @@ def _strict(data: bytes, encoding: str, basis: str) -> Markup | None:
         return None
 
 
-def _mended(data: bytes, encoding: str) -> Markup | None:
+def _mended(data: bytes, encoding: str, basis: str = "declared") -> Markup | None:
     """Return the text with few broken bytes replaced; None where they are many."""
     try:
         text = data.decode(encoding, errors="replace")
@@ -103,13 +107,18 @@ def _mended(data: bytes, encoding: str) -> Markup | None:
     replaced = text.count("\ufffd")
     if replaced > max(2, beyond * _BROKEN_AT_MOST):
         return None
-    return Markup(text, encoding, "declared", replaced)
+    return Markup(text, encoding, basis, replaced)
 
 
 def _in_page(data: bytes) -> str | None:
     match = _DECLARED.search(data[:8192])
     found = (match[1] or match[2]) if match else None
     return found.decode("ascii", errors="replace") if found else None
+
+
+def codec_named(label: str) -> str | None:
+    """Return the codec that ``label`` means to browsers; None for one unknown, or that is no encoding of text."""
+    return _codec(label)
 
 
 def _codec(label: str | None) -> str | None:
@@ -127,7 +136,7 @@ def _codec(label: str | None) -> str | None:
 
 
 def _is_text(info: codecs.CodecInfo) -> bool:
-    return bool(getattr(info, "_is_text_encoding", True)) and info.name not in {
+    return bool(getattr(info, "_is_text_encoding", True)) and info.name.replace("-", "_") not in {
         "idna",
         "punycode",
         "unicode_escape",

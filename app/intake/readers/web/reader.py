@@ -19,19 +19,29 @@ from app.model.span import Span
 from app.model.text import canonical
 
 
-def read_page(data: bytes, name: str) -> Iterator[Result]:
-    """Yield the one text of the page ``data``; ``InputRefused`` where there is none."""
-    yield page(data, name=name)
+def read_page(data: bytes, name: str, *, encoding: str | None = None) -> Iterator[Result]:
+    """Yield the one text of the page ``data``; ``InputRefused`` where there is none.
+
+    ``encoding`` is what a person says it is written in.
+    """
+    yield page(data, name=name, encoding=encoding)
 
 
-def page(data: bytes, *, name: str, fetched: Provenance | None = None, header: str | None = None) -> Found:
+def page(
+    data: bytes,
+    *,
+    name: str,
+    fetched: Provenance | None = None,
+    header: str | None = None,
+    encoding: str | None = None,
+) -> Found:
     """Return the text of a page; ``fetched`` and the charset in ``header`` are what a protocol said of it."""
     label = shown(name)
     if len(data) > 4 * guard.MARKUP_LIMIT:
         raise refusal(
             f"{label} has {len(data) / 1_048_576:.0f} MB and is no page.", to_do="Cut the readout out of it."
         )
-    source = charset.markup(data, name=label, header=header)
+    source = charset.markup(data, name=label, header=header, chosen=encoding)
     markup = guard.checked(source.text, name=label)
     root = parsed(markup, name=label)
     said = provenance(root, markup=markup, fetched=fetched or Provenance())
