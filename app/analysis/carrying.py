@@ -22,6 +22,7 @@ from rapidfuzz.distance import Indel, Levenshtein, Opcode
 
 from app.model.carrying import Mapped, Place
 from app.model.span import Span
+from app.model.text import snapped_to_words
 
 CONTEXT = 32  # code points compared on either side, as an anchor keeps them
 _ALIKE = 0.8  # likeness of the words themselves
@@ -37,7 +38,7 @@ _RUN = 6  # in a run of letters that both texts share at least this long; shorte
 _SHORT = 8  # a passage up to this length must keep its very words
 _CLAIM = 8  # a run this long that both texts share is the same passage, not chance
 _WHOLE = 60_000  # code points; longer texts are aligned by lines first, then within what differs
-_WORTH_SHOWING = 0.5  # likeness from which a place is a candidate
+_WORTH_SHOWING = 0.6  # likeness from which a place is a candidate
 _MOST = 5  # candidates for a person
 
 
@@ -235,14 +236,15 @@ class Alignment:
         return [Place(place, likeness)] if likeness >= _WORTH_SHOWING else []
 
     def _candidates(self, span: Span, image: Span | None) -> tuple[Place, ...]:
-        """Return places for a person to choose from, whoever else may stand there."""
+        """Return places for a person to choose from, whole words, whoever else may stand there."""
         words = span.cut(self.old)
         found = self._places(span, [*self._fresh, Span(0, len(self.new))])
         if image is not None and image:
             likeness = _likeness(words, image.cut(self.new))
             if likeness >= _WORTH_SHOWING:
                 found = _apart([Place(image, likeness), *found])
-        return tuple(sorted(found, key=lambda one: -one.likeness)[:_MOST])
+        best = sorted(found, key=lambda one: -one.likeness)[:_MOST]
+        return tuple(Place(snapped_to_words(self.new, one.span) or one.span, one.likeness) for one in best)
 
 
 def aligned(old: str, new: str, *, whole: int = _WHOLE) -> list[Opcode]:

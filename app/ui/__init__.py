@@ -12,6 +12,7 @@
     tasks           the one worker for slow things
     kit             painted controls            panes    library, reading, attendees, agreements
     text            the text as it is read      models   what the lists show
+    carrying        marks of an earlier text that wait for a revision
     welcome         the first page, the way to other archives
     importing       files on their way in       review   what is doubtful, and what a person makes of it
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.ui import actions, memory, theme
+from app.ui.carrying.commands import Carrying
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
@@ -36,6 +37,7 @@ class Commands(QObject):
         self.archives = Archives(window)
         self.showing = Showing(window)
         self.coding = Coding(window)
+        self.carrying = Carrying(window)
         self._used = Recent(window.settings, "window/commands")
 
     @property

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays its widgets out in lines, as words are."""
+    """Lays its widgets out in lines, as words are, ``gap`` pixels apart."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 0) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -47,9 +48,9 @@ class Flow(QLayout):
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10000))
             if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.left(), y + high, 0
+                x, y, high = rect.left(), y + high + self._gap, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width()
+            x += size.width() + self._gap
             high = max(high, size.height())
         return y + high - rect.top()

@@ -204,6 +204,10 @@ class Reading(QWidget):
         if not self._walking and self.desk.page is not None and self.view.page is not None:
             self.trail.leave(Place(self.view.page.readout.uid, *self.place[1:]))
 
+    def put_above_text(self, strip: QWidget) -> None:
+        """Let ``strip`` stand between the head and the text."""
+        self._column.insertWidget(self._column.indexOf(self.view), strip)
+
     def find_words(self) -> None:
         """Open the search in this text."""
         from app.ui.panes.find_bar import FindBar

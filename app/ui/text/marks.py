@@ -70,6 +70,16 @@ def paint_frame(painter: QPainter, rects: list[QRectF], ground: QColor, edge: QC
         painter.drawRoundedRect(rect.adjusted(-3.5, -2.5, 3.5, 2.5), 3, 3)
 
 
+def paint_waiting(painter: QPainter, rects: list[QRectF], edge: QColor) -> None:
+    """Frame ``rects`` in broken lines: a mark of an earlier text would stand here, nobody has said so yet."""
+    pen = QPen(edge, 1.4)
+    pen.setDashPattern([3, 2.2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-2.5, -0.5, 2.5, 1.5), 3, 3)
+
+
 def paint_fill(painter: QPainter, rects: list[QRectF], colour: Colour, theme: Theme, *, strong: bool) -> None:
     """Fill a highlight; where highlights overlap, the fills show through one another."""
     ground = QColor(theme[colour])

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.model.annotation import Placed
+from app.model.annotation import Colour, Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
@@ -88,6 +88,7 @@ class TextView(QTextEdit):
         self._here: Lit = NOTHING
         self._wash = False
         self._found: tuple[Span, ...] = ()
+        self._waiting: tuple[tuple[Span, Colour], ...] = ()
         self.found_here: Span | None = None  # the hit that is shown
         self._current = ""
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
@@ -191,6 +192,12 @@ class TextView(QTextEdit):
         """Show a ribbon in the gutter at the lines that begin at ``starts``."""
         if starts != self._bookmarks:
             self._bookmarks = starts
+            self.viewport().update()
+
+    def show_waiting(self, waiting: tuple[tuple[Span, Colour], ...]) -> None:
+        """Frame where marks of an earlier text would stand, each in its colour: they are not placed yet."""
+        if waiting != self._waiting:
+            self._waiting = waiting
             self.viewport().update()
 
     def set_current(self, uid: str) -> None:
@@ -408,6 +415,9 @@ class TextView(QTextEdit):
             self.stripes.paint(painter, one, rects, strong=one.annotation.uid == self._current)
         if self.edges is not None and self.edges.overlaps(shown) and self.rects(self.edges):
             marks.paint_handles(painter, self.rects(self.edges), tokens["focus"])
+        for span, colour in self._waiting:
+            if span.overlaps(shown):
+                marks.paint_waiting(painter, self._in(span, clip), tokens[f"{colour}_line"])
 
     def _shown(self, clip: QRectF) -> Span:
         """Return the part of the text that stands in ``clip``: only its marks need be measured."""

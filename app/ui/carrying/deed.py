@@ -1,0 +1,84 @@
+"""What is asked about the mark at hand, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model.carrying import Pending
+from app.model.text import single_line
+from app.ui import fonts, names, theme
+from app.ui.kit.button import Button
+from app.ui.kit.flow import Flow
+from app.ui.kit.label import ElidedLabel, Label
+
+_WAYS = (
+    ("place", "Place it here  A", "Place the mark on the framed words, key A or Enter", "primary"),
+    ("another", "Next place  N", "Show the next place that looks like it, key N", "plain"),
+    ("choose", "Place it on the selection  P", "Place the mark on the selected words, key P", "plain"),
+    ("keep", "Keep it on the old text only  O", "Keep the mark on the old text only, key O", "plain"),
+    ("discard", "Trash  X", "Put the mark into the trash, also on the old text, key X", "plain"),
+    ("undo", "Undo  U", "Undo the last decision, key U", "quiet"),
+)
+
+
+class Deed(QWidget):
+    """A sentence, the note of the mark, and the buttons. Signals: ``wished(str)`` a method of the tray."""
+
+    wished = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        tokens = theme.now()
+        self.sentence = Label("", self, font=fonts.reading(16), wraps=True)
+        self.note = ElidedLabel("", self, font=fonts.interface(tokens.size("small")), colour="secondary")
+        self.buttons: dict[str, Button] = {}
+        ways = Flow(gap=8)
+        for wish, text, name, kind in _WAYS:
+            button = Button(text, self, name=name, kind=kind)  # type: ignore[arg-type]
+            button.clicked.connect(lambda _=False, wish=wish: self.wished.emit(wish))
+            ways.addWidget(button)
+            self.buttons[wish] = button
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(6)
+        column.addWidget(self.sentence)
+        column.addWidget(self.note)
+        column.addLayout(ways)
+
+    def show_pending(self, pending: Pending, *, at: int, selected: bool, undoable: bool) -> None:
+        """Say what became of ``pending``; ``at`` is the candidate that is framed."""
+        one = pending.annotation
+        self.sentence.setText(sentence(pending, at))
+        parts = (single_line(one.note), "  ".join(f"#{tag}" for tag in one.tags), one.author)
+        self.note.setText("  ·  ".join(part for part in parts if part))
+        places = len(pending.mapped.candidates)
+        self.buttons["place"].setEnabled(pending.mapped.span is not None or places > 0)
+        self.buttons["another"].setEnabled(places > 1)
+        self.buttons["choose"].setEnabled(selected)
+        self.buttons["undo"].setEnabled(undoable)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.now()
+        painter.fillRect(event.rect(), tokens["surface"])
+        painter.fillRect(0, 0, self.width(), 1, tokens["hairline"])
+        painter.end()
+
+
+def sentence(pending: Pending, at: int) -> str:
+    """Return what became of a mark, and what to do about it."""
+    mapped = pending.mapped
+    if mapped.certainty == "same":
+        return "The same words stand in the same place."
+    if mapped.certainty == "changed":
+        return "The place is the same; the words in it have changed. Compare before you place the mark."
+    if mapped.certainty == "moved":
+        return "The passage was moved; it stands there once, with its surroundings."
+    if not mapped.candidates:
+        return "These words stand nowhere in the new text. Select others for the mark, or keep it on the old text."
+    alike = f"the framed one is {round(100 * mapped.candidates[at].likeness)} % alike"
+    places = names.counted(len(mapped.candidates), "place")
+    verb = "looks" if len(mapped.candidates) == 1 else "look"
+    return f"It is not certain what became of this passage. {places} {verb} like it; {alike}."

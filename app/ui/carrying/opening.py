@@ -1,0 +1,92 @@
+"""The tray takes the place of the panes, and gives it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.model.annotation import Change
+from app.services import carrying
+from app.services.session import Session
+from app.ui import crash
+from app.ui.carrying.tray import Tray
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_PASSED = ("scheme", "full_screen", "quit")  # actions whose keys work at the tray too
+
+
+class Placing(QObject):
+    """One stay at the tray: what it changed is told to the window when it ends."""
+
+    def __init__(self, window: MainWindow, uid: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._uid = uid
+        self._touched: dict[str, None] = {}
+        keys = (key for name in _PASSED for key in window.doable[name].shortcuts())
+        self.tray = Tray(
+            window.desk.session,
+            uid,
+            passed=tuple(QKeySequence(key) for key in keys),
+            zoom=window.reading.zoom,
+        )
+        ground = window.panes.parentWidget()
+        column = ground.layout() if ground else None
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(window.panes), self.tray, 1)
+        self.tray.left.connect(self.end)
+        self.tray.settled.connect(self._settled)
+        self.tray.look_again_wished.connect(self._look)
+
+    def begin(self) -> None:
+        """Hide the panes, show the tray, and look on the worker for what waits."""
+        window = self._window
+        window.saver.save()
+        window.bar.hide()
+        window.panes.hide()
+        window.setWindowTitle("Marks of the earlier text – Chancery")
+        self.tray.show()
+        self.tray.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    def end(self) -> None:
+        """Show the panes again, with what has changed."""
+        window = self._window
+        window.bar.show()
+        window.panes.show()
+        page = window.desk.page
+        window.setWindowTitle(f"{page.title} – Chancery" if page else "Chancery")
+        self.tray.hide()
+        self.tray.setParent(None)
+        self.tray.deleteLater()
+        if self._touched:
+            window.desk.absorb(Change(annotated=tuple(self._touched)))
+        window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
+
+    def _look(self) -> None:
+        session, uid = self._window.desk.session, self._uid
+        archive, notebook = session.archive_path, session.notebook_path
+
+        def look() -> object:
+            with Session.open(archive, notebook) as own:
+                return carrying.pending(own, uid)
+
+        task = self._window.worker.start(look)
+        task.done.connect(self.tray.show_waiting)
+        task.failed.connect(self.tray.show_error)
+        task.broke.connect(crash.report)
+
+    def _settled(self, change: Change) -> None:
+        self._touched.update(dict.fromkeys((*change.annotated, self._uid)))
+
+
+def open_tray(window: MainWindow) -> None:
+    """Show the tray for the text that is open, unless something else has taken the place of the panes."""
+    if window.desk.page is not None and window.panes.isVisibleTo(window):
+        Placing(window, window.desk.page.readout.uid).begin()
