@@ -94,3 +94,16 @@ def _with_contents(sections: tuple[Section, ...]) -> tuple[Section, ...]:
         replace(one, blocks=tuple(listed if isinstance(block, Contents) else block for block in one.blocks))
         for one in sections
     )
+
+
+def ordered(parts: Sequence[Part], chosen: Sequence[Chosen]) -> tuple[Part, ...]:
+    """Return every one of ``parts``, shown or not, in the order ``arranged`` would give them."""
+    order = _order([part.kind for part in parts], [one.kind for one in chosen])
+    outer = sorted((part for part in parts if not part.inner), key=lambda part: order[part.kind])
+    inner = sorted((part for part in parts if part.inner), key=lambda part: order[part.kind])
+    found: list[Part] = []
+    for part in outer:
+        found.append(part)
+        if part.kind == READOUTS:
+            found += inner
+    return tuple(found)

@@ -19,8 +19,8 @@ from app.errors import WrongUsage
 from app.model.shipped import shipped
 
 _FOLDER = ("resources", "briefs")
-# The same quotation marks in every language of headings but those that have their own.
 _OWN_MARKS = "\"'“‘«「『"
+_PLAIN_MARKS = ("“", "”")  # around words in an alphabet, whatever the language of the headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +114,10 @@ class Words:
 
     def quoted(self, text: str) -> str:
         """Return ``text`` in quotation marks, with a thin space where it brings its own."""
+        opening, closing = self.marks if max(text, default="") > "\u2e80" else _PLAIN_MARKS
         before = "\u202f" if text[:1] in _OWN_MARKS and text else ""
         after = "\u202f" if text[-1:] in "\"'”’»」』" and text else ""
-        return f"{self.marks[0]}{before}{text}{after}{self.marks[1]}"
+        return f"{opening}{before}{text}{after}{closing}"
 
 
 @cache

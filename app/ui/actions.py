@@ -123,7 +123,9 @@ TABLE: tuple[Doable, ...] = (
     Doable("delete", "Delete the annotation", ("Del",), "current", "delete", "Mark", "trash"),
     Doable("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "Mark", "undo"),
     Doable("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Mark", "redo"),
-    Doable("brief", "Export a brief", ("Ctrl+E",), "page", "brief", "Readout", "brief"),
+    Doable("brief", "Compose a brief", ("Ctrl+E",), "page", "brief", "Readout", "brief"),
+    Doable("brief_again", "Export the last brief again", ("Ctrl+Shift+E",), "page", "brief_again", "Readout"),
+    Doable("handling", "Handling level of the note", ("V",), "current", "handling", "Mark", "shield"),
     Doable("cite", "Copy with citation", ("Ctrl+Shift+C",), "page", "cite", "Readout"),
     Doable("import", "Import files…", ("Ctrl+I",), "always", "import_files", "Readout", "import"),
     Doable(

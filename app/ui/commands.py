@@ -162,10 +162,19 @@ class Commands(QObject):
         open_import(self._window, paths)
 
     def brief(self) -> None:
-        from app.ui.dialogs.brief import export_brief
+        from app.ui.composing.sheet import compose_brief
 
         if self._at_hand.desk.page is not None and self._window.texts.save():
-            export_brief(self._window, self._at_hand.desk.page)
+            compose_brief(self._window, self._at_hand.desk.page)
+
+    def brief_again(self) -> None:
+        from app.ui.composing.outcome import export_again
+
+        if self._window.texts.save():
+            export_again(self._window)
+
+    def handling(self) -> None:
+        self._at_hand.desk.step_handling(self._at_hand.marking.current)
 
     def cite(self) -> None:
         page, span = self._at_hand.desk.page, self._at_hand.view.selection

@@ -161,6 +161,24 @@ class Desk(QObject):
         )
         return bool(change and change.annotations)
 
+    def step_handling(self, uid: str) -> None:
+        """Give an annotation the next handling level, after the highest none, and say which it has."""
+        from app.services.briefing import levels
+
+        placed = self.placed(uid)
+        if placed is None:
+            return
+        keys = ["", *(level.key for level in levels())]
+        now = placed.annotation.handling
+        wanted = keys[(keys.index(now) + 1) % len(keys)] if now in keys else ""
+        change = self._attempt(
+            lambda: annotating.revise(self.session, uid, handling=wanted),
+            again=lambda: self.step_handling(uid),
+        )
+        if change:
+            name = next((level.name("en") for level in levels() if level.key == wanted), "none")
+            self.said.emit(f"Handling level of this note: {name}. V gives it the next one.")
+
     def remove(self, uid: str) -> None:
         """Put an annotation into the trash."""
         change = self._attempt(lambda: annotating.remove(self.session, uid), again=lambda: self.remove(uid))
