@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.library.library import Library
-from app.model.codebook import Code, Link, Tag, ancestors, key
+from app.model.codebook import Code, Link, Linked, Tag, ancestors, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Trashed:
     ``with_it`` is how many tags below it were deleted together with a tag.
     """
 
-    kind: Literal["annotation", "tag", "link"]
+    kind: Literal["annotation", "tag", "link", "brief"]
     uid: str
     words: str
     more: str
@@ -65,6 +65,32 @@ def links(library: Library, *, readout_uid: str | None = None) -> list[Link]:
     return [Link(*row) for row in rows]
 
 
+def linked(library: Library, *, readout_uid: str) -> list[Linked]:
+    """Return the links from or to the annotations of one readout, each with what stands at its ends."""
+    if library.notebook_path is None:
+        return []
+    rows = library.rows(
+        "select link.uid, source_uid, target_uid, relation, link.author, link.created_at,"
+        " source.readout_uid, source.exact, target.readout_uid, target.exact from notebook.link"
+        " join notebook.annotation source on source.uid = source_uid"
+        " join notebook.annotation target on target.uid = target_uid"
+        " where link.trashed_at is null and source.trashed_at is null and target.trashed_at is null"
+        " and ? in (source.readout_uid, target.readout_uid) order by link.id",
+        (readout_uid,),
+    )
+    return [Linked(Link(*row[:6]), *row[6:]) for row in rows]
+
+
+def relations(library: Library) -> list[str]:
+    """Return the words that links are named by, the most used first."""
+    if library.notebook_path is None:
+        return []
+    rows = library.rows(
+        "select relation from notebook.link where trashed_at is null group by relation order by count(*) desc"
+    )
+    return [relation for (relation,) in rows]
+
+
 def trash(library: Library) -> list[Trashed]:
     """Return what lies in the trash, what was deleted last first."""
     if library.notebook_path is None:
@@ -78,22 +104,25 @@ def trash(library: Library) -> list[Trashed]:
         " join notebook.annotation target on target.uid = target_uid where link.trashed_at is not null"
         " union all select 'tag', uid, path, definition, '', trashed_at, id from notebook.tag"
         " where trashed_at is not null"
+        " union all select 'brief', uid, name, '', '', trashed_at, id from notebook.brief"
+        " where trashed_at is not null"
         " order by 6 desc, 3"
     )
     found = [Trashed(*row[:6]) for row in rows]
     tops: list[Trashed] = []
     for one in found:
-        above = {key(each) for each in ancestors(one.words)} if one.kind == "tag" else set()
-        top = next(
-            (
-                place
-                for place, each in enumerate(tops)
-                if each.kind == "tag" and each.trashed_at == one.trashed_at and key(each.words) in above
-            ),
-            None,
-        )
+        top = _top_of(one, tops) if one.kind == "tag" else None
         if top is None:
             tops.append(one)
         else:
             tops[top] = replace(tops[top], with_it=tops[top].with_it + 1)
     return tops
+
+
+def _top_of(one: Trashed, tops: list[Trashed]) -> int | None:
+    """Return the place of the tag that ``one`` was deleted with; None where it was deleted by itself."""
+    above = {key(each) for each in ancestors(one.words)}
+    for place, each in enumerate(tops):
+        if each.kind == "tag" and each.trashed_at == one.trashed_at and key(each.words) in above:
+            return place
+    return None

@@ -56,6 +56,23 @@ class Link:
     created_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link with the readouts and the words at its two ends."""
+
+    link: Link
+    source_readout: str
+    source_words: str
+    target_readout: str
+    target_words: str
+
+    def other(self, uid: str) -> tuple[str, str, str]:
+        """Return uid, readout and words at the end that is not ``uid``."""
+        if self.link.source_uid == uid:
+            return self.link.target_uid, self.target_readout, self.target_words
+        return self.link.source_uid, self.source_readout, self.source_words
+
+
 def key(path: str) -> str:
     """Return what two spellings of one tag have in common."""
     return path.casefold()

@@ -11,12 +11,12 @@ from app.errors import WrongUsage
 from app.library import codebook as library
 from app.library.codebook import Trashed
 from app.model.annotation import Change, Colour
-from app.model.codebook import RELATIONS, Code, Link, Tag, key, tidy
+from app.model.codebook import RELATIONS, Code, Link, Linked, Tag, key, tidy
 from app.model.text import single_line
 from app.services.annotating import author, moment, storable
 from app.services.session import Session
 
-__all__ = ["RELATIONS", "Code", "Link", "Tag", "Trashed"]
+__all__ = ["RELATIONS", "Code", "Link", "Linked", "Tag", "Trashed"]
 _LONGEST = 1000  # code points of a path; the longest anyone typed is far below
 
 
@@ -74,6 +74,17 @@ def remove(session: Session, uid: str) -> Change:
 def links(session: Session, *, readout_uid: str | None = None) -> list[Link]:
     """Return the links from or to the annotations of one readout, or all."""
     return library.links(session.library, readout_uid=readout_uid)
+
+
+def linked(session: Session, *, readout_uid: str) -> list[Linked]:
+    """Return the links from or to the annotations of one readout, each with what stands at its ends."""
+    return library.linked(session.library, readout_uid=readout_uid)
+
+
+def relations(session: Session) -> list[str]:
+    """Return what links may be called: the three that are given, then one's own, the most used first."""
+    own = [name for name in library.relations(session.library) if key(name) not in RELATIONS]
+    return [*RELATIONS, *own]
 
 
 def link(session: Session, source_uid: str, target_uid: str, relation: str) -> Change:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.model.annotation import Change, Colour, Kind, Placed
+from app.model.codebook import Linked
 from app.model.page import Page
 from app.model.record import Listed
 from app.model.span import Span
-from app.services import annotating, reading
+from app.services import annotating, coding, reading
 from app.services.session import Session
 
 _AT_ONCE = 500  # readouts; a search among more waits until the typing pauses
@@ -178,6 +179,29 @@ class Desk(QObject):
         if change:
             name = next((level.name("en") for level in levels() if level.key == wanted), "none")
             self.said.emit(f"Handling level of this note: {name}. V gives it the next one.")
+
+    def annotate_all(self, spans: Sequence[Span], *, colour: Colour, tags: tuple[str, ...]) -> int:
+        """Mark every one of ``spans`` in one step; return how many were marked."""
+        page = self.page
+        if page is None:
+            return 0
+        self.colour = colour
+        change = self._attempt(
+            lambda: annotating.annotate_all(self.session, page, spans, colour=colour, tags=tags),
+            again=lambda: self.annotate_all(spans, colour=colour, tags=tags),
+        )
+        return len(change.annotations) if change else 0
+
+    def attempt(self, work: Callable[[Session], Change]) -> Change | None:
+        """Do something that changes the notebook and show it; None where it could not be done, which is told."""
+        return self._attempt(lambda: work(self.session), again=lambda: self.attempt(work))
+
+    def linked(self) -> list[Linked]:
+        """Return the links of the annotations in the open text; none where the notebook cannot be read now."""
+        try:
+            return coding.linked(self.session, readout_uid=self.page.readout.uid) if self.page else []
+        except KnownError:
+            return []
 
     def remove(self, uid: str) -> None:
         """Put an annotation into the trash."""

@@ -22,7 +22,8 @@ class Texts(QObject):
 
     Signals: ``shown(object)`` a pane (Reading) shows another page; ``refreshed()`` annotations have changed;
     ``moved()`` caret, selection or the annotation at hand; ``at_hand_changed()``; ``beside_changed()`` the
-    second text has come, gone, or is another one; ``state_changed()`` something was saved, or could not be.
+    second text has come, gone, or is another one; ``state_changed()`` something was saved, or could not be;
+    ``entered()`` Enter was pressed in a text; ``marking_of_hits_requested()`` all that is found is to be marked.
     """
 
     shown = Signal(object)
@@ -31,6 +32,8 @@ class Texts(QObject):
     at_hand_changed = Signal()
     beside_changed = Signal()
     state_changed = Signal()
+    entered = Signal()
+    marking_of_hits_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -122,6 +125,8 @@ class Texts(QObject):
         for signal in (reading.view.selected, reading.view.caret_moved, reading.marking.current_changed):
             signal.connect(self.moved)
         saver.state_changed.connect(self.state_changed)
+        reading.view.entered.connect(self.entered)
+        reading.marking_of_hits_requested.connect(self.marking_of_hits_requested)
         if desk.companion is not None:
             desk.said.connect(desk.companion.said)
             desk.failed.connect(self._failed_beside)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.errors import KnownError
+
 if TYPE_CHECKING:
     from app.model.looking import Found
     from app.ui.coding.panel import Panel
@@ -21,6 +23,8 @@ class Coding(QObject):
         super().__init__(window)
         self._window = window
         self._panel: Panel | None = None
+        window.texts.entered.connect(self.follow)
+        window.texts.marking_of_hits_requested.connect(self.mark_hits)
 
     @property
     def _hand(self) -> Hand:
@@ -123,6 +127,70 @@ class Coding(QObject):
             reading.jump(placed.span)
         reading.marking.go_to(uid)
         reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- all hits, links, the trash --------------------------------------------------------------
+
+    def mark_hits(self) -> None:
+        """Show all hits of what is looked for in this text, to mark them."""
+        from app.ui.coding.hits import Hits
+
+        texts = self._window.texts
+        page, reading = texts.desk.page, texts.at_hand
+        if page is None:
+            return
+        selected = reading.view.selection
+        words = selected.cut(page.readout.text) if selected else ""
+        sheet = Hits(self._window, texts.desk, page, reading.words_sought or words or self._window.desk.query)
+        sheet.marked.connect(
+            lambda count: texts.desk.said.emit(f"{count} passages marked. Ctrl+Z takes them back.")
+        )
+        sheet.open()
+
+    def link(self) -> None:
+        """Link the annotation at hand, or what would be marked, to another."""
+        from app.ui.coding.links import NewLink
+
+        reading = self._window.texts.at_hand
+        uid = reading.marking.current or reading.marking.highlight()
+        placed = reading.desk.placed(uid)
+        if placed is not None:
+            NewLink(self._window, reading.desk, placed.annotation).show_over(self._window)
+
+    def links(self) -> None:
+        """Show the links of the annotation at hand."""
+        from app.ui.coding.links import Links
+
+        reading = self._window.texts.at_hand
+        chooser = Links(self._window, reading.desk, reading.marking.current)
+        chooser.wished.connect(self.go_to_annotation)
+        chooser.show_over(self._window)
+
+    def follow(self) -> None:
+        """Follow the one link of the annotation at hand; where it has several, show them."""
+        reading = self._window.texts.at_hand
+        uid = reading.marking.current
+        ends = [
+            one.other(uid)
+            for one in reading.desk.linked()
+            if uid in {one.link.source_uid, one.link.target_uid}
+        ]
+        if len(ends) == 1:
+            self.go_to_annotation(ends[0][1], ends[0][0])
+        elif ends:
+            self.links()
+
+    def trash(self) -> None:
+        """Show what was deleted."""
+        from app.ui.coding.trash import Trash
+
+        desk = self._window.texts.desk
+        self._window.texts.save()
+        try:
+            chooser = Trash(self._window, desk)
+        except KnownError as error:
+            desk.failed.emit(error, self.trash)
+            return
+        chooser.show_over(self._window)
 
     # --- edges -----------------------------------------------------------------------------------
 

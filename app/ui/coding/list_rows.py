@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QRectF
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.model.annotation import Annotation
@@ -165,10 +165,11 @@ def _draw_annotation(painter: QPainter, row: AnnotationRow, frame: QRectF) -> No
         swatch.adjusted(1, 0, 0, 0),
     )
     who = "  ·  ".join((one.author, names.day(row.found.day)))
-    told = QRectF(inner.right() - 240, inner.top(), 240, 19)
+    wide = min(240.0, inner.width() * 0.3)
+    told = QRectF(inner.right() - wide, inner.top(), wide, 19)
     draw_line(painter, who, small, tokens["muted"], told, right=True)
     draw_line(painter, row.where, small, tokens["muted"], told.translated(0, 19), right=True)
-    left, room = inner.left() + 26, inner.width() - 26 - 252
+    left, room = inner.left() + 26, inner.width() - 38 - wide
     draw_in_context(painter, one, QRectF(left, inner.top(), room, 20))
     below = QRectF(left, inner.top() + 20, room, 18)
     tags = "  ".join(f"#{tag}" for tag in one.tags)
@@ -190,7 +191,9 @@ def draw_in_context(painter: QPainter, one: Annotation, frame: QRectF) -> None:
     after = single_line("x" + anchor.suffix)[1:]
     quoted = single_line(anchor.exact)
     lead = min(metrics.horizontalAdvance(before), frame.width() / 4)
-    draw_line(painter, before, face, tokens["muted"], QRectF(frame.left(), frame.top(), lead + 1, 20))
+    shown = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, lead + 1)
+    lead = metrics.horizontalAdvance(shown)
+    draw_line(painter, shown, face, tokens["muted"], QRectF(frame.left(), frame.top(), lead + 1, 20))
     left = frame.left() + lead
     wide = min(metrics.horizontalAdvance(quoted) + 2, frame.right() - left)
     ground = QRectF(left - 1, frame.top() + 1, wide + 2, 18)

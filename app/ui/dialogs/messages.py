@@ -71,3 +71,21 @@ def may_lose_notes(parent: QWidget) -> bool:
     box.setEscapeButton(keep)
     box.exec()
     return box.clickedButton() is not keep
+
+
+def may_empty_trash(parent: QWidget | None, count: int) -> bool:
+    """Ask whether to remove for good what lies in the trash; the safe answer is the default."""
+    things = "1 thing" if count == 1 else f"{count} things"
+    box = _box(
+        parent,
+        "Chancery",
+        f"Remove {things} for good?",
+        "This cannot be undone: it is removed from the notebook, and from the steps that undo walks.",
+    )
+    box.setIcon(QMessageBox.Icon.Warning)
+    keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+    empty = box.addButton("Empty the trash", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is empty

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.page import Page
@@ -20,10 +20,11 @@ from app.ui.text.view import TextView
 class FindBar(QWidget):
     """A field, a count, and the way from one hit to the next.
 
-    Signals: ``jump_requested(object)`` the Span of a hit to show.
+    Signals: ``jump_requested(object)`` the Span of a hit to show; ``marking_requested()`` mark all of them.
     """
 
     jump_requested = Signal(object)
+    marking_requested = Signal()
 
     def __init__(self, view: TextView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +43,11 @@ class FindBar(QWidget):
         row.setContentsMargins(36, 6, 12, 6)
         for widget in (self.field, before, after, self.count):
             row.addWidget(widget)
+        self.mark = Button(
+            "Mark all…", self, name="Mark all hits, key Ctrl+Enter", icon="highlight", small=True
+        )
+        self.mark.setToolTip("Mark all hits  ·  Ctrl+Enter")
+        row.addWidget(self.mark)
         row.addStretch(1)
         row.addWidget(close)
         self.field.textChanged.connect(self._search)
@@ -51,6 +57,8 @@ class FindBar(QWidget):
         before.clicked.connect(lambda: self._step(-1))
         after.clicked.connect(lambda: self._step(1))
         close.clicked.connect(self.leave)
+        self.mark.clicked.connect(self.marking_requested)
+        self.field.installEventFilter(self)
 
     def start(self, page: Page | None) -> None:
         """Show the bar for ``page`` and put the keyboard into it."""
@@ -72,6 +80,19 @@ class FindBar(QWidget):
             self._view.verticalScrollBar().setValue(self._came_from)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self.field.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.marking_requested.emit()
+                return True
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill(painter, event.rect(), theme.now()["surface"])
@@ -90,6 +111,7 @@ class FindBar(QWidget):
 
     def _show(self, wanted: str) -> None:
         self._view.show_found(self._spans, at=self._at)
+        self.mark.setVisible(bool(self._spans))
         if self._spans:
             self.count.setText(f"{self._at + 1} of {len(self._spans)}")
             self.jump_requested.emit(self._spans[self._at])

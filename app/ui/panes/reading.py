@@ -35,9 +35,14 @@ _NOTHING_OPEN = "Nothing is open.\n\nChoose a readout in the library, or press C
 
 
 class Reading(QWidget):
-    """Shows one page and lets it be marked. Signals: ``left()`` Esc was pressed and nothing was open."""
+    """Shows one page and lets it be marked.
+
+    Signals: ``left()`` Esc was pressed and nothing was open; ``marking_of_hits_requested()`` all that is found
+    in this text is to be marked.
+    """
 
     left = Signal()
+    marking_of_hits_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
         super().__init__(parent)
@@ -215,8 +220,17 @@ class Reading(QWidget):
         if not isinstance(self._find, FindBar):
             self._find = FindBar(self.view, self)
             self._find.jump_requested.connect(self._show_found)
+            self._find.marking_requested.connect(self.marking_of_hits_requested)
             self._column.insertWidget(self._column.indexOf(self.view), self._find)
         self._find.start(self.desk.page)
+
+    @property
+    def words_sought(self) -> str:
+        """What is looked for in this text; "" where nothing is."""
+        from app.ui.panes.find_bar import FindBar
+
+        shown = isinstance(self._find, FindBar) and self._find.isVisible()
+        return self._find.words if shown and isinstance(self._find, FindBar) else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()

@@ -60,6 +60,7 @@ class Marking(QObject):
         """Begin with another readout."""
         self.close_editor()
         self.set_current("")
+        self._margin.show_links(self._desk.linked())
         self._margin.show_page(page)
 
     def refresh(self, page: Page) -> None:
@@ -72,6 +73,7 @@ class Marking(QObject):
         if self.current not in uids:
             self.set_current("")
         self.hand.follow()
+        self._margin.show_links(self._desk.linked())
         self._margin.show_page(page)
         self._show_editor_colour()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
@@ -9,7 +10,9 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.annotation import Placed
+from app.model.codebook import Linked
 from app.model.page import Page
+from app.model.text import single_line
 from app.ui import fonts, names, theme
 from app.ui.kit.cards import draw_line, draw_wrapped, wrapped_height
 from app.ui.text.stacking import Wanted, stacked
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 _LANE = 24  # room for the numbers, left of the cards
 _NUMBER = 16
 _PAD = 9
+_LINKS, _LINK = 3, 18  # links shown on a card, and the height of each
 _MOST = 132  # the height of a folded card's note
 
 
@@ -46,6 +50,7 @@ class NoteMargin(QWidget):
         self._pointed = ""
         self.setMouseTracking(True)
         self.setAccessibleName("Notes")
+        self._links: dict[str, list[str]] = {}
         self._heights: dict[tuple[str, str, int], float] = {}
         view.laid_out.connect(self.follow)
         view.scrolled.connect(self.update)
@@ -58,6 +63,24 @@ class NoteMargin(QWidget):
         self.setAccessibleName(
             f"{names.counted(len(page.placed), 'annotation')}, {names.counted(noted, 'note')}"
         )
+        self.follow()
+
+    def show_links(self, links: Sequence[Linked]) -> None:
+        """Show with each annotation where its links lead, and whence they come."""
+        told: dict[str, list[str]] = {}
+        for each in links:
+            link = each.link
+            told.setdefault(link.source_uid, []).append(
+                f"→ {link.relation} “{single_line(each.target_words)}”"
+            )
+            told.setdefault(link.target_uid, []).append(
+                f"← {link.relation} “{single_line(each.source_words)}”"
+            )
+        fonts.cover("".join(line for lines in told.values() for line in lines))
+        self._links = {
+            uid: lines[:_LINKS] + ([f"and {len(lines) - _LINKS} more"] if len(lines) > _LINKS else [])
+            for uid, lines in told.items()
+        }
         self.follow()
 
     def set_current(self, uid: str) -> None:
@@ -152,9 +175,9 @@ class NoteMargin(QWidget):
 
     def _has_card(self, one: Placed) -> bool:
         annotation = one.annotation
-        return bool(
-            annotation.note or annotation.tags or one.status != "found" or annotation.uid == self.current
-        )
+        said = annotation.note or annotation.tags or self._links.get(annotation.uid)
+        about = annotation.kind not in {"passage", "statement"}
+        return bool(said or about or one.status != "found" or annotation.uid == self.current)
 
     def _height(self, one: Placed) -> float:
         annotation = one.annotation
@@ -165,7 +188,10 @@ class NoteMargin(QWidget):
         words = self._words_height(one)
         if annotation.uid != self.current:
             words = min(words, _MOST)
-        return words + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
+        links = _LINK * len(self._links.get(annotation.uid, ()))
+        return (
+            words + links + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
+        )
 
     def _words_height(self, one: Placed) -> float:
         """Return how high the words stand; measured once for each width and state of the note."""
@@ -211,11 +237,18 @@ class NoteMargin(QWidget):
             draw_line(painter, word, small, tokens["danger"], QRectF(frame.left(), top, frame.width(), 16))
             top += 18
         ink = tokens["ink" if one.annotation.note else "muted"]
-        tags_height = 20 if one.annotation.tags else 0
+        links = self._links.get(one.annotation.uid, ())
+        tags_height = (20 if one.annotation.tags else 0) + _LINK * len(links)
         words = QRectF(frame.left(), top, frame.width(), frame.bottom() - top - tags_height)
         draw_wrapped(painter, _words(one), _font(), ink, words)
+        for number, told in enumerate(reversed(links)):
+            below = frame.bottom() - _LINK * number
+            draw_line(
+                painter, told, small, tokens["secondary"], QRectF(frame.left(), below - 17, frame.width(), 17)
+            )
         if one.annotation.tags:
-            line = QRectF(frame.left(), frame.bottom() - 17, frame.width(), 17)
+            above = _LINK * len(links)
+            line = QRectF(frame.left(), frame.bottom() - above - 17, frame.width(), 17)
             draw_line(
                 painter, "  ".join(f"#{tag}" for tag in one.annotation.tags), small, tokens["accent"], line
             )
@@ -245,4 +278,6 @@ def _words(one: Placed) -> str:
         return one.annotation.note
     if one.status == "orphaned":
         return f"“{one.annotation.anchor.exact}”"
+    if one.annotation.kind != "passage":
+        return f"About the {one.annotation.kind}"
     return "" if one.annotation.tags else "Write a note  M"

@@ -44,9 +44,9 @@ class TextView(QTextEdit):
 
     Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
     ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
-    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed; ``stripe_pointed(str)`` and
-    ``stripe_chosen(str)`` whose stripe in the gutter is under the mouse ("" for none) or was clicked. While the
-    mouse is drawing a selection, ``selected`` waits for its end.
+    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed, ``entered()`` Enter;
+    ``stripe_pointed(str)`` and ``stripe_chosen(str)`` whose stripe in the gutter is under the mouse ("" for none) or
+    was clicked. While the mouse is drawing a selection, ``selected`` waits for its end.
     """
 
     selected = Signal(object)
@@ -56,6 +56,7 @@ class TextView(QTextEdit):
     laid_out = Signal()
     scrolled = Signal()
     escaped = Signal()
+    entered = Signal()
     stripe_pointed = Signal(str)
     stripe_chosen = Signal(str)
 
@@ -329,6 +330,9 @@ class TextView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.entered.emit()
             return
         super().keyPressEvent(event)
 

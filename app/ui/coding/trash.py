@@ -1,0 +1,123 @@
+"""The trash: what was deleted and when; Enter brings it back, emptying asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from app.analysis.matching import best, folded
+from app.errors import KnownError
+from app.model.text import single_line
+from app.services import coding
+from app.services.coding import Trashed
+from app.ui import names
+from app.ui.dialogs.messages import may_empty_trash
+from app.ui.kit.cards import Card
+from app.ui.kit.chooser import Chooser
+from app.ui.models.rows import Row
+from app.ui.moving.goal_rows import draw_entry
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.desk import Desk
+
+_ICONS = {"annotation": "highlight", "tag": "tag", "link": "link", "brief": "brief"}
+_CALLED = {"annotation": "Annotation", "tag": "Tag", "link": "Link", "brief": "Draft of a brief"}
+
+
+class TrashRow(NamedTuple):
+    """One thing in the trash."""
+
+    thing: Trashed
+
+    @property
+    def name(self) -> str:
+        """What it says."""
+        words = single_line(self.thing.words)
+        return f"“{words}”" if self.thing.kind == "annotation" else words
+
+    @property
+    def about(self) -> str:
+        """What it is, and more of it."""
+        thing = self.thing
+        below = f"with {names.counted(thing.with_it, 'tag')} below it" if thing.with_it else ""
+        return "  ·  ".join(part for part in (_CALLED[thing.kind], below, single_line(thing.more)) if part)
+
+    @property
+    def when(self) -> str:
+        """When it was deleted."""
+        here = datetime.fromisoformat(self.thing.trashed_at).astimezone()
+        return f"deleted {names.day(here.date().isoformat())}, {here:%H:%M}"
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.name}, {self.about}, {self.when}"
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+class TrashCard(Card):
+    """Paints one thing in the trash."""
+
+    def height(self, row: Row, width: int) -> int:
+        return 46
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if isinstance(row, TrashRow):
+            draw_entry(painter, frame, row.name, row.about, row.when, icon=_ICONS[row.thing.kind])
+
+
+class Trash(Chooser):
+    """Everything in the trash, what was deleted last first."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(
+            parent,
+            name="Trash",
+            hint="What was deleted?",
+            card=TrashCard,
+            foot="Enter  brings it back   ·   Del  empties the trash, after asking   ·   Esc  closes",
+            icon="trash",
+        )
+        self._desk = desk
+        self._rows = [TrashRow(one) for one in coding.trash(desk.session)]
+
+    def filled(self, typed: str) -> Sequence[Row]:
+        return best(
+            typed, self._rows, lambda row: (folded(row.name), folded(row.about)), most=len(self._rows) or 1
+        )
+
+    def empty(self, typed: str) -> str:
+        return super().empty(typed) or "The trash is empty."
+
+    def choose(self, row: Row, *, other: bool) -> None:
+        if not isinstance(row, TrashRow):
+            return
+        if self._desk.attempt(lambda session: coding.restore(session, row.thing)) is None:
+            self.reject()  # why not is told in the window
+            return
+        self._desk.said.emit(f"{_CALLED[row.thing.kind]} restored: {row.name}")
+        self._look()
+
+    def delete(self, row: Row) -> None:
+        window, desk, count = self.parentWidget(), self._desk, len(self._rows)
+        self.accept()  # a pop-up would not outlive the question
+        if not may_empty_trash(window, count):
+            return
+        try:
+            coding.empty_trash(desk.session)
+        except KnownError as error:
+            desk.failed.emit(error, None)
+            return
+        desk.said.emit("The trash is empty.")
+
+    def _look(self) -> None:
+        self._rows = [TrashRow(one) for one in coding.trash(self._desk.session)]
+        self.fill()
