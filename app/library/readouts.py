@@ -227,3 +227,18 @@ def _only(name: str, found: list[Listed]) -> str:
 def is_held(library: Library, uid: str) -> bool:
     """Return whether the archive holds readout ``uid``."""
     return library.row("select 1 from archive.readout where uid = ?", (uid,)) is not None
+
+
+def ids_of(library: Library, *, meetings: list[str], days: tuple[str, ...] = ()) -> list[int]:
+    """Return the rows of the readouts of these meetings, and of those whose meeting was on one of these days."""
+    marks = ",".join("?" * len(meetings)), ",".join("?" * len(days))
+    rows = library.rows(
+        "select readout.id from archive.readout join archive.meeting on meeting.id = meeting_id"
+        f" join archive.reading on reading.id = {CURRENT}"
+        f" where readout.id in (select readout_id from archive.reading where date in ({marks[1]})"
+        " union select one.id from archive.readout one join archive.meeting m on m.id = one.meeting_id"
+        f" where m.uid in ({marks[0]}))"
+        f" and reading.is_readout = 1 and (meeting.uid in ({marks[0]}) or reading.date in ({marks[1]}))",
+        [*days, *meetings, *meetings, *days],
+    )
+    return [row_id for (row_id,) in rows]

@@ -75,6 +75,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("attendees", "Attendees", ("A",), "page", "showing.attendees", "Go", "people"),
     Doable("agreements", "Agreements", ("G",), "page", "showing.agreements", "Go", "accord"),
     Doable("statements", "Statements", ("S",), "page", "showing.statements", "Go", "statements"),
+    Doable("others", "Another text of this meeting", ("V",), "page", "besides.others", "Go", "others"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),
@@ -208,6 +209,14 @@ TABLE: tuple[Doable, ...] = (
     Doable(
         "fade_untagged", "Fade all that is not tagged", ("Shift+F",), "page", "showing.fade_untagged", "Show"
     ),
+    Doable(
+        "beside", "Read another text beside this one", ("W",), "page", "besides.beside", "Two texts", "beside"
+    ),
+    Doable("any_beside", "Open any text beside…", ("Shift+W",), "page", "besides.any_beside", "Two texts"),
+    Doable("other_side", "Go to the other text", ("X", "F6"), "page", "besides.other_side", "Two texts"),
+    Doable("lock", "Scroll together, or each by itself", ("Y",), "page", "besides.lock", "Two texts"),
+    Doable("level", "Bring the other text level", ("=",), "page", "besides.level", "Two texts"),
+    Doable("close_beside", "Close the second text", ("Ctrl+W",), "page", "besides.close", "Two texts"),
     Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
     Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
     Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WIDE = 1320  # from this width on, the panes at the right stand side by side
 _BESIDE_WIDE = 1700  # with two texts
+_LEAST = 90  # pixels; what is narrower was hidden
 _COLUMNS = 480  # pixels for two columns at the right when statements are one of them
 Name = Literal["library", "attendees", "agreements", "statements"]
 _AT_FIRST: frozenset[Name] = frozenset({"statements"})  # hidden until asked for
@@ -52,6 +53,7 @@ class Arrangement(QObject):
         self._mode = ""
         self._before_alone: frozenset[Name] | None = None
         texts.beside_changed.connect(self._change_mode)
+        texts.closing.connect(self.remember)
 
     # --- which panes -----------------------------------------------------------------------------
 
@@ -64,11 +66,13 @@ class Arrangement(QObject):
         """Show a pane that was hidden."""
         if name in self.hidden:
             self._hide_all_of(self.hidden - {name})
+            self._widen()
 
     def toggle(self, name: Name) -> bool:
         """Hide a pane, or show it; return whether it is shown now."""
         self._before_alone = None
         self._hide_all_of(self.hidden ^ {name})
+        self._widen()
         return name not in self.hidden
 
     def toggle_alone(self) -> bool:
@@ -76,6 +80,7 @@ class Arrangement(QObject):
         everything = frozenset(self._named)
         if self.hidden == everything:
             self._hide_all_of(self._before_alone if self._before_alone is not None else self._first())
+            self._widen()
             self._before_alone = None
             return False
         self._before_alone = self.hidden
@@ -99,11 +104,26 @@ class Arrangement(QObject):
         if self._people.orientation() != wanted:
             self._people.setOrientation(wanted)
             self._people.setSizes([1000, 1000])
-        sizes = self._panes.sizes()
-        lacking = _COLUMNS - sizes[-1] if self.is_wide and "statements" not in self.hidden else 0
-        if lacking > 0 and not self._sides.isHidden():
-            self._panes.setSizes([*sizes[:-2], sizes[-2] - lacking, _COLUMNS])
-            self._sides.setSizes([1000, 1000])
+
+    def _widen(self) -> None:
+        """Make room for what has come: a splitter leaves what was hidden as narrow as nothing."""
+        for splitter in (self._people, self._sides):
+            shown = [splitter.widget(place) for place in range(splitter.count())]
+            if any(
+                one is not None and not one.isHidden() and _extent(one, splitter) < _LEAST for one in shown
+            ):
+                splitter.setSizes([1000] * splitter.count())
+        library, text, sides = self._panes.sizes()
+        usual_library, usual_sides = self._usual()
+        two_columns = self.is_wide and "statements" not in self.hidden
+        wanted = max(usual_sides, _COLUMNS) if two_columns else usual_sides
+        more_library = usual_library - library if "library" not in self.hidden and library < _LEAST else 0
+        least = _COLUMNS if two_columns else _LEAST
+        more_sides = wanted - sides if not self._sides.isHidden() and sides < least else 0
+        if more_library or more_sides:
+            self._panes.setSizes(
+                [library + more_library, text - more_library - more_sides, sides + more_sides]
+            )
 
     # --- how wide --------------------------------------------------------------------------------
 
@@ -121,23 +141,30 @@ class Arrangement(QObject):
         mode = f"{'wide' if self.is_wide else 'narrow'}{' beside' if self._texts.beside is not None else ''}"
         if mode == self._mode or not self._width:
             return
-        if self._mode:
+        closed = self._mode.endswith("beside") and self._texts.beside is None
+        if self._mode and not closed:  # what has closed has had its layout remembered before it went
             self.remember()
         self._mode = mode
-        if not self._recall():
+        if self._settings.value(self._key("hidden")) is None:
             self._hide_all_of(self._first())
+            self._share()
+        elif not self._recall():
             self._share()
 
     def _first(self) -> frozenset[Name]:
         return _AT_FIRST_BESIDE if self._texts.beside is not None else _AT_FIRST
 
-    def _share(self) -> None:
+    def _usual(self) -> tuple[int, int]:
+        """Return the usual widths of the library and of all that stands at the right."""
         width = self._width
         side = 2 * min(300, max(204, width // 7)) if self.is_wide else max(196, min(260, width * 23 // 100))
-        library = max(184, min(300, width * 10 // 64))
+        return max(184, min(300, width * 10 // 64)), side
+
+    def _share(self) -> None:
+        library, side = self._usual()
         self._sides.setSizes([1000, 1000])
         self._people.setSizes([1000, 1000])
-        self._panes.setSizes([library, width - library - side, side])
+        self._panes.setSizes([library, self._width - library - side, side])
 
     # --- what is remembered ----------------------------------------------------------------------
 
@@ -146,21 +173,20 @@ class Arrangement(QObject):
         if not self._mode:
             return
         for name, splitter in self._splitters():
-            self._settings.setValue(self._key(name), splitter.saveState())
+            self._settings.setValue(self._key(name), " ".join(map(str, splitter.sizes())))
         self._settings.setValue(self._key("hidden"), ",".join(sorted(self.hidden)))
 
     def _recall(self) -> bool:
-        """Bring back the layout of this mode; return whether there was one."""
+        """Bring back the layout of this mode; return whether all of it could be read."""
         kept = self._settings.value(self._key("hidden"))
-        if kept is None:
-            return False
         self._hide_all_of(frozenset(name for name in self._named if name in str(kept).split(",")))
         whole = True
         for name, splitter in self._splitters():
-            orientation = splitter.orientation()
-            state = self._settings.value(self._key(name))
-            whole = isinstance(state, QByteArray) and splitter.restoreState(state) and whole
-            splitter.setOrientation(orientation)  # a spoilt file may hold another
+            sizes = str(self._settings.value(self._key(name), "")).split()
+            if len(sizes) == splitter.count() and all(one.isdecimal() for one in sizes):
+                splitter.setSizes([int(one) for one in sizes])
+            else:
+                whole = False  # a settings file edited by hand is no reason not to start
         return whole
 
     def _splitters(self) -> tuple[tuple[str, Splitter], ...]:
@@ -171,6 +197,11 @@ class Arrangement(QObject):
 
     def _key(self, name: str) -> str:
         return f"{self._prefix}layout {self._mode}/{name}"
+
+
+def _extent(widget: QWidget, splitter: Splitter) -> int:
+    """Return how much of its splitter ``widget`` takes, in the splitter's direction."""
+    return splitter.sizes()[splitter.indexOf(widget)]
 
 
 def _holds_focus(pane: QWidget) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import actions, memory, theme
 from app.ui.carrying.commands import Carrying
+from app.ui.beside.commands import Besides
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
@@ -34,6 +35,7 @@ class Commands(QObject):
         self._window = window
         self._desk = window.desk
         self.moving = Moving(window)
+        self.besides = Besides(window)
         self.archives = Archives(window)
         self.showing = Showing(window)
         self.coding = Coding(window)

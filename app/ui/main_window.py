@@ -76,11 +76,11 @@ class MainWindow(QMainWindow):
         self.sides.addWidget(self.statements)
         self.panes = Splitter(Qt.Orientation.Horizontal)
         for place, (pane, narrowest) in enumerate(
-            ((self.library, 150), (self.texts.row, 320), (self.sides, 180))
+            ((self.library, 150), (self.texts.ground, 320), (self.sides, 180))
         ):
             pane.setMinimumWidth(narrowest)
             self.panes.addWidget(pane)
-            self.panes.setStretchFactor(place, 1 if pane is self.texts.row else 0)
+            self.panes.setStretchFactor(place, 1 if pane is self.texts.ground else 0)
         ground = QWidget(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)

@@ -55,6 +55,12 @@ def day(iso: str | None) -> str:
     return f"{month} {year}" if len(parts) == 2 else f"{int(parts[2])} {month} {year}"
 
 
+def language(code: str) -> str:
+    """Return the English name of a language from its BCP 47 code; the code itself where it is unknown."""
+    found = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0])
+    return code if found == QLocale.Language.AnyLanguage else str(QLocale.languageToString(found))
+
+
 def counted(number: int, noun: str) -> str:
     """Return ``1 note`` or ``3 notes``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

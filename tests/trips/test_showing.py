@@ -82,7 +82,7 @@ def test_layouts_are_remembered_for_each_archive_and_each_width(window, qtbot, t
     with qtbot.waitExposed(again):
         again.show()
     assert panes(again) == {"attendees", "agreements", "statements"}
-    assert again.panes.sizes() == wide
+    assert all(abs(now - then) < 3 for now, then in zip(again.panes.sizes(), wide, strict=True))
     again.resize(1024, 640)
     qtbot.waitUntil(lambda: again.sides.orientation() == Qt.Orientation.Vertical)
     assert panes(again) == {"library", "attendees"}

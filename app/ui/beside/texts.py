@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.model.page import Page
@@ -21,15 +21,17 @@ class Texts(QObject):
     """Holds one reading pane or two, and knows which one the keyboard was in last: the one at hand.
 
     Signals: ``shown(object)`` a pane (Reading) shows another page; ``refreshed()`` annotations have changed;
-    ``moved()`` caret, selection or the annotation at hand; ``at_hand_changed()``; ``beside_changed()`` the
-    second text has come, gone, or is another one; ``state_changed()`` something was saved, or could not be;
-    ``entered()`` Enter was pressed in a text; ``marking_of_hits_requested()`` all that is found is to be marked.
+    ``moved()`` caret, selection or the annotation at hand; ``at_hand_changed()``; ``closing()`` the second
+    text is about to go; ``beside_changed()`` the second text has come, gone, or is another one;
+    ``state_changed()`` something was saved, or could not be; ``entered()`` Enter was pressed in a text;
+    ``marking_of_hits_requested()`` all that is found is to be marked.
     """
 
     shown = Signal(object)
     moved = Signal()
     refreshed = Signal()
     at_hand_changed = Signal()
+    closing = Signal()
     beside_changed = Signal()
     state_changed = Signal()
     entered = Signal()
@@ -37,7 +39,12 @@ class Texts(QObject):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self.ground = QWidget()
+        self._column = QVBoxLayout(self.ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.row = Splitter(Qt.Orientation.Horizontal)
+        self._column.addWidget(self.row, 1)
         self.main = self._made(desk)
         self.beside: Reading | None = None
         self.at_hand = self.main
@@ -87,6 +94,7 @@ class Texts(QObject):
         pane = self.beside
         if pane is None or not pane.saver.save():
             return False
+        self.closing.emit()
         self.go_to(self.main)
         self.beside = None
         self.main.desk.companion = None
@@ -101,6 +109,10 @@ class Texts(QObject):
         """Put the keyboard into a pane's text."""
         pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._attend(pane)
+
+    def place_strip(self, strip: QWidget) -> None:
+        """Put ``strip`` over the texts."""
+        self._column.insertWidget(0, strip)
 
     def restyle(self) -> None:
         """Set every text anew in the theme that is in force."""
@@ -158,4 +170,6 @@ class Texts(QObject):
     def _attend(self, reading: Reading) -> None:
         if reading is not self.at_hand:
             self.at_hand = reading
+            for pane in self.all:
+                pane.show_at_hand(pane is reading and self.beside is not None)
             self.at_hand_changed.emit()

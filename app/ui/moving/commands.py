@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -43,9 +44,10 @@ class Moving(QObject):
     # --- the switcher ----------------------------------------------------------------------------
 
     def switch(self) -> None:
-        self._ask(beside=False)
+        self.ask(beside=False)
 
-    def _ask(self, *, beside: bool) -> None:
+    def ask(self, *, beside: bool, first: Sequence[str] = (), only: bool = False) -> None:
+        """Show the switcher: ``first`` are the other texts of the meeting, ``only`` these are shown at first."""
         from app.ui.moving.switcher import Switcher
 
         window = self._window
@@ -57,6 +59,8 @@ class Moving(QObject):
             recent=self.recent.names,
             open_uid=page.readout.uid if page else "",
             beside=beside,
+            first=first,
+            only=only,
         )
         switcher.wished.connect(self._go)
         switcher.show_over(window)

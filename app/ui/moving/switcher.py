@@ -47,6 +47,8 @@ class Switcher(Chooser):
         recent: Sequence[str],
         open_uid: str,
         beside: bool = False,
+        first: Sequence[str] = (),
+        only: bool = False,
     ) -> None:
         super().__init__(
             parent,
@@ -61,6 +63,8 @@ class Switcher(Chooser):
         self._beside = beside
         self._recent = [uid for uid in recent if not (beside and uid == open_uid)]
         self._open_uid = open_uid
+        self._first = list(first)
+        self._only = only
         self._goals: list[Goal] = []
         self._behind: Goal | None = None  # the goal whose places are shown
         self._stops: list[Stop] = []
@@ -101,11 +105,15 @@ class Switcher(Chooser):
         if typed.strip():
             return [GoalRow(one) for one in going.ranked(self._goals, typed)]
         by_uid = {one.key: one for one in self._goals if one.kind == "readout"}
-        lately = [by_uid[uid] for uid in self._recent if uid in by_uid]
-        seen = {one.key for one in lately}
+        told = [by_uid[uid] for uid in self._first if uid in by_uid]
+        first = [GoalRow(one, "same meeting") for one in told]
+        if self._only:
+            return first
+        lately = [by_uid[uid] for uid in self._recent if uid in by_uid and uid not in self._first]
+        seen = {one.key for one in (*told, *lately)}
         newest = [one for one in by_uid.values() if one.key not in seen][: max(0, _NEWEST - len(lately))]
         rows = [GoalRow(one, "open now" if one.key == self._open_uid else "open lately") for one in lately]
-        return [*rows, *(GoalRow(one) for one in newest)]
+        return [*first, *rows, *(GoalRow(one) for one in newest)]
 
     def empty(self, typed: str) -> str:
         if not self._loaded:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.model.page import Page
 from app.model.span import Span
 from app.ui import fonts, names, theme
+from app.ui.beside.companions import CompanionLine
 from app.ui.desk import Desk
 from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.flow import Flow
@@ -61,6 +62,8 @@ class Reading(QWidget):
         self.publisher.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.fading = FadeStrip(self)
         self.fading.ended.connect(lambda: self.show_fade(None))
+        self.also = CompanionLine(self)
+        self._at_hand = False
         self.voices = VoiceBar(self)
         self.made_by = MadeBy(self)
         self.view = TextView(self)
@@ -85,6 +88,7 @@ class Reading(QWidget):
         head.addWidget(self.publisher)
         head.addWidget(self.title)
         head.addWidget(self.facts)
+        head.addWidget(self.also)
         foot = Flow()
         foot.addWidget(self.voices)
         foot.addWidget(self.made_by)
@@ -113,6 +117,12 @@ class Reading(QWidget):
         self.marking.show_page(page)
         self.show_fade(self.fade if self.fade and kept(page, self.fade) else None)
         self.view.setAccessibleDescription(page.title)
+
+    def show_at_hand(self, at_hand: bool) -> None:
+        """Show that of two texts this is the one the keyboard is in."""
+        if at_hand != self._at_hand:
+            self._at_hand = at_hand
+            self.update()
 
     def refresh(self, page: Page) -> None:
         """Show the same readout with other annotations."""
@@ -242,6 +252,8 @@ class Reading(QWidget):
             draw_wrapped(painter, _NOTHING_OPEN, font, tokens["muted"], frame)
         else:
             fill(painter, QRect(0, self.view.y() - 1, self.width(), 1), tokens["hairline"])
+        if self._at_hand:
+            fill(painter, QRect(0, 0, self.width(), 3), tokens["accent"])
         painter.end()
 
     def _show_parts(self, page: Page | None) -> None:

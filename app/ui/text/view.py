@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _GUTTER = 36
 _NARROWEST_TEXT = 300
 _MOST_INKED = 1000  # hits of a search around the one that is shown
+_FOOT = 120  # pixels below the last line
 _NOTES = (148, 264)  # the narrowest and the widest note margin
 
 
@@ -85,6 +86,7 @@ class TextView(QTextEdit):
         self.formats = Formats(theme.now(), zoom=1.0)
         self.notes_width = 0
         self.text_left = _GUTTER
+        self.ends_at_top = False  # whether the last line can be scrolled up to the first
         self._lit: Lit = NOTHING
         self._here: Lit = NOTHING
         self._wash = False
@@ -249,6 +251,12 @@ class TextView(QTextEdit):
         top = self.verticalScrollBar().value()
         return self._shown(QRectF(0, top, self.width(), self.viewport().height()))
 
+    def let_end_at_top(self, wanted: bool) -> None:
+        """Let the last line be scrolled up to where the first stands, so that any two places can be level."""
+        if wanted != self.ends_at_top:
+            self.ends_at_top = wanted
+            self._place_column()
+
     def go_to(self, position: int, *, select: Span | None = None) -> None:
         """Put the caret at ``position`` (or select a span) and bring it into view, a third from the top."""
         cursor = self.textCursor()
@@ -368,10 +376,11 @@ class TextView(QTextEdit):
             self.setLineWrapColumnOrWidth(left + column)
         frame = self.document().rootFrame()
         look = frame.frameFormat()
-        if look.leftMargin() != left:
+        foot = max(_FOOT, self.viewport().height() - 80) if self.ends_at_top else _FOOT
+        if look.leftMargin() != left or look.bottomMargin() != foot:
             look.setLeftMargin(left)
             look.setTopMargin(20)
-            look.setBottomMargin(120)
+            look.setBottomMargin(foot)
             frame.setFrameFormat(look)
         self._moved()
 

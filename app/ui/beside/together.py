@@ -1,0 +1,110 @@
+"""Two texts scroll together: what is level in them stays level, whatever their lengths."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QObject, Signal
+
+from app.analysis.levels import Levels, levels
+from app.model.span import Span
+from app.ui.panes.reading import Reading
+
+_LINE = 28  # pixels below the upper edge: what stands there is what is being read
+
+
+class Together(QObject):
+    """Joins the scrolling of two texts. Signals: ``changed()`` the lock, or what it rests on."""
+
+    changed = Signal()
+
+    def __init__(self, first: Reading, second: Reading) -> None:
+        super().__init__(second)
+        self._first = first
+        self._second = second
+        self._levels = Levels("none", ())
+        self._heights: list[tuple[float, float]] = []  # places that are level, in pixels of both documents
+        self._moving = False
+        self.locked = True
+        for reading in (first, second):
+            reading.view.laid_out.connect(self._forget)
+        first.view.scrolled.connect(lambda: self._follow(first))
+        second.view.scrolled.connect(lambda: self._follow(second))
+
+    @property
+    def words(self) -> str:
+        """What the two go by, in words for the reader."""
+        number = len(self._levels.pairs)
+        if self._levels.basis == "points":
+            return f"level by {number} numbered points"
+        if self._levels.basis == "passages":
+            return f"level by {number} like passages"
+        return "no passages that are level"
+
+    @property
+    def possible(self) -> bool:
+        """Whether the two texts have places that are level."""
+        return self._levels.basis != "none"
+
+    def look_again(self) -> None:
+        """Compare the texts that are open now."""
+        one, other = self._first.desk.page, self._second.desk.page
+        self._levels = levels(one, other) if one and other else Levels("none", ())
+        self._forget()
+        self.changed.emit()
+
+    def set_locked(self, locked: bool, leading: Reading) -> None:
+        """Join the two, the other going level with ``leading``, or let each go its own way."""
+        self.locked = locked
+        if locked:
+            self.level(leading)
+        self.changed.emit()
+
+    def level(self, leading: Reading) -> bool:
+        """Bring the other text level with ``leading``, locked or not; return whether that is possible."""
+        if not self.possible:
+            return False
+        other = self._second if leading is self._first else self._first
+        self._moving = True
+        try:
+            bar = other.view.verticalScrollBar()
+            bar.setValue(self._value(leading, other))
+        finally:
+            self._moving = False
+        return True
+
+    # --- inner work ------------------------------------------------------------------------------
+
+    def _follow(self, leading: Reading) -> None:
+        if self.locked and not self._moving:
+            self.level(leading)
+
+    def _forget(self) -> None:
+        self._heights = []
+
+    def _value(self, leading: Reading, other: Reading) -> int:
+        """Return the scroll of ``other`` that is level with ``leading``: between two level places, in proportion."""
+        pairs = self._measured()
+        if leading is self._second:
+            pairs = [(second, first) for first, second in pairs]
+        at = leading.view.verticalScrollBar().value() + _LINE
+        place = max(1, min(len(pairs) - 1, bisect_right([here for here, _ in pairs], at)))
+        (here, there), (next_here, next_there) = pairs[place - 1], pairs[place]
+        share = (at - here) / (next_here - here) if next_here > here else 0.0
+        return round(there + share * (next_there - there)) - _LINE
+
+    def _measured(self) -> list[tuple[float, float]]:
+        """Return the level places in pixels, from the beginnings to the ends of both; rising in both."""
+        if not self._heights:
+            views = self._first.view, self._second.view
+            ends = [float(view.verticalScrollBar().maximum() + _LINE) for view in views]
+            found = [(float(_LINE), float(_LINE))]
+            for pair in self._levels.pairs:
+                rects = [view.rects(Span(at, at + 1)) for view, at in zip(views, pair, strict=True)]
+                if not all(rects):
+                    continue
+                first, second = (one[0].top() + 4 for one in rects)
+                if found[-1][0] < first < ends[0] and found[-1][1] < second < ends[1]:
+                    found.append((first, second))
+            self._heights = [*found, (max(ends[0], found[-1][0] + 1), max(ends[1], found[-1][1]))]
+        return self._heights
