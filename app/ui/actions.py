@@ -213,7 +213,7 @@ TABLE: tuple[Doable, ...] = (
         "beside", "Read another text beside this one", ("W",), "page", "besides.beside", "Two texts", "beside"
     ),
     Doable("any_beside", "Open any text beside…", ("Shift+W",), "page", "besides.any_beside", "Two texts"),
-    Doable("other_side", "Go to the other text", ("X", "F6"), "page", "besides.other_side", "Two texts"),
+    Doable("other_side", "Go to the other text", ("F6",), "page", "besides.other_side", "Two texts"),
     Doable("lock", "Scroll together, or each by itself", ("Y",), "page", "besides.lock", "Two texts"),
     Doable("level", "Bring the other text level", ("=",), "page", "besides.level", "Two texts"),
     Doable("close_beside", "Close the second text", ("Ctrl+W",), "page", "besides.close", "Two texts"),

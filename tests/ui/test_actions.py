@@ -46,3 +46,20 @@ def test_what_cannot_be_done_is_not_offered(window, qtbot):
 def test_tips_name_the_key(window):
     for doable in actions.TABLE:
         assert window.doable[doable.id].toolTip().endswith(doable.keys[0])
+
+
+def test_the_key_sheet_shows_every_action_with_its_key(window):
+    from PySide6.QtWidgets import QLabel
+
+    from app.ui.dialogs.key_sheet import KeySheet, in_columns
+
+    sheet = KeySheet(window)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    for doable in actions.TABLE:
+        assert doable.text in shown
+        assert any(doable.keys[0] in words for words in shown)
+    groups = [one.group for one in actions.TABLE]
+    for number in range(1, 6):
+        columns = in_columns(number)
+        assert [group for column in columns for group in column] == list(dict.fromkeys(groups))
+        assert len(columns) <= number

@@ -33,7 +33,7 @@ class Besides(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)  # the first paint of a page does not wait for its companions
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._look_later)
 
     # --- the other texts of the meeting ----------------------------------------------------------
 
@@ -106,6 +106,10 @@ class Besides(QObject):
         self._timer.start()
         if self.together is not None:
             self.together.look_again()
+
+    def _look_later(self) -> None:
+        if self._window.isVisible():  # a window that has closed has closed its files, too
+            self._look()
 
     def _look(self) -> None:
         """Look for the other texts of the meeting, of every page that was opened since."""

@@ -13,7 +13,7 @@ from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
 
-_COLUMN = 300  # pixels that a column needs
+_COLUMN = 400  # pixels that a column needs
 _LEGEND = (
     "In the text, the subject and verb of each statement take the colour of the side that speaks; joint "
     "statements have a colour of their own. A dotted line means the speaker was inferred from the wording, not "
