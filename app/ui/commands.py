@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.ui import actions, memory, theme
-from app.ui.carrying.commands import Carrying
 from app.ui.beside.commands import Besides
+from app.ui.carrying.commands import Carrying
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
