@@ -75,7 +75,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("attendees", "Attendees", ("A",), "page", "showing.attendees", "Go", "people"),
     Doable("agreements", "Agreements", ("G",), "page", "showing.agreements", "Go", "accord"),
     Doable("statements", "Statements", ("S",), "page", "showing.statements", "Go", "statements"),
-    Doable("others", "Another text of this meeting", ("V",), "page", "besides.others", "Go", "others"),
+    Doable("others", "Another text of this meeting", ("E",), "page", "besides.others", "Go", "others"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),

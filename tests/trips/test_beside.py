@@ -51,7 +51,7 @@ def test_the_other_text_of_the_meeting_is_named_under_the_title_and_opened_by_ke
     (one,) = window.reading.also.shown
     assert not one.certain
     assert window.reading.also.isVisible()
-    press(window, Qt.Key.Key_V)
+    press(window, Qt.Key.Key_E)
     assert publishers(window) == ["Office of the Prime Minister of Kellora"]
     press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: publishers(window) == ["Ministry of Foreign Affairs of Velmara"] or back(window))
