@@ -12,7 +12,9 @@ _INK = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _NUMBER = re.compile(
     r"(?P<open>[（(\[]?)(?P<label>\d{1,2}|[A-Za-z]|[ivx]{1,4}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[가나다라마바사아자차카타파하])(?P<close>[）)\]．.、])(?=[\s\u3000\"“「『]|[^\W\d_])\s*"
 )
-_FIGURE_ALONE = re.compile(r"(?P<label>\d{1,2}|[０-９]{1,2})[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff（(])")
+_FIGURE_ALONE = re.compile(
+    r"(?P<label>\d{1,2}|[０-９]{1,2})[ \u3000]+(?=[\u3040-\u30ff\u4e00-\u9fff（(]|\d{1,2}[月日時])"
+)
 _CIRCLED = re.compile(r"(?P<label>[①-⑳])\s*")
 _BULLET = re.compile(r"(?P<label>[•●○◦◯・‣▪▸►□■◆◇\*⁃∙ㅇ°º]|[-–—―－](?=[\s\u3000])|o(?=\s))[\s\u3000]*")
 BULLETS = frozenset("•●○◦◯・‣▪▸►□■◆◇*⁃∙ㅇ°º-–—―－o·")  # labels that number nothing

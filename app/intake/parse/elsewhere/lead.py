@@ -47,12 +47,18 @@ def _parties(words: Words, text: str, found: list[Person]) -> tuple[Person, ...]
         (at for at, person in enumerate(found) if at and words.counterpart.match(text, person.whole.end)), 1
     )
     chosen = [0, met]
-    for at in range(1, len(found)):
-        if len(chosen) < _MANY and at not in chosen and at - 1 in chosen:
-            between = Span(found[at - 1].whole.end, found[at].whole.start)
-            if words.joins.fullmatch(text, between.start, between.end):
-                chosen.append(at)
+    for step in (-1, 1):  # those joined to the one met with: "with A, B and C"
+        at = met + step
+        while 0 < at < len(found) and len(chosen) < _MANY and _joined(words, text, found, at, at - step):
+            chosen.append(at)
+            at += step
     return tuple(found[at] for at in sorted(chosen))
+
+
+def _joined(words: Words, text: str, found: list[Person], one: int, other: int) -> bool:
+    """Whether only "and" or a comma stands between two persons."""
+    first, last = sorted((one, other))
+    return words.joins.fullmatch(text, found[first].whole.end, found[last].whole.start) is not None
 
 
 def _distinct(text: str, found: list[Person]) -> list[Person]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.titles import titled
 from app.intake.parse.elsewhere.words import Words
 from app.model.span import Span
+
+_LONGEST_COUNTRY = 14  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,16 @@ def persons(words: Words, text: str, span: Span) -> list[Person]:
             found.append(Person(whole, name, picked(match, "office"), side))
     found.sort(key=lambda person: person.whole)
     return found
+
+
+def side_at(words: Words, text: str, match: re.Match[str]) -> str | None:
+    """Return the code of the country named by a match, or by the words that end where it begins."""
+    country = picked(match, "country")
+    if country:
+        return words.countries.get(country.cut(text)) or words.short.get(country.cut(text))
+    for length in range(min(_LONGEST_COUNTRY, match.start()), 0, -1):
+        printed = text[match.start() - length : match.start()]
+        code = words.countries.get(printed) or words.short.get(printed)
+        if code:
+            return code
+    return None

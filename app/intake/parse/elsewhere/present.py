@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.intake.parse.elsewhere.mentions import Person, persons, sentences
+from app.intake.parse.elsewhere.mentions import Person, persons, sentences, side_at
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Block, Finding, Participant
@@ -82,12 +82,11 @@ def _side_marks(
     """Return where the list goes over to a side, and to which: "on the Korean side"."""
     found: list[tuple[int, str]] = []
     for match in words.side_marks.finditer(text, sentence.start, sentence.end):
-        country = picked(match, "country")
-        printed = country.cut(text) if country else ""
-        code = words.countries.get(printed) or words.short.get(printed)
-        if country is None:
+        if picked(match, "home") or picked(match, "other"):
             sides = [person.side for person in known if person.role == "principal" and person.side]
             code = own if picked(match, "home") else next((side for side in sides if side != own), None)
+        else:
+            code = side_at(words, text, match)
         if code:
             found.append((match.start(), code))
     return found

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.lead import Lead
-from app.intake.parse.elsewhere.mentions import Person
+from app.intake.parse.elsewhere.mentions import Person, side_at
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
@@ -90,10 +90,7 @@ def _other_in_text(words: Words, text: str, known: set[str | None]) -> str | Non
     if words.titles is None:
         return None
     counted = Counter(
-        code
-        for match in words.side_marks.finditer(text, 0, 8000)
-        if (country := picked(match, "country"))
-        and (code := words.countries.get(country.cut(text)) or words.short.get(country.cut(text)))
+        code for match in words.side_marks.finditer(text, 0, 8000) if (code := side_at(words, text, match))
     )
     others = [(count, code) for code, count in counted.most_common() if code not in known]
     if not others or (len(others) > 1 and others[0][0] < 2 * others[1][0]):

@@ -29,6 +29,7 @@ class Titles:
     forms: frozenset[str]  # forms of state: "Federal Republic"
     spaced: bool  # whether words stand apart
     unknown: re.Pattern[str]  # a word that is not known but may belong to an office, up to its end
+    of: str  # between a country and the name after it
     envoy: re.Pattern[str]  # an office that names the country it is sent from
     implied: tuple[tuple[str, re.Pattern[str]], ...]  # offices that tell a side: "European Commission"
     passed: re.Pattern[str]  # a word between name and country that belongs to neither: "new", "visiting"
@@ -57,7 +58,8 @@ def titled(titles: Titles, countries: dict[str, str], text: str, span: Span) -> 
     for head in reversed(heads):
         if head.end() > limit:
             continue  # inside the office that was read last: "adviser to the president"
-        person = _person(titles, countries, text, Span(span.start, limit), Span(head.start(), head.end()))
+        at = Span(head.start(), head.end())
+        person = _person(titles, countries, text, Span(span.start, limit), at, [one.end() for one in heads])
         if person:
             found.append(person)
             limit = min(person.whole.start, head.start())
@@ -66,7 +68,10 @@ def titled(titles: Titles, countries: dict[str, str], text: str, span: Span) -> 
     return found[::-1]
 
 
-def _person(titles: Titles, countries: dict[str, str], text: str, within: Span, head: Span) -> Titled | None:
+def _person(
+    titles: Titles, countries: dict[str, str], text: str, within: Span, head: Span, ends: list[int]
+) -> Titled | None:
+    """Return the person whose office ends with ``head``; ``ends`` are the ends of all heads."""
     start = _words(titles, text, within.start, head.start)
     place = _country(titles, countries, text, within.start, start)
     doubtful = False
@@ -80,9 +85,14 @@ def _person(titles: Titles, countries: dict[str, str], text: str, within: Span, 
     start = _past_form(titles, text, start, head.start) if place else start
     office = Span(start, head.end)
     named = _name_after(titles, text, head.end, within.end)
-    named = named or _name_before(titles, text, within.start, left)
+    floor = max((end for end in ends if end <= left), default=within.start)  # another's office
+    named = named or _name_before(titles, text, floor, left)
     if named is None:
         return None
+    if side is None and named.start < left:
+        before = named.start - len(titles.of) if text.endswith(titles.of, 0, named.start) else named.start
+        other = _country(titles, countries, text, within.start, before) if before > within.start else None
+        side = other[1] if other and (titles.of == "" or before < named.start) else None
     if side is None:
         printed = office.cut(text)
         envoy = titles.envoy.search(printed)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.intake.parse.elsewhere.mentions import persons
+from app.intake.parse.elsewhere.mentions import persons, side_at
 from app.intake.parse.elsewhere.patterns import NEVER, picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
@@ -85,14 +85,14 @@ def _sides(words: Words, text: str, people: tuple[Participant, ...], sentence: S
     """Return the subjects that name a side: "the Korean side", "the other side", "our side"."""
     found: list[Voice] = []
     for match in words.sided.finditer(text, sentence.start, sentence.end):
-        country = picked(match, "country")
-        printed = country.cut(text) if country else ""
-        code = words.countries.get(printed) or words.short.get(printed)
-        if country is None:
+        if picked(match, "home") or picked(match, "other"):
             home = next((person.side for person in people if person.side == words.home), None)
             ours = picked(match, "home") is not None
             meant = tuple(person for person in people if (person.side == home) == ours) if home else ()
         else:
+            code = side_at(words, text, match)
+            if code is None:
+                continue
             meant = tuple(person for person in people if person.side == code)
         found.append(Voice(Span(match.start(), match.end()), meant, side=True))
     return found
