@@ -223,10 +223,9 @@ def search(query: str, limit: int, statements: bool, newest: bool, files: Files,
     with files.session() as session:
         results = session.searching.search(
             query,
-            unit="statements" if statements else None,
+            kind="statements" if statements else None,
             sorting="newest" if newest else "best",
             limit=limit,
-            wait=True,
         )
     for mistake in results.query.mistakes:
         click.echo(mistake.message, err=True)
@@ -239,8 +238,7 @@ def search(query: str, limit: int, statements: bool, newest: bool, files: Files,
         click.echo(f"{hit.uid}  {hit.date or 'no date'}  {single_line(hit.title)}")
         speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
         click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
-    noun = "readout" if results.unit == "texts" else "statement"
-    click.echo(f"{results.total:,} {noun}{'s' if results.total != 1 else ''}", err=True)
+    click.echo(f"{results.total:,} {results.kind if results.total != 1 else results.kind[:-1]}", err=True)
     return 0
 
 

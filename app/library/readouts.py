@@ -60,6 +60,12 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     ]
 
 
+def count(library: Library) -> int:
+    """Return how many texts the archive holds, also those that are held for review."""
+    row = library.row("select count(*) from archive.readout")
+    return int(row[0]) if row else 0
+
+
 def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
     where = [] if wanted.not_readouts else ["reading.is_readout = 1"]
     parameters: list[Any] = []

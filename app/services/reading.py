@@ -34,7 +34,7 @@ def wanted_listing(session: Session, wanted: Wanted, *, topic: str | None = None
 
 def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, tuple[Hit, ...]]:
     """Return how many readouts ``query`` finds, and the best of them as hits."""
-    results = session.searching.search(query, unit="texts", limit=limit, wait=True)
+    results = session.searching.search(query, kind="readouts", limit=limit)
     return results.total, results.hits
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.library import indexing, passages, readouts
 from app.library.library import Library
@@ -12,6 +12,7 @@ from app.model.query import Query, parsed
 from app.model.record import Hit, Listed
 from app.model.span import Span
 from app.services import index_upkeep, naming
+from app.services.holdings import Entry, Wish
 
 if TYPE_CHECKING:
     from app.index.answering import Answering, Choice, Found, Sorting
@@ -22,16 +23,27 @@ SNIPPET = 200  # code points
 _BEFORE = 70  # of them before the hit
 
 
+Kind = Literal["readouts", "statements", "agreements"]
+
+
 @dataclass(frozen=True, slots=True)
 class Results:
-    """One page of what was found. ``held`` is how many readouts the index knows, ``behind`` how many it does not."""
+    """One page of what was found, of ``total``.
+
+    ``held`` is how many readouts the index knows, ``behind`` how many it does not know yet.
+    """
 
     query: Query
-    unit: Unit
+    kind: Kind
     total: int
-    hits: tuple[Hit, ...]
+    entries: tuple[Entry, ...]
     held: int
-    behind: int
+    behind: int = 0
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The hits of the page."""
+        return tuple(entry.hit for entry in self.entries if entry.hit)
 
 
 class Searching:
@@ -65,17 +77,15 @@ class Searching:
         return self._rows(parsed(typed), most=most, wait=True)
 
     def _rows(self, query: Query, *, most: int, wait: bool) -> list[int]:
-        from app.index.asking import unit_of
-
         answering = self.ready(wait=wait)
         if answering is None:
             return []
-        unit = unit_of(query.asks)
+        kind = kind_of(query)
         return answering.rows(
             query.asks,
-            unit=unit,
+            unit=_UNITS[kind],
             resolving=self._resolving(),
-            choices=self._choices(query, unit, ()),
+            choices=self._choices(query, kind, ()),
             most=most,
         )
 
@@ -83,51 +93,83 @@ class Searching:
         self,
         typed: str,
         *,
-        unit: Unit | None = None,
-        choices: Sequence[Choice] = (),
+        kind: Kind | None = None,
+        choices: tuple[Choice, ...] = (),
         sorting: Sorting = "best",
         limit: int = 50,
         offset: int = 0,
-        unfinished: bool = False,
-        wait: bool = False,
     ) -> Results:
-        """Return one page of what ``typed`` finds; nothing that is typed is an error."""
-        from app.index.asking import unit_of
+        """Return one page of what ``typed`` finds, also where the index must be made first.
 
-        query = parsed(typed, unfinished=unfinished)
-        asked: Unit = unit or unit_of(query.asks)
-        answering = self.ready(wait=wait)
+        Nothing that is typed is an error: what is not understood is told in ``Results.query``.
+        """
+        wish = Wish(typed, kind, sorting, choices)
+        return self._page(wish, parsed(typed), offset, limit, self.ready(wait=True))
+
+    def page(self, wish: Wish, offset: int, limit: int) -> Results:
+        """Return one page of what somebody who types now wishes to see; a last word may be unfinished."""
+        return self._page(wish, parsed(wish.typed, unfinished=True), offset, limit, self.ready())
+
+    def _page(
+        self, wish: Wish, query: Query, offset: int, limit: int, answering: Answering | None
+    ) -> Results:
+        kind = wish.kind or kind_of(query)
         if answering is None:
-            return Results(query, asked, 0, (), 0, index_upkeep.behind(self.library))
+            return Results(query, kind, 0, (), 0, self.behind)
         resolving = self._resolving()
         answer = answering.answer(
             query.asks,
-            unit=asked,
+            unit=_UNITS[kind],
             resolving=resolving,
-            choices=self._choices(query, asked, choices),
-            sorting=sorting,
+            choices=self._choices(query, kind, wish.choices),
+            sorting=wish.sorting,
             limit=limit,
             offset=offset,
         )
-        hits = self._hits(answer.found, answering.wanted(query.asks, resolving=resolving))
-        return Results(query, asked, answer.total, hits, answering.held, 0)
+        entries = self._entries(answer.found, answering.wanted(query.asks, resolving=resolving), query)
+        return Results(query, kind, answer.total, entries, answering.held)
 
-    def _choices(self, query: Query, unit: Unit, choices: Sequence[Choice]) -> list[Choice]:
-        """Leave out what is no readout, as the list does, where nobody asks for it."""
+    def counts(self, wish: Wish) -> dict[Kind, int]:
+        """Return how many readouts, statements and agreements the wish finds."""
+        query, answering = parsed(wish.typed, unfinished=True), self.ready()
+        if answering is None:
+            return {}
+        found: dict[Kind, int] = {}
+        for kind, unit in _UNITS.items():
+            if kind == "readouts" and kind_of(query) != "readouts":
+                continue  # who said what is no question about whole texts
+            choices = self._choices(query, kind, wish.choices)
+            answer = answering.answer(
+                query.asks, unit=unit, resolving=self._resolving(), choices=choices, limit=1
+            )
+            found[kind] = answer.total
+        return found
+
+    def _choices(self, query: Query, kind: Kind, choices: Sequence[Choice]) -> list[Choice]:
+        """Leave out what is no readout, as the list does, where nobody asks for it; agreements are statements."""
         from app.index.answering import Choice
+        from app.index.asking import AGREEMENT_KINDS
 
+        found = list(choices)
         asked = "kind:" in query.typed.lower() or any(choice.field == "kind" for choice in choices)
-        hidden = [] if asked or unit == "statements" else [Choice("kind", ("none",), out=True)]
-        return [*choices, *hidden]
+        if kind == "readouts" and not asked:
+            found.append(Choice("kind", ("none",), out=True))
+        if kind == "agreements":
+            found.append(Choice("agreement", AGREEMENT_KINDS))
+        return found
 
-    def _hits(self, found: Sequence[Found], wanted: Wanted) -> tuple[Hit, ...]:
+    def _entries(self, found: Sequence[Found], wanted: Wanted, query: Query) -> tuple[Entry, ...]:
         rows = list(dict.fromkeys(one.row for one in found))
         if not rows:
             return ()
         listed = passages.listed_by_row(self.library, rows)
+        if query.asks is None and found[0].number is None:
+            return tuple(Entry(listed[one.row]) for one in found if one.row in listed)
         texts = passages.texts_by_row(self.library, rows)
         return tuple(
-            self._hit(one, listed[one.row], texts[one.row], wanted) for one in found if one.row in listed
+            Entry(listed[one.row], self._hit(one, listed[one.row], texts[one.row], wanted))
+            for one in found
+            if one.row in listed
         )
 
     def _hit(self, one: Found, line: Listed, text: str, wanted: Wanted) -> Hit:
@@ -168,6 +210,16 @@ class Searching:
     def _marked(self, field: str, words: str) -> Iterable[int]:
         """Return the rows of the readouts with a note, or a tag, that holds ``words``."""
         return passages.rows_of(self.library, passages.readouts_marked(self.library, field, words))
+
+
+def kind_of(query: Query) -> Kind:
+    """Return what a question is about: statements where it asks who said what, else readouts."""
+    from app.index.asking import unit_of
+
+    return "statements" if unit_of(query.asks) == "statements" else "readouts"
+
+
+_UNITS: dict[Kind, Unit] = {"readouts": "texts", "statements": "statements", "agreements": "statements"}
 
 
 def _window(at: Span, within: Span) -> Span:

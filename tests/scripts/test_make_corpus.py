@@ -31,5 +31,5 @@ def test_an_archive_of_them_is_whole(tmp_path):
     library = Library(path)
     found = check(library, deep=True)
     assert (found.readouts, found.problems) == (30, ())
-    assert Searching(library).search("specimen", wait=True).total == 30
+    assert Searching(library).search("specimen").total == 30
     library.close()

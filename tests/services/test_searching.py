@@ -11,6 +11,7 @@ from app.archive.writer import writing
 from app.index.store import made_anew, state_of
 from app.library.library import Library
 from app.services import index_upkeep
+from app.services.holdings import Wish
 from app.services.searching import Searching
 from tests.making import TEXT, made_archive, made_draft, made_reading
 
@@ -31,7 +32,7 @@ def path(tmp_path):
 
 
 def titles(searching, query):
-    return [hit.title for hit in searching.search(query, wait=True).hits]
+    return [hit.title for hit in searching.search(query).hits]
 
 
 FOUND = [
@@ -91,14 +92,14 @@ NOT_FOUND = [
 
 @pytest.mark.parametrize("query", FOUND)
 def test_what_is_there_is_found(searching, query):
-    results = searching.search(query, wait=True)
+    results = searching.search(query)
     assert results.total >= 1, results
     assert results.query.mistakes == ()
 
 
 @pytest.mark.parametrize("query", NOT_FOUND)
 def test_what_is_not_there_is_not_found(searching, query):
-    assert searching.search(query, wait=True).total == 0
+    assert searching.search(query).total == 0
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_what_is_not_there_is_not_found(searching, query):
     ],
 )
 def test_a_hit_says_where_in_the_record_it_stands_and_who_speaks(searching, query, words, speaker):
-    hit = searching.search(query, wait=True).hits[0]
+    hit = searching.search(query).hits[0]
     assert TEXT[hit.start : hit.end] == words
     assert hit.speaker == speaker
     start, end = hit.marks[0]
@@ -121,28 +122,28 @@ def test_a_hit_says_where_in_the_record_it_stands_and_who_speaks(searching, quer
 
 
 def test_a_word_that_is_being_typed_finds_what_begins_so(searching):
-    assert searching.search("fishe", unfinished=True, wait=True).total == 1
-    assert searching.search("fishe", wait=True).total == 0
+    assert searching.page(Wish("fishe"), 0, 9).total == 1
+    assert searching.search("fishe").total == 0
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 @given(st.text(max_size=40))
 def test_nothing_that_is_typed_is_an_error(searching, query):
-    searching.search(query, wait=True)
-    searching.search(query, unfinished=True, unit="statements", wait=True)
+    searching.search(query)
+    searching.search(query, kind="statements")
 
 
 def test_naughty_strings_are_words_like_any_other(searching):
     if not NAUGHTY.is_file():
         pytest.skip("the list of naughty strings is not beside this checkout")
     for query in json.loads(NAUGHTY.read_text(encoding="utf-8")):
-        searching.search(query, wait=True)
+        searching.search(query)
 
 
 def test_what_is_imported_or_read_again_is_found_at_once(path):
     library = Library(path)
     searching = Searching(library)
-    assert searching.search("herring", wait=True).total == 0
+    assert searching.search("herring").total == 0
     with writing(path) as archive:
         archive.add_readout(made_draft("Herring and cod. " * 9), received_at=NOW)
     assert searching.search("herring").total == 1
@@ -157,7 +158,7 @@ def test_what_is_imported_or_read_again_is_found_at_once(path):
 
 def test_a_damaged_index_is_made_anew_and_the_record_is_not_touched(path):
     library = Library(path)
-    assert Searching(library).search("fisheries", wait=True).total == 1
+    assert Searching(library).search("fisheries").total == 1
     before = path.read_bytes()
     folder = index_upkeep.index_folder(path)
     for file in folder.rglob("*"):
@@ -172,7 +173,7 @@ def test_a_damaged_index_is_made_anew_and_the_record_is_not_touched(path):
 
 def test_the_old_index_answers_until_the_new_one_is_whole(path):
     library = Library(path)
-    assert Searching(library).search("fisheries", wait=True).total == 1
+    assert Searching(library).search("fisheries").total == 1
     folder = index_upkeep.index_folder(path)
     before = state_of(folder)
 
@@ -204,7 +205,7 @@ def test_two_who_search_at_once_do_not_stand_in_each_others_way(path):
 
     def look():
         library = Library(path)
-        found.append([Searching(library).search("fisheries", wait=True).total for _ in range(5)])
+        found.append([Searching(library).search("fisheries").total for _ in range(5)])
         library.close()
 
     threads = [threading.Thread(target=look) for _ in range(4)]
