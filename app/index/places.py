@@ -76,7 +76,15 @@ class Wanted:
                 best = (len(kinds), place)
             if len(kinds) == len(self.sought):
                 break
-        return best[1] if best else None
+        return _joined(small, best[1], [place for place, _ in found]) if best else None
+
+
+def _joined(text: str, place: Span, places: list[Span]) -> Span:
+    """Return ``place`` with the hits that follow it directly: "shuttle diplomacy" is one place to go to."""
+    for other in places:
+        if other.start >= place.end and not text[place.end : other.start].strip():
+            place = Span(place.start, other.end)
+    return place
 
 
 def wanted_by(node: Node | None, searcher: tantivy.Searcher, resolving: Resolving) -> Wanted:

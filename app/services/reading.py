@@ -38,6 +38,11 @@ def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, tuple
     return results.total, results.hits
 
 
+def is_held(session: Session, uid: str) -> bool:
+    """Return whether the archive holds readout ``uid``."""
+    return readouts.is_held(session.library, uid)
+
+
 def named(session: Session, name: str) -> str:
     """Return the uid that ``name`` (a uid, its beginning, or a date) means; WrongUsage otherwise."""
     return readouts.resolve(session.library, name)

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import KnownError
 from app.model.annotation import Change, Colour, Kind, Placed
 from app.model.codebook import Linked
 from app.model.page import Page
-from app.model.record import Listed
 from app.model.span import Span
 from app.services import annotating, coding, reading
+from app.services.holdings import WHOLE_AT_MOST, Holdings, Listing, Wish
 from app.services.session import Session
 
-_AT_ONCE = 500  # readouts; a search among more waits until the typing pauses
-_PAUSE_MS = 90
+if TYPE_CHECKING:
+    from app.services import searching
+    from app.ui.searching.seeker import Seeker
 
 
 class Desk(QObject):
     """Holds what is open and tells the panes what has changed.
 
-    Signals: ``listing_changed()``; ``leaving()`` the page that is open is about to give way to another;
+    Signals: ``listing_changed()``; ``kinds_counted(object)`` how many there are of each kind; ``recounted(str,
+    int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
     ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
     ``said(str)`` a short message; ``failed(object, object)`` a KnownError and what to call to try again,
     or None; ``retraced(str, object)`` the annotation that undo or redo changed, and its Span in the open
@@ -31,6 +34,8 @@ class Desk(QObject):
     """
 
     listing_changed = Signal()
+    kinds_counted = Signal(object)
+    recounted = Signal(str, int)
     leaving = Signal()
     page_opened = Signal(object)
     page_refreshed = Signal(object)
@@ -47,15 +52,12 @@ class Desk(QObject):
         if companion is not None:
             companion.companion = self
         self.page: Page | None = None
-        self.listed: list[Listed] = []
+        self.holdings: Holdings = Listing((), held=0)
         self.held = 0
         self.query = ""
+        self.wish = Wish()
+        self._seeker: Seeker | None = None
         self.colour: Colour = "yellow"
-        self._wanted = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.search_now)
 
     @property
     def both(self) -> tuple[Desk, ...]:
@@ -66,35 +68,71 @@ class Desk(QObject):
 
     def start(self, uid: str = "") -> None:
         """List the archive and open readout ``uid``, or the newest where that is not held."""
-        self.listed = reading.listing(self.session)
-        self.held = len(self.listed)
+        from app.services.holdings import first_holdings
+
+        self.holdings = first_holdings(self.session.searching)
+        self.held = self.holdings.held
         self.listing_changed.emit()
-        if self.listed:
-            held = {one.uid for one in self.listed}
-            self.open(uid if uid in held else self.listed[0].uid)
+        first = self.holdings.entry(0)
+        if first is not None:
+            self.open(uid if uid and reading.is_held(self.session, uid) else first.listed.uid)
+        if self.held > WHOLE_AT_MOST and (missing := self.session.searching.behind):
+            self._seek_elsewhere().bring_up(missing)
 
     def search(self, query: str) -> None:
-        """Narrow the list to what holds ``query``, soon; nothing typed means everything."""
-        self._wanted = query
-        if self.held > _AT_ONCE:
-            self._pause.start()
-        else:
-            self._list(query)
+        """Show what ``query`` finds; nothing typed means everything."""
+        if query.strip() != self.query:
+            self.query = query.strip()
+            self.wish = Wish(self.query)
+            self._list()
 
-    def search_now(self) -> None:
-        """Narrow the list now to what was typed last."""
-        if self._pause.isActive() or self.query != self._wanted.strip():
-            self._pause.stop()
-            self._list(self._wanted)
+    def choose_kind(self, kind: searching.Kind) -> None:
+        """Show what is found as whole texts, statements or agreements."""
+        self.wish = replace(self.wish, kind=kind)
+        self._list()
 
-    def _list(self, query: str) -> None:
-        self.query = query.strip()
+    def _list(self) -> None:
+        """Show what is wished for: at once in a small archive, in a large one as soon as it is found."""
+        if self.held > WHOLE_AT_MOST:
+            self._seek_elsewhere().seek(self.wish)
+            return
+        from app.services.holdings import first_holdings, sought
+
+        own = self.session.searching
         try:
-            self.listed = reading.listing(self.session, query)
+            self._show(sought(own, self.wish) if self.query else first_holdings(own))
+            if self.query:
+                self.kinds_counted.emit(own.counts(self.wish))
         except KnownError as error:
             self.failed.emit(error, None)
-            return
+
+    def _show(self, holdings: Holdings) -> None:
+        self.holdings = holdings
         self.listing_changed.emit()
+
+    def _seek_elsewhere(self) -> Seeker:
+        """Return who looks on another thread, made when it is first needed."""
+        if self._seeker is None:
+            from app.ui.searching.seeker import Seeker
+
+            self._seeker = Seeker(self.session.archive_path, self.session.notebook_path, self)
+            self._seeker.found.connect(self._show)
+            self._seeker.counted.connect(lambda wish, counts: self.kinds_counted.emit(counts))
+            self._seeker.failed.connect(lambda error: self.failed.emit(error, None))
+            self._seeker.indexing.connect(self._tell_of_index)
+        return self._seeker
+
+    def _tell_of_index(self, done: int, total: int) -> None:
+        if done < total:
+            self.said.emit(f"Search index: {done:,} of {total:,} readouts")
+        else:
+            self.said.emit("The search index is complete.")
+            self._list()
+
+    def finish(self) -> None:
+        """Let go of what runs on other threads: the window closes."""
+        if self._seeker is not None:
+            self._seeker.finish()
 
     def open(self, uid: str) -> None:
         """Open a readout; the one that is open stays where it cannot be read."""
@@ -107,21 +145,6 @@ class Desk(QObject):
             self.leaving.emit()
         self.page = page
         self.page_opened.emit(self.page)
-
-    def found(self, page: Page) -> Span | None:
-        """Return where what is searched for stands first in ``page``; None where only other forms of it do."""
-        from app.ui.finding import first_of
-
-        span = first_of(page.readout.text, self.query)
-        return span or self._best_hit(page.readout.uid)
-
-    def _best_hit(self, uid: str) -> Span | None:
-        """Ask the index, which knows the forms of a word: looking among its best hits."""
-        try:
-            _, hits = reading.search(self.session, self.query)
-        except KnownError:
-            return None
-        return next((Span(hit.start, hit.end) for hit in hits if hit.uid == uid and hit.end), None)
 
     def placed(self, uid: str) -> Placed | None:
         """Return an annotation of the open page."""
@@ -255,14 +278,16 @@ class Desk(QObject):
         """Show what has come into the archive, or is read otherwise, since it was listed."""
         if not change.readouts:
             return
+        from app.services.holdings import first_holdings
+
         try:
-            self.held = len(reading.listing(self.session))
+            self.held = first_holdings(self.session.searching).held
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb_readouts(change))
             return
-        self._list(self.query)
-        if self.page is None and self.listed:
-            self.open(self.listed[0].uid)
+        self._list()
+        if self.page is None and (first := self.holdings.entry(0)):
+            self.open(first.listed.uid)
         for desk in self.both:
             if desk.page is not None and desk.page.readout.uid in change.readouts:
                 desk.open(desk.page.readout.uid)
@@ -328,8 +353,4 @@ class Desk(QObject):
 
     def recount(self, page: Page) -> None:
         """Let the list show how many annotations ``page`` has now."""
-        uid, count = page.readout.uid, len(page.placed)
-        for number, one in enumerate(self.listed):
-            if one.uid == uid and one.annotations != count:
-                self.listed[number] = replace(one, annotations=count)
-                self.listing_changed.emit()
+        self.recounted.emit(page.readout.uid, len(page.placed))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
-from app.ui import actions, fonts, memory
+from app.model.span import Span
+from app.ui import actions, memory
 from app.ui.arrangement import Arrangement
 from app.ui.beside.texts import Texts
 from app.ui.commands import Commands
@@ -26,6 +27,7 @@ from app.ui.panes.top_bar import TopBar
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
+    from app.ui.models.library_rows import LibraryRow
     from app.ui.panes.reading import Reading
     from app.ui.tasks import Worker
 
@@ -127,16 +129,18 @@ class MainWindow(QMainWindow):
         self.bar.search.textChanged.connect(desk.search)
         self.bar.search.escaped.connect(self._leave_search)
         self.bar.search.stepped.connect(self.library.list.step)
-        self.bar.search.returnPressed.connect(self._open_searched)
+        self.bar.search.returnPressed.connect(self.library.open_current)
         self.library.open_requested.connect(self._open)
+        self.library.kind_requested.connect(desk.choose_kind)
+        desk.kinds_counted.connect(self.library.kinds.show_counts)
+        desk.recounted.connect(self.library.rows.recount)
         self.library.list.escaped.connect(self._leave_library)
 
     # --- what the desk says ----------------------------------------------------------------------
 
     def _show_listing(self) -> None:
         desk = self.desk
-        fonts.cover("".join(one.title for one in desk.listed))
-        self.library.show_listing(desk.listed, query=desk.query, held=desk.held)
+        self.library.show_holdings(desk.holdings)
         self.library.show_open(desk.page.readout.uid if desk.page else "")
         self._show_state()
 
@@ -168,7 +172,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         page = self.texts.desk.page
         self.status.show_state(
-            shown=len(self.desk.listed),
+            shown=len(self.desk.holdings),
             held=self.desk.held,
             verified=page.verified if page else None,
             annotations=len(page.placed) if page else 0,
@@ -182,20 +186,14 @@ class MainWindow(QMainWindow):
         if not self._refreshing.isActive():
             self._refreshing.start()
 
-    def _open_searched(self) -> None:
-        self.desk.search_now()
-        self.library.open_current()
-
-    def _open(self, uid: str) -> None:
+    def _open(self, row: LibraryRow) -> None:
         """Open a readout; one that was searched for, at the words."""
         desk = self.texts.desk
-        desk.open(uid)
+        desk.open(row.listed.uid)
         page = desk.page
-        if page is None or page.readout.uid != uid or not self.desk.query:
+        if page is None or page.readout.uid != row.listed.uid or row.hit is None or not row.hit.end:
             return
-        span = self.desk.found(page)
-        if span is not None:
-            self.texts.at_hand.jump(span, select=True)
+        self.texts.at_hand.jump(Span(row.hit.start, row.hit.end), select=True)
 
     def _leave_library(self) -> None:
         self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -248,5 +246,6 @@ class MainWindow(QMainWindow):
                 return
         if self._worker is not None:
             self._worker.finish()
+        self.desk.finish()
         memory.remember(self)
         super().closeEvent(event)

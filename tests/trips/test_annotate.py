@@ -52,7 +52,7 @@ def test_select_with_the_mouse_and_choose_a_colour(window, qtbot):
     assert annotation.anchor.exact == WORDS
     assert not popover(window).isVisible()
     assert "1 annotation saved" in window.status.state.text()
-    assert next(iter(window.library.list.rows)).listed.annotations == 1
+    assert next(iter(window.library.list.rows)).annotations == 1
 
 
 def test_select_with_the_keyboard_and_write_a_note(window, qtbot):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.services.holdings import Entry, Listing
 from app.ui.finding import found_in
 from app.ui.models.agreement_rows import AgreementRow
 from app.ui.models.delegation_rows import PersonRow
@@ -239,24 +240,64 @@ def test_enter_in_the_search_field_goes_to_the_words(window):
         assert selected.casefold().startswith(words.casefold())
 
 
-def test_in_a_large_archive_the_search_waits_until_the_typing_pauses(window, qtbot):
+def test_in_a_large_archive_another_thread_looks(window, qtbot):
     window.desk.held = 5000
+    rows = window.library.list.rows
     QTest.keyClicks(window.bar.search, "xyzzy")
-    assert window.library.list.rows.rowCount() == 1
-    qtbot.waitUntil(lambda: window.library.list.rows.rowCount() == 0)
+    qtbot.waitUntil(lambda: rows.rowCount() == 0)
+    window.bar.search.setText("shut")
     window.bar.search.setText("shuttle")
+    qtbot.waitUntil(lambda: rows.rowCount() == 1)
+    assert window.desk.holdings.query.typed == "shuttle"
     QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
-    assert window.library.list.rows.rowCount() == 1
     assert window.reading.view.selection == where(window, "shuttle")
 
 
-def test_a_long_list_is_laid_out_without_measuring_each_row(window):
-    (listed,) = window.desk.listed
-    many = [replace(listed, uid=str(number), title="long " * (number % 9)) for number in range(300)]
-    window.library.show_listing(many, query="", held=300)
+def test_a_long_list_is_fetched_a_page_at_a_time_and_laid_out_without_measuring_each_row(window):
+    listed = window.desk.holdings.entry(0).listed
+    fetched = []
+
+    class Endless(Listing):
+        def entry(self, number):
+            fetched.append(number)
+            return Entry(replace(listed, uid=str(number), title="long " * (number % 9)))
+
+    many = Endless((), held=100_000)
+    many.total = 100_000
+    window.library.show_holdings(many)
     rows = window.library.list
     assert rows.uniformItemSizes()
-    assert {rows.visualRect(rows.rows.index(number)).height() for number in range(300)} == {89}
+    assert rows.visualRect(rows.rows.index(99_999)).height() == rows.visualRect(rows.rows.index(7)).height()
+    rows.grab()
+    assert 0 < len(set(fetched)) < 100
+    rows.scrollToBottom()
+    rows.grab()
+    assert max(fetched) == 99_999
+    assert len(set(fetched)) < 200
+
+
+def test_what_is_found_is_shown_with_its_speaker_and_as_texts_statements_or_agreements(window):
+    window.bar.search.setText("shuttle")
+    row = next(iter(window.library.list.rows))
+    assert row.hit.snippet[slice(*row.hit.marks[0])] == "shuttle"
+    assert "Shinzo Abe" in row.spoken
+    chips = window.library.kinds.chips
+    assert [chip.text() for chip in chips.values()] == ["Texts 1", "Statements 1", "Agreements 1"]
+    chips["agreements"].click()
+    (row,) = window.library.list.rows
+    assert row.hit.snippet.startswith("agreed to resume")
+    window.bar.search.setText("speaker:Abe North")
+    assert not chips["readouts"].isEnabled()
+    assert chips["statements"].isChecked()
+    assert window.library.list.rows.rowCount() > 1
+
+
+def test_a_mistake_is_told_under_the_field_and_the_rest_is_found(window):
+    window.bar.search.setText("speeker:Abe")
+    assert "no field" in window.library.kinds.mistake.text()
+    assert window.library.kinds.mistake.isVisible()
+    window.bar.search.setText("shuttle")
+    assert not window.library.kinds.mistake.isVisible()
 
 
 def test_what_is_lit_follows_the_caret_after_a_card_was_chosen(window):

@@ -77,13 +77,19 @@ class CardList(QListView):
     escaped = Signal()
 
     def __init__(
-        self, name: str, card: type[Card], parent: QWidget | None = None, *, ground: str = "surface"
+        self,
+        name: str,
+        card: type[Card],
+        parent: QWidget | None = None,
+        *,
+        ground: str = "surface",
+        rows: Rows | None = None,
     ) -> None:
         super().__init__(parent)
         self._own_viewport = Viewport(self)
         self._own_viewport.left.connect(self._leave)
         self.setViewport(self._own_viewport)
-        self.rows = Rows()
+        self.rows = rows if rows is not None else Rows()
         self.under_mouse: Index = QModelIndex()
         self.lit: tuple[Row, ...] = ()
         self.keeps_current = False  # whether the current row is shown without the keyboard, too

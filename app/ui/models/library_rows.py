@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from app.model.record import Listed
+from app.model.record import Hit, Listed
 from app.ui import names
 
 
 class LibraryRow(NamedTuple):
-    """One readout in the list."""
+    """One readout in the list, and what was found in it. ``recounted`` is its annotations as they are now."""
 
     listed: Listed
+    hit: Hit | None = None
+    recounted: int | None = None
+
+    @property
+    def annotations(self) -> int:
+        """How many annotations it has."""
+        return self.listed.annotations if self.recounted is None else self.recounted
 
     @property
     def day(self) -> str:
@@ -27,8 +34,10 @@ class LibraryRow(NamedTuple):
     @property
     def spoken(self) -> str:
         parts = [self.day, self.listed.title, self.about, self.listed.publisher or ""]
-        if self.listed.annotations:
-            parts.append(names.counted(self.listed.annotations, "annotation"))
+        if self.annotations:
+            parts.append(names.counted(self.annotations, "annotation"))
+        if self.hit and self.hit.snippet:
+            parts.append(f"{self.hit.speaker}: {self.hit.snippet}" if self.hit.speaker else self.hit.snippet)
         return ", ".join(part for part in parts if part)
 
     @property

@@ -1,35 +1,46 @@
-"""The library: what the archive holds, newest first, narrowed by the search field."""
+"""The library: what the archive holds, newest first, or what the search field finds in it."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.model.record import Listed
 from app.ui import fonts, icons, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
+from app.ui.kit.marked import draw_marked
 from app.ui.kit.pane import Pane
+from app.ui.models.holding_rows import HoldingRows
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Row
+from app.ui.searching.kinds import KindBar
+
+if TYPE_CHECKING:
+    from app.services.holdings import Holdings
 
 _LEFT, _RIGHT = 20, 18
 _TITLE_MOST = 35.0  # two lines
+_SNIPPET_LINES, _SNIPPET_LINE = 3, 17
 _MEASURED = (
     200  # rows; measuring one costs a millisecond, so in longer lists all are as high as two lines need
 )
 
 
 class LibraryCard(Card):
-    """Paints one readout: day and number of marks, title, sides and place."""
+    """Paints one readout: day and number of marks, title, sides and place; what was found under it."""
 
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, LibraryRow):
             return 0
+        found = _SNIPPET_LINES * _SNIPPET_LINE + 4 if row.hit and row.hit.snippet else 0
         if self.view.uniformItemSizes():
-            return 54 + round(_TITLE_MOST)
-        return 54 + round(
-            min(_TITLE_MOST, wrapped_height(row.listed.title, _title(), width - _LEFT - _RIGHT))
+            return 54 + round(_TITLE_MOST) + found
+        return (
+            54
+            + round(min(_TITLE_MOST, wrapped_height(row.listed.title, _title(), width - _LEFT - _RIGHT)))
+            + found
         )
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
@@ -40,51 +51,70 @@ class LibraryCard(Card):
         small = fonts.interface(tokens.size("small"))
         top = QRectF(inner.left(), inner.top(), inner.width(), 16)
         draw_line(painter, row.day, small, tokens["muted"], top)
-        if row.listed.annotations:
-            draw_line(painter, str(row.listed.annotations), small, tokens["secondary"], top, right=True)
+        if row.annotations:
+            draw_line(painter, str(row.annotations), small, tokens["secondary"], top, right=True)
             picture = icons.pixmap("note", colour=tokens["muted"], pixels=12, ratio=2.0)
-            width = painter.fontMetrics().horizontalAdvance(str(row.listed.annotations))
+            width = painter.fontMetrics().horizontalAdvance(str(row.annotations))
             painter.drawPixmap(QPointF(top.right() - width - 17, top.top() + 2), picture)
-        title = QRectF(inner.left(), inner.top() + 18, inner.width(), inner.height() - 36)
+        found = _SNIPPET_LINES * _SNIPPET_LINE + 4 if row.hit and row.hit.snippet else 0
+        title = QRectF(inner.left(), inner.top() + 18, inner.width(), inner.height() - 36 - found)
         draw_lines(painter, row.listed.title, _title(), tokens["ink"], title, most=2)
-        draw_line(
-            painter, row.about, small, tokens["secondary"], QRectF(top).translated(0, inner.height() - 17)
+        about = QRectF(top).translated(0, inner.height() - 17 - found)
+        draw_line(painter, row.about, small, tokens["secondary"], about)
+        if found and row.hit:
+            self._draw_found(painter, row, QRectF(inner.left(), about.bottom() + 4, inner.width(), found))
+
+    def _draw_found(self, painter: QPainter, row: LibraryRow, frame: QRectF) -> None:
+        """Draw who speaks and the words around the hit."""
+        hit = row.hit
+        if hit is None:
+            return
+        opening = f"{hit.speaker}: " if hit.speaker else ""
+        shift = len(opening)
+        draw_marked(
+            painter,
+            opening + hit.snippet,
+            frame,
+            marks=tuple((start + shift, end + shift) for start, end in hit.marks),
+            strong=shift,
+            lines=_SNIPPET_LINES,
+            spacing=_SNIPPET_LINE,
         )
 
 
 class Library(Pane):
-    """The list of readouts. Signals: ``open_requested(str)`` the uid of a readout."""
+    """The list of readouts. Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``."""
 
-    open_requested = Signal(str)
+    open_requested = Signal(object)
+    kind_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Library", parent)
-        self.list = CardList("Readouts", LibraryCard, self)
+        self.rows = HoldingRows()
+        self.kinds = KindBar(self)
+        self.kinds.chosen.connect(self.kind_requested)
+        self.list = CardList("Readouts", LibraryCard, self, rows=self.rows)
         self.list.keeps_current = True
-        self.body.addWidget(self.list)
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(self.list, 1)
         self.list.chosen.connect(self._open)
 
-    def show_listing(self, listed: list[Listed], *, query: str, held: int) -> None:
-        """Show ``listed``, the readouts that match ``query`` among the ``held``."""
-        self.list.setUniformItemSizes(len(listed) > _MEASURED)
-        self.list.rows.show([LibraryRow(one) for one in listed])
-        self.set_count(f"{len(listed)} of {held}" if query else str(held))
-        if not held:
-            self.set_empty(
-                "This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I."
-                "\n\nCtrl+Shift+O opens the sample archive."
-            )
-        elif not listed:
-            self.set_empty(f"No readout holds “{query}”.\n\nEsc in the search field shows all of them.")
-        else:
-            self.set_empty("")
+    def show_holdings(self, holdings: Holdings) -> None:
+        """Show the entries of ``holdings``."""
+        typed = holdings.query.typed.strip()
+        self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed))
+        self.list.setUniformItemSizes(len(holdings) > _MEASURED)
+        self.rows.hold(holdings)
+        self.list.scrollToTop()
+        shown = f"{len(holdings):,}"
+        self.set_count(shown if not typed or holdings.kind != "readouts" else f"{shown} of {holdings.held:,}")
+        self.set_empty(_nothing(holdings, typed))
 
     def show_open(self, uid: str) -> None:
         """Mark the readout that is open."""
-        for number, row in enumerate(self.list.rows):
-            if isinstance(row, LibraryRow) and row.listed.uid == uid:
-                self.list.choose(number)
-                return
+        number = self.rows.number_of(uid)
+        if number is not None:
+            self.list.choose(number)
 
     def open_current(self) -> None:
         """Ask for the current readout, or the first where none is current."""
@@ -94,7 +124,24 @@ class Library(Pane):
 
     def _open(self, row: object) -> None:
         if isinstance(row, LibraryRow):
-            self.open_requested.emit(row.listed.uid)
+            self.open_requested.emit(row)
+
+
+def _nothing(holdings: Holdings, typed: str) -> str:
+    """Return what is said in place of an empty list, and against what nothing was found."""
+    if len(holdings):
+        return ""
+    if typed and holdings.behind:
+        return f"The index is being made: {holdings.behind:,} readouts cannot be found yet."
+    if typed:
+        return (
+            f"Nothing among the {holdings.held:,} texts held answers to “{typed}”."
+            "\n\nEsc in the search field shows all of them."
+        )
+    return (
+        "This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I."
+        "\n\nCtrl+Shift+O opens the sample archive."
+    )
 
 
 def _title() -> QFont:

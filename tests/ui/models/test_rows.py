@@ -15,7 +15,7 @@ def test_the_models_hold_to_qts_rules(window, qtmodeltester):
         delegation_rows(page.reading),
         agreement_rows(page),
         [],
-        [LibraryRow(window.desk.listed[0])],
+        [LibraryRow(window.desk.holdings.entry(0).listed)],
     ):
         model = Rows()
         model.show(rows)
