@@ -80,7 +80,7 @@ class Wanted:
 
 
 def _joined(text: str, place: Span, places: list[Span]) -> Span:
-    """Return ``place`` with the hits that follow it directly: "shuttle diplomacy" is one place to go to."""
+    """Return ``place`` with the hits that follow it directly: "herring treaty" is one place to go to."""
     for other in places:
         if other.start >= place.end and not text[place.end : other.start].strip():
             place = Span(place.start, other.end)

@@ -8,9 +8,9 @@ Written like this (every word must be there unless OR or a minus says otherwise)
     trade OR fisheries          one of the two
     -missile                    without it
     NEAR(trade deficit, 10)     within ten words of each other; NEAR/10 between two words is the same
-    speaker:Abe side:JP verb:stressed act:request agreement:agreed person: country: publisher:
+    speaker:Lind side:JP verb:stressed act:request agreement:agreed person: country: publisher:
     tag: note: kind: lang: date:2015..2018   (2015.. since, ..2018 until, 2017-07 a month)
-    (trade OR fisheries) speaker:Abe
+    (trade OR fisheries) speaker:Lind
 
 What cannot be understood is taken for words where that is possible, and told as a ``Mistake`` with its
 place in what was typed. Positions are half-open code points in the query.
@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Final
 
 from app.model.span import Span
@@ -292,11 +293,12 @@ class _Reader:
     def _field(self, token: re.Match[str]) -> Node | None:
         name = token["field"].lower()
         if name not in FIELDS:
-            if name in {"http", "https"}:
-                return self._part() if self._peek() else None
-            known = ", ".join(FIELDS)
-            self._told(f"There is no field “{name}”; there are {known}. It is looked for as a word.", token)
-            return Word(token["field"])
+            if name not in {"http", "https"}:
+                near = get_close_matches(name, FIELDS, n=1, cutoff=0.6)
+                meant = f" (did you mean {near[0]}:?)" if near else ""
+                told = f"There is no field “{name}”{meant}. What stands behind it is looked for."
+                self._told(told, token)
+            return self._part() if self._peek() else None
         value = self._peek()
         if (
             value is None

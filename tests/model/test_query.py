@@ -59,7 +59,7 @@ def test_what_is_typed_is_asked(typed, asks):
         ("trade)", Word("trade"), "no bracket", ")"),
         ("OR trade", Word("trade"), "one is missing", "OR"),
         ("trade OR", Word("trade"), "one is missing", "OR"),
-        ("speeker:Abe", All((Word("speeker"), Word("Abe"))), "no field “speeker”", "speeker:"),
+        ("speeker:Abe", Word("Abe"), "no field “speeker” (did you mean speaker:?)", "speeker:"),
         ("date:soon trade", Word("trade"), "A date is written", "soon"),
         ("NEAR(trade)", Word("trade"), "two words", "NEAR("),
         ("speaker:(a b)", All((Word("a"), Word("b"))), "word to come", "speaker:"),

@@ -282,7 +282,7 @@ def test_what_is_found_is_shown_with_its_speaker_and_as_texts_statements_or_agre
     assert row.hit.snippet[slice(*row.hit.marks[0])] == "shuttle"
     assert "Shinzo Abe" in row.spoken
     chips = window.library.kinds.chips
-    assert [chip.text() for chip in chips.values()] == ["Texts 1", "Statements 1", "Agreements 1"]
+    assert [chip.text() for chip in chips.values()] == ["Texts 1", "Said 1", "Agreed 1"]
     chips["agreements"].click()
     (row,) = window.library.list.rows
     assert row.hit.snippet.startswith("agreed to resume")

@@ -26,6 +26,7 @@ class Pane(QWidget):
         self._heading = heading
         self._count = ""
         self._empty = ""
+        self.above_empty: QWidget | None = None  # what stands between the heading and the body
         self._ground = ground
         self.setAccessibleName(heading)
         self.body = QVBoxLayout(self)
@@ -55,6 +56,8 @@ class Pane(QWidget):
             draw_line(painter, self._count, plain, tokens["muted"], frame, right=True)
         if self._empty:
             font = fonts.interface(tokens.size("body"))
-            frame = QRectF(18, HEADING + 8, self.width() - 36, self.height())
+            above = self.above_empty
+            top = above.geometry().bottom() if above is not None and above.isVisible() else HEADING
+            frame = QRectF(18, top + 8, self.width() - 36, self.height())
             draw_wrapped(painter, self._empty, font, tokens["muted"], frame)
         painter.end()

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from app.model.record import Hit, Listed
 from app.ui import names
 
+_BEFORE = 28  # code points before a hit; the pane is narrow
+
 
 class LibraryRow(NamedTuple):
     """One readout in the list, and what was found in it. ``recounted`` is its annotations as they are now."""
@@ -30,6 +32,19 @@ class LibraryRow(NamedTuple):
         """The sides and the place on one line."""
         sides = " – ".join(names.country_short(side) for side in self.listed.sides)
         return "  ·  ".join(part for part in (sides, self.listed.place or "") if part)
+
+    @property
+    def found(self) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """The words around what was found, from a little before it, and where in them it stands."""
+        if self.hit is None:
+            return "", ()
+        text, marks = self.hit.snippet, self.hit.marks
+        begin = marks[0][0] - _BEFORE if marks else 0
+        if begin <= 0:
+            return text, marks
+        begin = text.find(" ", begin, marks[0][0]) + 1 or marks[0][0]
+        shift = begin - 1  # an ellipsis stands for what is left out
+        return f"…{text[begin:]}", tuple((start - shift, end - shift) for start, end in marks)
 
     @property
     def spoken(self) -> str:

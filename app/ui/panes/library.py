@@ -71,11 +71,12 @@ class LibraryCard(Card):
             return
         opening = f"{hit.speaker}: " if hit.speaker else ""
         shift = len(opening)
+        words, marks = row.found
         draw_marked(
             painter,
-            opening + hit.snippet,
+            opening + words,
             frame,
-            marks=tuple((start + shift, end + shift) for start, end in hit.marks),
+            marks=tuple((start + shift, end + shift) for start, end in marks),
             strong=shift,
             lines=_SNIPPET_LINES,
             spacing=_SNIPPET_LINE,
@@ -93,6 +94,7 @@ class Library(Pane):
         self.rows = HoldingRows()
         self.kinds = KindBar(self)
         self.kinds.chosen.connect(self.kind_requested)
+        self.above_empty = self.kinds
         self.list = CardList("Readouts", LibraryCard, self, rows=self.rows)
         self.list.keeps_current = True
         self.body.addWidget(self.kinds)

@@ -6,20 +6,22 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import fonts, theme
 from app.ui.kit.chip import Chip
+from app.ui.kit.flow import Flow
 from app.ui.kit.label import Label
 
 if TYPE_CHECKING:
     from app.model.query import Query
     from app.services.searching import Kind
 
-KINDS: tuple[tuple[Kind, str], ...] = (
-    ("readouts", "Texts"),
-    ("statements", "Statements"),
-    ("agreements", "Agreements"),
+# Each kind, its word where there is little room, and its word for those who hear it.
+KINDS: tuple[tuple[Kind, str, str], ...] = (
+    ("readouts", "Texts", "Whole texts"),
+    ("statements", "Said", "Statements"),
+    ("agreements", "Agreed", "Agreements"),
 )
 
 
@@ -30,24 +32,23 @@ class KindBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        chips = QWidget(self)
+        flow = Flow(chips)
         self.chips: dict[Kind, Chip] = {}
-        for kind, word in KINDS:
-            chip = Chip(word, self)
+        for kind, word, name in KINDS:
+            chip = Chip(word, chips, name=name)
+            chip.setToolTip(name)
             chip.setAutoExclusive(True)
             chip.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
-            self._row.addWidget(chip)
+            flow.addWidget(chip)
             self.chips[kind] = chip
-        self._row.addStretch(1)
         self.mistake = Label("", self, font=fonts.interface(theme.now().size("small")), colour="danger")
         self.mistake.setWordWrap(True)
         self.mistake.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 10, 6)
+        column.setContentsMargins(14, 0, 4, 6)
         column.setSpacing(4)
-        column.addLayout(self._row)
+        column.addWidget(chips)
         column.addWidget(self.mistake)
         self.hide()
 
@@ -61,14 +62,15 @@ class KindBar(QWidget):
 
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
         """Write how many there are of each kind; a kind that cannot be asked for is out of reach."""
-        for kind, word in KINDS:
+        for kind, word, name in KINDS:
             chip = self.chips[kind]
             chip.setEnabled(kind in counts)
-            chip.setText(f"{word} {counts[kind]:,}" if kind in counts else word)
-            chip.setAccessibleName(chip.text())
+            count = f" {counts[kind]:,}" if kind in counts else ""
+            chip.setText(f"{word}{count}")
+            chip.setAccessibleName(f"{name}{count}")
             chip.updateGeometry()
 
     def next(self, kind: Kind) -> Kind:
         """Return the kind after ``kind`` that can be asked for."""
-        order = [one for one, _ in KINDS if self.chips[one].isEnabled()] or ["readouts"]
+        order = [one for one, _, _ in KINDS if self.chips[one].isEnabled()] or ["readouts"]
         return order[(order.index(kind) + 1) % len(order)] if kind in order else order[0]

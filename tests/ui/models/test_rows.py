@@ -1,6 +1,6 @@
 """The models hold to Qt's rules and say each row in plain words."""
 
-from app.model.record import Listed
+from app.model.record import Hit, Listed
 from app.ui.models.agreement_rows import agreement_rows
 from app.ui.models.delegation_rows import delegation_rows
 from app.ui.models.library_rows import LibraryRow
@@ -32,3 +32,15 @@ def test_people_without_a_side_have_a_heading_of_their_own():
     reading = made_reading()
     spoken = [row.spoken for row in delegation_rows(reading)]
     assert len(spoken) >= len(reading.participants)
+
+
+def test_what_was_found_stands_near_the_beginning_of_what_is_shown(window):
+    listed = window.desk.holdings.entry(0).listed
+    text = "and so on, before which much else was said at some length, the herring 🐟 treaty"
+    at = text.index("herring")
+    hit = Hit(listed.uid, listed.title, listed.date, text, ((at, at + 7),), at, at + 7, 1.0)
+    words, ((start, end),) = LibraryRow(listed, hit).found
+    assert words.startswith("…")
+    assert words.endswith(text[at:])
+    assert words[start:end] == "herring"
+    assert start < 32
