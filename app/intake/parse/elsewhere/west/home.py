@@ -10,13 +10,13 @@ _READ = 8000  # code points
 
 
 def home_of(
-    titles: Titles, text: str, *, office: str | None, taken: frozenset[str]
+    titles: Titles, text: str, *, office: str | None, taken: frozenset[str], known: bool = False
 ) -> tuple[str, bool] | None:
     """Return the country whose page ``text`` seems to be, but none of ``taken``, and whether that is plain.
 
-    An institution in the office counts most, one elsewhere on the page next, then what countries are named.
+    Where the publisher's country is ``known`` the language alone says nothing of anybody else's. An institution in the office counts most, one elsewhere on the page next, then what countries are named.
     """
-    weights: Counter[str] = Counter({titles.default: 3})
+    weights: Counter[str] = Counter({titles.default: 0 if known else 3})
     head = text[:_READ]
     for code, pattern in titles.home:
         if office and pattern.search(office):

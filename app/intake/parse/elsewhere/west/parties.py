@@ -184,7 +184,9 @@ def _sides(
             findings.append(Finding("participants", "note", message, at_span))
             continue
         office = one.office.cut(text) if one.office else None
-        guess = home_of(titles, text, office=office, taken=taken | ({own} if own else set()))
+        guess = home_of(
+            titles, text, office=office, taken=taken | ({own} if own else set()), known=own is not None
+        )
         if guess and (guess[1] or sum(side is None for side in found) == 1):
             found[at] = guess[0]
             message = (
