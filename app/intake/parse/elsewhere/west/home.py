@@ -14,7 +14,8 @@ def home_of(
 ) -> tuple[str, bool] | None:
     """Return the country whose page ``text`` seems to be, but none of ``taken``, and whether that is plain.
 
-    Where the publisher's country is ``known`` the language alone says nothing of anybody else's. An institution in the office counts most, one elsewhere on the page next, then what countries are named.
+    Where the publisher's country is ``known`` the language alone says nothing of anybody else's. An institution in
+    the office counts most, one elsewhere on the page next, then what countries are named.
     """
     weights: Counter[str] = Counter({titles.default: 0 if known else 3})
     head = text[:_READ]
