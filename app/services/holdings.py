@@ -60,6 +60,11 @@ class Holdings:
         entries = self._pages[page]
         return entries[at] if at < len(entries) else None
 
+    def uids(self, *, most: int = WHOLE_AT_MOST) -> tuple[str, ...]:
+        """Return the readouts of the first ``most`` entries, each once, in the order of the list."""
+        entries = (self.entry(number) for number in range(min(most, len(self))))
+        return tuple(dict.fromkeys(entry.listed.uid for entry in entries if entry))
+
     def number_of(self, uid: str) -> int | None:
         """Return where the readout stands among what has been fetched; None where it does not."""
         for page, entries in sorted(self._pages.items()):

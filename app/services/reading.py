@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.errors import WrongUsage
-from app.library import readings, readouts
+from app.library import passages, readings, readouts
 from app.library.annotations import annotation_list
 from app.library.readouts import Wanted
 from app.model.anchor import resolve
@@ -36,6 +37,12 @@ def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, tuple
     """Return how many readouts ``query`` finds, and the best of them as hits."""
     results = session.searching.search(query, kind="readouts", limit=limit)
     return results.total, results.hits
+
+
+def titles(session: Session, uids: Iterable[str]) -> dict[str, str]:
+    """Return the titles of the readouts with these uids; what is not held has none."""
+    rows = passages.rows_of(session.library, list(dict.fromkeys(uids)))
+    return {one.uid: one.title for one in passages.listed_by_row(session.library, rows).values()}
 
 
 def is_held(session: Session, uid: str) -> bool:

@@ -14,7 +14,7 @@ from app.model.annotation import Annotation
 from app.model.codebook import Linked, key
 from app.model.looking import sought
 from app.model.text import single_line
-from app.services import coding, looking
+from app.services import coding, looking, reading
 from app.ui import names
 from app.ui.coding.list_rows import AnnotationCard, AnnotationRow
 from app.ui.kit.chooser import Chooser
@@ -189,7 +189,12 @@ class Links(Chooser):
         )
         self._desk = desk
         self._uid = uid
-        self._titles = {one.uid: one.title for one in desk.listed}
+        ends = [
+            each.other(uid)[1]
+            for each in desk.linked()
+            if uid in {each.link.source_uid, each.link.target_uid}
+        ]
+        self._titles = reading.titles(desk.session, ends)
 
     def filled(self, typed: str) -> Sequence[Row]:
         rows = [

@@ -156,7 +156,7 @@ class BriefSheet(Sheet):
 
     def _take_listed(self) -> None:
         self.choices.take_subject("")
-        self._take(tuple(one.uid for one in self._window.desk.listed), "listed")
+        self._take(self._window.desk.holdings.uids(), "listed")
 
     def _take_subject(self, words: str) -> None:
         try:
