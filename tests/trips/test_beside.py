@@ -34,7 +34,9 @@ def window(qtbot, qapp, tmp_path):
 
 def open_on(window, day, publisher):
     uid = next(
-        one.uid for one in window.desk.listed if one.date == day and (one.publisher or "").endswith(publisher)
+        one.listed.uid
+        for one in window.library.list.rows
+        if one.listed.date == day and (one.listed.publisher or "").endswith(publisher)
     )
     window.desk.open(uid)
 
@@ -134,7 +136,7 @@ def test_each_is_annotated_and_undone_where_it_stands(window, qtbot):
         press(window, Qt.Key.Key_1)
         (placed,) = pane.desk.page.placed
         assert placed.annotation.anchor.exact == words
-    marked = {one.uid: one.annotations for one in window.desk.listed if one.annotations}
+    marked = {one.listed.uid: one.annotations for one in window.library.list.rows if one.annotations}
     assert marked == {pane.desk.page.readout.uid: 1 for pane in (first, second)}
     window.texts.go_to(first)
     qtbot.waitUntil(lambda: window.doable["undo"].isEnabled())
