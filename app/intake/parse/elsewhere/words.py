@@ -101,7 +101,7 @@ def words(language: str) -> Words:
     heads = entry.table("titles").words("heads")
     offices = alternatives((*entry.words("offices"), *heads))
     make = Patterns({**make.fill, "office": f"(?:{make.filled(offices)})"}, variants)
-    meanings, verbs = verbs_of(entry.table("verbs"), make)
+    meanings, verbs = verbs_of(entry.table("verbs"), make, opening=entry.text("verb_opening") or "")
     modes = entry.table("mode")
     order: tuple[Mode, ...] = ("video", "phone", "in_person")
     near, homes = entry.table("near_misses"), entry.table("homes")
@@ -173,8 +173,13 @@ def _weekdays(entry: Entry, make: Patterns) -> re.Pattern[str]:
     return make.compiled(entry, "weekdays", rf"(?<!\w)(?:{days or NEVER})(?!\w)")
 
 
-def verbs_of(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Pattern[str]]:
-    """Return what each group stands for, and one expression with a group for each."""
+def verbs_of(
+    entry: Entry, make: Patterns, *, opening: str = ""
+) -> tuple[dict[str, Reported], re.Pattern[str]]:
+    """Return what each group stands for, and one expression with a group for each.
+
+    ``opening`` is what holds at the start of all: it spares trying each at every place.
+    """
     meanings: dict[str, Reported] = {}
     parts: list[str] = []
     for key in entry.names():
@@ -185,7 +190,7 @@ def verbs_of(entry: Entry, make: Patterns) -> tuple[dict[str, Reported], re.Patt
             act, kind = "joint", cast("AgreementKind", key)
         meanings[key] = Reported(cast("Act", act), kind)
         parts.append(f"(?P<{key}>{alternatives(entry.words(key))})")
-    return meanings, make.compiled(entry, "verbs", "|".join(parts) or NEVER)
+    return meanings, make.compiled(entry, "verbs", f"{opening}(?:{'|'.join(parts) or NEVER})")
 
 
 def _titles(entry: Entry, make: Patterns) -> Titles:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
-from app.intake.parse.elsewhere.west.lexis import Titles
-from app.intake.parse.elsewhere.west.titled import Titled, titled
+from app.intake.parse.elsewhere.west.lexis import Titled, Titles
+from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.span import Span

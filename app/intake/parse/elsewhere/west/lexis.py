@@ -5,16 +5,32 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from app.intake.parse.elsewhere.patterns import Patterns
 from app.intake.parse.elsewhere.words import Reported, verbs_of, words
 from app.intake.parse.lexicon import Entry, shared
+from app.model.span import Span
 
 TOKEN = re.compile(
     r"[A-ZА-ЯЁ]\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*|\d+|\S"
 )
+
+
+_KEPT = 20_000  # words looked up, before they are forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words."""
+
+    whole: Span
+    name: Span | None
+    office: Span | None
+    side: str | None
+    weak: bool = False
+    counterpart: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -65,21 +81,40 @@ class Titles:
     adjectives: dict[str, str]
     endings: tuple[str, ...]
     name_endings: tuple[str, ...]
+    found: dict[tuple[int, int], list[Titled]] = field(default_factory=dict)  # in the text at hand, by span
+    peoples: dict[str, str | None] = field(default_factory=dict)  # what was looked up before
+
+    def for_text(self) -> Titles:
+        """Return these for one text: what is found in it is kept while it is read."""
+        return replace(self, found={})
 
     def country(self, tokens: list[str], at: int) -> tuple[int, str] | None:
         """Return how many tokens from ``at`` name a country or a body, and its code."""
         word = tokens[at]
         low = word.lower()
-        firsts = (low, *(low[: -len(end)] for end in self.name_endings if low.endswith(end)))
-        known = (item for first in firsts for item in self.names.get(first, ()))
-        for name, code in known if word[0].isupper() else ():
+        if word[0].isupper():
+            found = self._named(tokens, at, low)
+            if found:
+                return found
+        code = self.peoples.get(low, "")
+        if code == "":
+            code = self.peoples[low] = next(
+                (self.adjectives[stem] for stem in self._stems(low) if stem in self.adjectives), None
+            )
+            if len(self.peoples) > _KEPT:
+                self.peoples.clear()
+        return (1, code) if code else None
+
+    def _named(self, tokens: list[str], at: int, low: str) -> tuple[int, str] | None:
+        known = self.names.get(low, ())
+        for end in self.name_endings:
+            if low.endswith(end):
+                known = (*known, *self.names.get(low[: -len(end)], ()))
+        for name, code in known:
             if len(name) <= len(tokens) - at and all(
-                self._is_form(token.lower(), part) for token, part in zip(tokens[at:], name, strict=False)
+                self._is_form(tokens[at + more].lower(), part) for more, part in enumerate(name)
             ):
                 return len(name), code
-        for stem in self._stems(low):
-            if stem in self.adjectives:
-                return 1, self.adjectives[stem]
         return None
 
     def side_of(self, word: str) -> str | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from app.intake.parse.elsewhere.west.home import home_of
 from app.intake.parse.elsewhere.west.lead import Meeting, alike
-from app.intake.parse.elsewhere.west.lexis import Titles
-from app.intake.parse.elsewhere.west.titled import Titled
+from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
 from app.model.record import Provenance
@@ -132,7 +132,12 @@ def _by_speaking(
 
 def families(titles: Titles, office: str) -> frozenset[str]:
     """Return the families of offices that ``office`` belongs to: head of state, minister and others."""
-    return frozenset(name for name, pattern in titles.families if pattern.search(office))
+    return _families(titles.families, office)
+
+
+@lru_cache(maxsize=2048)
+def _families(patterns: tuple[tuple[str, re.Pattern[str]], ...], office: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in patterns if pattern.search(office))
 
 
 def _same_office(titles: Titles, text: str, bare: Titled, named: Titled) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.lead import alike
-from app.intake.parse.elsewhere.west.lexis import Titles
+from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.west.parties import inflected_name
-from app.intake.parse.elsewhere.west.titled import Titled, titled
+from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Block, Finding, Participant
 from app.model.span import Span

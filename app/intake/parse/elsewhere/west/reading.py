@@ -38,6 +38,7 @@ _NO_MEETING = "No sentence tells of a meeting or call that took place between na
 
 def read_west(titles: Titles, words: Words, text: str, known: Reading, *, provenance: Provenance) -> Reading:
     """Return the reading of ``text`` by the lexicon of its language."""
+    titles = titles.for_text()
     pages = paragraphs(text)
     meeting = find_meeting(titles, words, text, pages)
     kind = _refusal(words, text, meeting)
@@ -46,9 +47,10 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         return _refused(reading, _REASONS.get(kind or "", _NO_MEETING))
     blocks = _blocks(titles, words, text, pages, meeting)
     title = next((block.span for block in blocks if block.kind == "title"), None)
-    every = titled_in(titles, text, (page.span for page in pages), most=_NAMED)
+    told = (sentence for page in pages for sentence in sentences(words, text, page.span))
+    every = titled_in(titles, text, told, most=_NAMED)
     people, findings = principals(titles, words, text, meeting, every, provenance)
-    told, doubts = facts(titles, words, text, meeting, pages, provenance)
+    known_facts, doubts = facts(titles, words, text, meeting, pages, provenance)
     others, unread = present(titles, words, text, blocks, people)
     cast = cast_of(titles, text, people, others, every)
     spoken = said(titles, words, text, cast, blocks, meeting.sentence, meeting.verb)
@@ -57,8 +59,8 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         is_readout=True,
         title=" ".join(title.cut(text).split()) if title else None,
         title_at=title,
-        kind=_kind(words, told, people),
-        facts=told,
+        kind=_kind(words, known_facts, people),
+        facts=known_facts,
         participants=people + others,
         points=tuple(
             Point(block.label, block.span, block.level)

@@ -14,6 +14,8 @@ from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Sev
 from app.model.span import Span
 
 _EDGES = " ,.;:–—\n"
+_TAIL = 40  # code points before a word in which what governs it stands
+_LONG = 100
 _QUOTED = re.compile(r"[»\"”“]\s*,?\s*(?:so\s)?$")
 _WORD = re.compile(r"\w+[’']?")
 _ARTICLE = re.compile(r"(\w+[’']?)\s?\Z")
@@ -110,7 +112,7 @@ class _Sentence:
         text, titles = self.text, self.titles
         ahead = text[self.span.start : verb.subject_before]
         if verb.impersonal:
-            if titles.subordinate.search(ahead):
+            if titles.subordinate.search(ahead[-_TAIL:]):
                 return None, True
             side = next((one for one in self.subjects if one.sides and one.span.end <= verb.at.start), None)
             return side or Subject(
@@ -123,21 +125,22 @@ class _Sentence:
             if subject.span.end > verb.subject_before:
                 continue
             if self.words.between.fullmatch(text, subject.span.end, verb.subject_before):
-                if titles.subordinate.search(text[self.span.start : subject.span.start]):
+                before = max(self.span.start, subject.span.start - _TAIL)
+                if titles.subordinate.search(text[before : subject.span.start]):
                     return None, True
                 if self._agrees(subject, verb):
                     return self._settled(subject, verb), False
                 break
-        if _QUOTED.search(ahead) and (behind := self._behind(verb)):
+        if _QUOTED.search(ahead[-_TAIL:]) and (behind := self._behind(verb)):
             return behind, False
         carries = self.words.carries.search(ahead[-60:])
         if done and carries and self._may_carry(done[-1], verb):
             return done[-1].subject, True
         if self.met is not None and carries and not done:
             return self._after_meeting(verb), True
-        if titles.inverted.search(ahead) and (behind := self._behind(verb)):
+        if titles.inverted.search(ahead[-4 * _LONG :]) and (behind := self._behind(verb)):
             return behind, False
-        if titles.elided.search(ahead) and verb.plural and not done:
+        if titles.elided.search(ahead[-2 * _LONG :]) and verb.plural and not done:
             return Subject(Span(verb.at.start, verb.at.start), self.cast.principals, plural=True), True
         return self._far(verb, done)
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from app.intake.parse.elsewhere.west.lexis import Titles
+from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.west.parties import families, inflected_name
-from app.intake.parse.elsewhere.west.titled import Titled, titled
+from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
 from app.model.span import Span

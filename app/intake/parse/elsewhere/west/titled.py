@@ -5,23 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.intake.parse.elsewhere.west.lexis import TOKEN, Titles, plain
+from app.intake.parse.elsewhere.west.lexis import TOKEN, Titled, Titles, plain
 from app.model.span import Span
 
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Titled:
-    """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words."""
-
-    whole: Span
-    name: Span | None
-    office: Span | None
-    side: str | None
-    weak: bool = False
-    counterpart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +27,7 @@ class _Reader:
         self.titles, self.text = titles, text
         matches = list(TOKEN.finditer(text, span.start, span.end))
         self.words = [match.group() for match in matches]
+        self.lows = [word.lower() for word in self.words]
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         by_start = {start: at for at, start in enumerate(self.starts)}
@@ -55,7 +44,7 @@ class _Reader:
         return self.words[at] if at < len(self.words) else ""
 
     def low(self, at: int) -> str:
-        return self.word(at).lower()
+        return self.lows[at] if at < len(self.lows) else ""
 
     def _field(self, at: int) -> bool:
         """Whether the word at ``at`` may belong to an office: "affaires", "étrangères"."""
@@ -68,6 +57,14 @@ class _Reader:
         found: list[Titled] = []
         at = 0
         while at < len(self.words):
+            if not (
+                self.words[at][0].isupper()
+                or at in self.heads
+                or at + 1 in self.heads
+                or self.lows[at] in self.titles.honorifics
+            ):
+                at += 1
+                continue
             person, after = self._at(at)
             if person:
                 found.append(person)
@@ -289,7 +286,10 @@ class _Reader:
 
 def titled(titles: Titles, text: str, span: Span) -> list[Titled]:
     """Return every person and every bare office in ``span``, in order, none overlapping."""
-    return _Reader(titles, text, span).all()
+    key = (span.start, span.end)
+    if key not in titles.found:
+        titles.found[key] = _Reader(titles, text, span).all()
+    return titles.found[key]
 
 
 def titled_in(titles: Titles, text: str, spans: Iterable[Span], *, most: int) -> list[Titled]:
