@@ -192,3 +192,40 @@ def test_the_only_stranger_who_speaks_is_the_president_and_said_to_be_taken_for_
     )
     assert parties(found)[0] == ("Иван Громов", "Президент России", "RU")
     assert any("is taken for" in item.message and item.severity == "review" for item in found.findings)
+
+
+def test_verbs_that_share_a_subject_in_one_sentence():
+    found = reading(
+        "Le 3 mars 2021, le ministre Luc Arnal a reçu à Paris la ministre estonienne des Affaires étrangères, Mari "
+        "Tamm.\n\nTout en saluant la réforme, Luc Arnal a réaffirmé son soutien, souligné la confiance et annoncé une "
+        "aide. Mari Tamm, pour sa part, a remercié la France, rappelant que la mer est froide."
+    )
+    assert told(found) == [
+        ("saluant", "Luc Arnal"),
+        ("a réaffirmé", "Luc Arnal"),
+        ("souligné", "Luc Arnal"),
+        ("annoncé", "Luc Arnal"),
+        ("a remercié", "Mari Tamm"),
+        ("rappelant", "Mari Tamm"),
+    ]
+
+
+def test_a_bare_office_with_its_people_is_that_holders():
+    found = reading(
+        "Publié le 22 février 2023\n\nLe Président de la République a reçu ce jour M. Viktor Zoran, Président de la "
+        "République d’Arménie.\n\nLe Président arménien a remercié la France. Le chef de l’État a rappelé la paix."
+    )
+    assert [side for *_, side in parties(found)] == ["FR", "AM"]
+    assert told(found) == [("a remercié", "Viktor Zoran"), ("a rappelé", "Président de la République")]
+    assert any(item.severity == "review" and "not named" in item.message for item in found.findings)
+
+
+@pytest.mark.parametrize(
+    "line", ["Discours\n", "Interviews\n", "Communiqués\n", "Photo : AFP\n", "Conférence de presse\n"]
+)
+def test_a_menu_does_not_make_a_readout_a_speech(line: str):
+    found = reading(
+        f"Accueil\n{line}\nLe 3 mars 2021, le ministre Luc Arnal a reçu à Paris la ministre estonienne des Affaires "
+        "étrangères, Mari Tamm. Les ministres ont évoqué la pêche."
+    )
+    assert found.is_readout

@@ -7,7 +7,7 @@ import datetime
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.west.lead import Meeting
-from app.intake.parse.elsewhere.west.lexis import Titles
+from app.intake.parse.elsewhere.west.lexis import Titles, plain
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.reading import DateBasis, Facts, Finding, Mode
@@ -104,7 +104,8 @@ def _lasting(words: Words, text: str, body: Span) -> tuple[int, Span] | None:
 def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
     for match in words.places.finditer(text, lead.start, lead.end):
         at = picked(match, "place")
-        if at is not None and not titles.is_adjective(at.cut(text).split()[0]):
+        first = at.cut(text).split()[0] if at else ""
+        if at is not None and not titles.is_adjective(first) and plain(first) not in titles.fields:
             return at
     return None
 

@@ -67,6 +67,7 @@ class Titles:
     plural: re.Pattern[str]
     impersonal: tuple[dict[str, Reported], re.Pattern[str]]
     participles: tuple[dict[str, Reported], re.Pattern[str]]
+    trailing: tuple[dict[str, Reported], re.Pattern[str]]
     oblique: frozenset[str]
     she: re.Pattern[str]
     elided: re.Pattern[str]
@@ -169,6 +170,7 @@ def titles(language: str) -> Titles | None:
         plural=_any(entry, "plural"),
         impersonal=verbs_of(entry.table("impersonal"), Patterns()),
         participles=verbs_of(lexicon.table("participles"), Patterns()),
+        trailing=verbs_of(lexicon.table("trailing"), Patterns(), opening=r"(?<!\w)"),
         oblique=frozenset(entry.words("oblique")),
         she=_any(entry, "she"),
         elided=_any(entry, "elided"),

@@ -24,6 +24,7 @@ def principals(
         message = "No sentence tells of the meeting itself; its parties are taken from the title."
         findings.append(Finding("participants", "review", message, meeting.sentence))
     full = [_fuller(titles, text, one, every, meeting.parties) for one in meeting.parties]
+    full = [_sided(titles, text, one, every, full) for one in full]
     full = [_by_speaking(words, text, one, full, every, findings) for one in full]
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
@@ -90,16 +91,25 @@ def _fuller(
                     one = replace(one, side=other.side)
                 if one.office is None and not one.weak:
                     one = replace(one, office=other.office)
-    if one.side is None and one.office:
-        told = (
-            other for other in every if other.whole.start < one.whole.start or _definite(titles, text, other)
-        )
-        bare = (other for other in told if other.name is None and other.side and not other.counterpart)
-        wanted = families(titles, one.office.cut(text))
-        for other in bare:
-            taken = {party.side for party in others}
-            if other.office and other.side not in taken and wanted & families(titles, other.office.cut(text)):
-                return replace(one, side=other.side)
+    return one
+
+
+def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties: list[Titled]) -> Titled:
+    """Return ``one`` with the side of a bare office of its family: "the Indian Prime Minister"."""
+    if one.side is not None or one.office is None:
+        return one
+    taken = {party.side for party in parties}
+    told = (other for other in every if other.whole.start < one.whole.start or _definite(titles, text, other))
+    wanted = families(titles, one.office.cut(text))
+    for other in told:
+        if (
+            other.name is None
+            and other.office
+            and not other.counterpart
+            and other.side not in taken
+            and wanted & families(titles, other.office.cut(text))
+        ):
+            return replace(one, side=other.side)
     return one
 
 

@@ -98,7 +98,28 @@ class _Sentence:
                 start = self._with_article(subject.span.start)
             done.append(_Performed(verb, subject, carried, start))
             before = verb.at.end
-        return done
+        return self._with_trailing(done)
+
+    def _with_trailing(self, done: list[_Performed]) -> list[_Performed]:
+        """Add the verbs that share a subject: participles behind their verb, or before all of it."""
+        if not done:
+            return done
+        found = list(done)
+        for match in self.titles.trailing[1].finditer(self.text, self.span.start, self.span.end):
+            at = Span(*match.span())
+            if any(at.overlaps(item.verb.at) for item in found):
+                continue
+            behind = [item for item in done if item.verb.at.end <= at.start]
+            if not behind and (self.met is not None or done[0].carried or at.start > self.span.start + 12):
+                continue  # a participle before the subject opens its sentence
+            of = behind[-1] if behind else done[0]
+            if of.verb.impersonal:
+                continue
+            meaning = self.titles.trailing[0][match.lastgroup or "claim"]
+            verb = _Verb(at, meaning, of.verb.plural, at.start, at.end)
+            found.append(_Performed(verb, of.subject, True, at.start))
+        found.sort(key=lambda item: item.verb.at)
+        return found
 
     def _with_article(self, at: int) -> int:
         match = _ARTICLE.search(self.text, max(self.span.start, at - 6), at)

@@ -211,7 +211,7 @@ class _Reader:
             if joined and linked == first + 1 and self._name(after + 1, least=2) is None:
                 return None
         after += 1
-        while self._field(after):
+        while self._field(after) and not self._country_here(after):
             after += 1
         return after
 
