@@ -132,6 +132,7 @@ TABLE: tuple[Doable, ...] = (
     ),
     Doable("link", "Link to another annotation", ("C",), "page", "coding.link", "Mark", "link"),
     Doable("links", "Links of the annotation", ("Shift+C",), "current", "coding.links", "Mark", "link"),
+    Doable("codebook", "Codebook", ("Ctrl+Shift+T",), "always", "coding.codebook", "Mark", "tag"),
     Doable("trash", "Trash", ("Ctrl+Shift+Del",), "always", "coding.trash", "Mark", "trash"),
     Doable("delete", "Delete the annotation", ("Del",), "current", "delete", "Mark", "trash"),
     Doable("undo", "Undo", ("Ctrl+Z",), "undo", "undo", "Mark", "undo"),

@@ -319,7 +319,13 @@ class Desk(QObject):
     def _open_annotated(self, change: Change) -> bool:
         """Open the readout that ``change`` touched; return whether it was another one."""
         here = self.page.readout.uid if self.page else ""
-        if not change.annotated or here in change.annotated:
+        many = bool(change.tags) and len(change.annotated) > 1  # the codebook: it is in no one place
+        if (
+            not change.annotated
+            or not (change.annotations or change.links)
+            or here in change.annotated
+            or many
+        ):
             return False
         self.open(change.annotated[0])
         return self.page is not None and self.page.readout.uid == change.annotated[0]

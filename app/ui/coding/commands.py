@@ -179,6 +179,23 @@ class Coding(QObject):
         elif ends:
             self.links()
 
+    def codebook(self) -> None:
+        """Show the codebook; from there, the annotations of a tag."""
+        from app.ui.coding.codebook import Codebook
+
+        self._window.texts.save()
+        sheet = Codebook(self._window, self._window.texts.desk)
+        sheet.finished.connect(lambda: self.show_tag(sheet.wanted_tag) if sheet.wanted_tag else None)
+        sheet.open()
+
+    def show_tag(self, path: str) -> None:
+        """List the annotations that carry a tag, in the whole archive."""
+        panel = self._made_panel()
+        self._show_panel(panel, look=False)
+        panel.field.setText(f'#"{path}"' if " " in path else f"#{path}")
+        panel.look_everywhere()
+        panel.list.take_focus()
+
     def trash(self) -> None:
         """Show what was deleted."""
         from app.ui.coding.trash import Trash

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.model.annotation import Annotation
 from app.ui import fonts, theme
+from app.ui.coding.completing import complete_tags
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.scrolling import ScrollBar
@@ -88,13 +88,15 @@ class NoteEditor(QWidget):
         self.swatches = Swatches(self, pixels=25)
         self.remove = Button(parent=self, name="Delete this annotation", icon="trash", small=True)
         self.remove.setToolTip("Delete this annotation  ·  Del")
-        self._known = QStringListModel(self)
+        self._known: tuple[str, ...] = ()
+        self._given: tuple[str, ...] = ()
         self._lay_out()
         self.words.textChanged.connect(self._typed)
         self.words.finished.connect(self.finished)
-        self.tags.textEdited.connect(lambda _: self.tags_typed.emit(self.uid, self._tag_tuple()))
-        self.tags.escaped.connect(self.finished)
-        self.tags.returnPressed.connect(self.finished)
+        self.tags.textEdited.connect(lambda _: self._give_tags(finished=False))
+        self.tags.editingFinished.connect(lambda: self._give_tags(finished=True))
+        self.tags.escaped.connect(self._finish_tags)
+        self.tags.returnPressed.connect(self._finish_tags)
         self.swatches.chosen.connect(lambda colour: self.colour_chosen.emit(self.uid, colour))
         self.remove.clicked.connect(lambda: self.removal_requested.emit(self.uid))
         self.hide()
@@ -111,9 +113,7 @@ class NoteEditor(QWidget):
         row.addStretch(1)
         row.addWidget(self.remove)
         column.addLayout(row)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.tags.setCompleter(completer)
+        complete_tags(self.tags, lambda: self._known)
 
     def edit(self, annotation: Annotation, *, known_tags: tuple[str, ...]) -> None:
         """Open the card of ``annotation``; what is being typed into it already is left alone."""
@@ -124,7 +124,8 @@ class NoteEditor(QWidget):
         self.words.setPlainText(annotation.note)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self.tags.setText(", ".join(annotation.tags))
-        self._known.setStringList(list(known_tags))
+        self._known = known_tags
+        self._given = annotation.tags
         self.uid = annotation.uid
         self.words.setFixedHeight(self.words.fitting_height())
         self.show()
@@ -136,6 +137,7 @@ class NoteEditor(QWidget):
 
     def close_card(self) -> None:
         """Fold the card away."""
+        self._give_tags(finished=True)
         self.uid = ""
         self.hide()
 
@@ -161,5 +163,18 @@ class NoteEditor(QWidget):
             self.note_typed.emit(self.uid, words)
             self.resized.emit()
 
-    def _tag_tuple(self) -> tuple[str, ...]:
-        return tuple(part.strip() for part in self.tags.text().split(",") if part.strip())
+    def _finish_tags(self) -> None:
+        self._give_tags(finished=True)
+        self.finished.emit()
+
+    def _give_tags(self, *, finished: bool) -> None:
+        """Give the annotation the tags that are typed to their end; half a word is no entry of the codebook."""
+        parts = [part.strip() for part in self.tags.text().split(",")]
+        whole = parts if finished else parts[:-1]
+        last = parts[-1].casefold()
+        if not finished and any(last == tag.casefold() for tag in self._given):
+            whole = parts  # what it had already is not taken away while one types behind it
+        tags = tuple(part for part in whole if part)
+        if self.uid and tags != self._given:
+            self._given = tags
+            self.tags_typed.emit(self.uid, tags)
