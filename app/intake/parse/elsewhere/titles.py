@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from app.model.span import Span
 
+_LONGEST_WORD = 14
 _LONGEST_NAME = 50  # code points looked at for a name
 _LONGEST_BRACKET = 200
 _OPENS, _CLOSES = "（(", "）)"
@@ -29,6 +30,7 @@ class Titles:
     forms: frozenset[str]  # forms of state: "Federal Republic"
     spaced: bool  # whether words stand apart
     unknown: re.Pattern[str]  # a word that is not known but may belong to an office, up to its end
+    people: tuple[str, ...]  # after a country: those who belong to it
     of: str  # between a country and the name after it
     envoy: re.Pattern[str]  # an office that names the country it is sent from
     implied: tuple[tuple[str, re.Pattern[str]], ...]  # offices that tell a side: "European Commission"
@@ -64,7 +66,9 @@ def titled(titles: Titles, countries: dict[str, str], text: str, span: Span) -> 
             found.append(person)
             limit = min(person.whole.start, head.start())
         else:
-            limit = _words(titles, text, span.start, head.start()) if limit > head.start() else limit
+            limit = (
+                _words(titles, countries, text, span.start, head.start()) if limit > head.start() else limit
+            )
     return found[::-1]
 
 
@@ -72,7 +76,7 @@ def _person(
     titles: Titles, countries: dict[str, str], text: str, within: Span, head: Span, ends: list[int]
 ) -> Titled | None:
     """Return the person whose office ends with ``head``; ``ends`` are the ends of all heads."""
-    start = _words(titles, text, within.start, head.start)
+    start = _words(titles, countries, text, within.start, head.start)
     place = _country(titles, countries, text, within.start, start)
     doubtful = False
     if place is None:
@@ -103,7 +107,7 @@ def _person(
     return Titled(whole, named, office, side, doubtful)
 
 
-def _words(titles: Titles, text: str, low: int, end: int) -> int:
+def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: int) -> int:
     """Return where the office begins whose last word begins at ``end``."""
     start = end
     while start > low:
@@ -113,6 +117,9 @@ def _words(titles: Titles, text: str, low: int, end: int) -> int:
         if at is None:
             join = next((join for join in titles.joins if text.endswith(join, low, start)), None)
             at = _word_before(titles.words, text, low, start - len(join)) if join else None
+        for people in titles.people:  # "Tunisians abroad" is in an office
+            if at is None and text.endswith(people, low, start):
+                at = _word_before(countries.keys(), text, low, start - len(people))
         if at is None and titles.spaced:
             match = titles.unknown.search(text[max(low, start - _LONGEST_NAME) : start])
             at = start - len(match.group()) if match else None
@@ -124,7 +131,7 @@ def _words(titles: Titles, text: str, low: int, end: int) -> int:
 
 def _word_before(words: Set[str], text: str, low: int, end: int) -> int | None:
     """Return where the longest of ``words`` that ends at ``end`` begins."""
-    for length in range(min(14, end - low), 0, -1):
+    for length in range(min(_LONGEST_WORD, end - low), 0, -1):
         if text[end - length : end] in words:
             return end - length
     return None
@@ -156,8 +163,11 @@ def _country(
 def _past_form(titles: Titles, text: str, start: int, end: int) -> int:
     """Return where an office begins that seemed to open with the form of state of the country before it."""
     for length in range(min(10, end - start), 0, -1):
-        if text[start : start + length] in titles.forms:
-            return start + length
+        at = start + length
+        if text[start:at] in titles.forms and any(
+            text[at : at + more] in titles.words for more in range(1, _LONGEST_WORD)
+        ):
+            return at
     return start
 
 

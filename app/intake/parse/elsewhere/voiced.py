@@ -312,8 +312,9 @@ def _trimmed(text: str, start: int, end: int, words: Words) -> Span:
         while end > start and text[end - 1] in _EDGES:
             end -= 1
             changed = True
-        match = words.carries.search(text[max(start, end - 10) : end] + " ")
+        gap = "" if words.titles else " "  # the space after "and" lies outside
+        match = words.carries.search(text[max(start, end - 10) : end] + gap)
         if match and not words.verb_last and match.group().strip(_EDGES):
-            end -= len(match.group()) - 1
+            end -= len(match.group()) - len(gap)
             changed = True
     return Span(start, max(start, end))

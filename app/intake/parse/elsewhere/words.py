@@ -210,6 +210,7 @@ def _titles(entry: Entry, make: Patterns) -> Titles:
         forms=frozenset((*forms, *(other_writing(form, make.variants) for form in forms))),
         spaced=entry.flag("spaced"),
         unknown=make.one(entry, "unknown"),
+        people=entry.words("people"),
         of=entry.text("of") or "",
         envoy=make.one(entry, "envoy"),
         implied=tuple((code, make.one(implied, code)) for code in implied.names()),
