@@ -115,7 +115,12 @@ class Session:
         self._annotated_again()
         self._picture("11-small")
         self._brief()
-        window.close()
+        window.setGeometry(0, 0, 1440, 900)
+        self._until(lambda: window.width() == 1440)
+        window.doable["welcome"].trigger()
+        self._picture("12-first-run")
+        self._sample()
+        self.window.close()
 
     # --- states ----------------------------------------------------------------------------------
 
@@ -193,6 +198,26 @@ class Session:
             if over := self._over():
                 over.close()
             self._until(lambda: self._over() is None)
+
+    def _sample(self) -> None:
+        """Open the sample archive from the first page, its revised text, and the marks that wait for it."""
+        from app.services import carrying, reading
+        from app.ui.carrying.strip import Strip
+        from app.ui.carrying.tray import Tray
+        from app.ui.welcome.switching import held
+
+        self.window.doable["sample"].trigger()
+        self.window = held()[0]
+        session = self.window.desk.session
+        self._until(self.window.doable["brief"].isEnabled)
+        uids = [one.uid for one in reading.listing(session)]
+        self.window.desk.open(next(uid for uid in uids if carrying.waits(session, uid)))
+        self._until(lambda: self.window.findChild(Strip) is not None)
+        self._picture("13-revised")
+        self.window.doable["place_marks"].trigger()
+        self._until(lambda: any(tray.waiting for tray in self.window.findChildren(Tray)))
+        self._picture("14-tray")
+        self._press("Escape")
 
     def _brief(self) -> None:
         import pypdfium2
