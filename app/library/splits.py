@@ -21,13 +21,24 @@ class Restorable:
 
 def of_page(library: Library, uid: str) -> SplitMade | None:
     """Return the split in force of a page; None where it was not split."""
-    return _last(library, "page.uid = ?", uid)
+    found = _standing(library, "page.uid = ?", uid)
+    return found[-1] if found else None
 
 
 def of_piece(library: Library, uid: str) -> SplitMade | None:
-    """Return the split in force that a readout is a piece of; None where it is none."""
-    return _last(library, "piece.decision_id in (select decision_id from archive.piece p join archive.readout r"
-                          " on r.id = p.readout_id where r.uid = ?)", uid)  # fmt: skip
+    """Return the split in force that a readout is a piece of, the newest; None where it is none."""
+    found = with_piece(library, uid)
+    return found[-1] if found else None
+
+
+def with_piece(library: Library, uid: str) -> list[SplitMade]:
+    """Return every split in force that a readout is a piece of: pages may hold the same letters."""
+    return _standing(
+        library,
+        "piece.decision_id in (select decision_id from archive.piece p join archive.readout r"
+        " on r.id = p.readout_id where r.uid = ?)",
+        uid,
+    )
 
 
 def by_number(library: Library, number: int) -> SplitMade | None:
@@ -46,13 +57,12 @@ def restorable(library: Library, number: int) -> Restorable:
     return Restorable(rows[0][0], tuple(uid for _, uid, born in rows if born))
 
 
-def _last(library: Library, where: str, value: str) -> SplitMade | None:
+def _standing(library: Library, where: str, value: str) -> list[SplitMade]:
     made = _made(library, where, value)
     if not made:  # as of nearly every text
-        return None
+        return []
     standing = {one.number for one in in_force(decisions(library)) if one.kind == "split"}
-    found = [one for one in made if one.number in standing]
-    return found[-1] if found else None
+    return [one for one in made if one.number in standing]
 
 
 def _made(library: Library, where: str, value: str | int) -> list[SplitMade]:

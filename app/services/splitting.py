@@ -148,6 +148,8 @@ def take_back(session: Session, number: int) -> Change:
     before = readings.reading(session.library, made.page_uid, row_id=restorable.before_id)
     standing = [(made.page_uid, replace(before, made_by=author(), made_at=None, confirmed=True))]
     for uid in restorable.born:
+        if any(one.number != number for one in splits.with_piece(session.library, uid)):
+            continue  # another page that holds the same letters is still split
         shown = readings.reading(session.library, uid)
         standing.append((uid, _as_put_away(shown)))
     with writing(session.archive_path) as archive:

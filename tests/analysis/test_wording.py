@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,3 +46,28 @@ def test_two_long_texts_are_compared_in_a_moment():
     old = "".join(f"{number}. {line}" for number in range(3000))
     stretches = redline(old, old.replace("1500. The", "1500. These"))
     assert [one.fate for one in stretches] == ["kept", "removed", "added", "kept"]
+
+
+SENTENCE = "Minister Lund stressed that the border must stay open. "
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        (SENTENCE * 600, (SENTENCE * 600).replace("stressed", "said"), 1200),
+        (SENTENCE * 600, SENTENCE * 300 + "A word in between. " + SENTENCE * 300, 1),
+        ("a b " * 20_000, "b a " * 20_000, None),
+        ("x" * 1_000_000, "y" * 1_000_000, 2),
+        ("\u4e00\u4e8c" * 20_000, "\u4e8c\u4e00" * 20_000, None),
+        ("\n" * 50_000, " \n" * 50_000, None),
+    ],
+    ids=["every sentence", "one more", "swapped", "one word", "unspaced", "empty lines"],
+)
+def test_any_two_texts_are_compared_in_bounded_time(old, new, changes):
+    begun = time.monotonic()
+    found = redline(old, new)
+    assert time.monotonic() - begun < 20  # seconds, on a machine that does other things too
+    assert "".join(one.text for one in found if one.fate != "added") == old
+    assert "".join(one.text for one in found if one.fate != "removed") == new
+    if changes is not None:
+        assert sum(1 for one in found if one.fate != "kept") == changes

@@ -176,3 +176,20 @@ def test_reading_again_reads_a_piece_as_it_was_read(session, digest):
     _, change = splitting.split(session, uid, spans(session, uid))
     changed = {one.uid for one in reread(session) if one.differences}
     assert not changed & set(change.readouts)
+
+
+def test_a_piece_that_two_pages_share_stays_while_one_of_them_is_split(session, digest, tmp_path):
+    again = tmp_path / "again.txt"
+    again.write_text(DIGEST.replace("Press Office", "The Press Office"), encoding="utf-8")
+    first, second = whole(session, digest), whole(session, again)
+    one, change = splitting.split(session, first, spans(session, first))
+    two, other = splitting.split(session, second, spans(session, second))
+    assert change.readouts[1:] == other.readouts[1:]  # the same letters are held once
+    curating.take_back(session, one)
+    listed = {each.uid for each in listing(session)}
+    assert set(other.readouts[1:]) <= listed
+    assert (first in listed, second in listed) == (True, False)
+    curating.take_back(session, two)
+    listed = {each.uid for each in listing(session)}
+    assert not set(other.readouts[1:]) & listed
+    assert {first, second} <= listed

@@ -17,6 +17,7 @@ from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
 
 _CONTEXT = 120  # code points beside a change
+_LONGEST = 4000  # code points of one change that are shown
 _MOST = 400  # changes shown; more are counted
 
 
@@ -99,7 +100,7 @@ def passages(changes: Sequence[Stretch]) -> Iterator[list[tuple[str, str]]]:
     pieces: list[tuple[str, str]] = []
     for at, one in enumerate(changes):
         if one.fate != "kept":
-            pieces.append((one.fate, one.text))
+            pieces.append((one.fate, _bounded(one.text)))
             continue
         words = one.text
         last = at == len(changes) - 1
@@ -112,6 +113,14 @@ def passages(changes: Sequence[Stretch]) -> Iterator[list[tuple[str, str]]]:
         pieces = [] if last else [("kept", _end(words))]
     if any(fate != "kept" for fate, _ in pieces):
         yield pieces
+
+
+def _bounded(words: str) -> str:
+    """Return what went or came, the middle of a very long passage left out."""
+    if len(words) <= _LONGEST:
+        return words
+    half = _LONGEST // 2
+    return f"{words[:half]} [… {len(words) - 2 * half:,} characters …] {words[-half:]}"
 
 
 def _beginning(words: str) -> str:

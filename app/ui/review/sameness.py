@@ -58,6 +58,8 @@ class SamenessDesk(Keyed):
         Qt.Key.Key_Escape: "leave",
     }
 
+    standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {QKeySequence.StandardKey.Undo: "take_back"}
+
     def __init__(self, session: Session, *, passed: tuple[QKeySequence, ...]) -> None:
         super().__init__(passed=passed)
         self._session = session

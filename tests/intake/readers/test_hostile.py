@@ -224,3 +224,15 @@ def test_external_entities_are_never_fetched():
     )
     with pytest.raises(InputRefused, match="DOCTYPE"):
         read(docx("", more={"word/document.xml": body}))
+
+
+@pytest.mark.parametrize(
+    "declared", ["unicode_escape", "raw-unicode-escape", "unicode-escape", "punycode", "utf-7"]
+)
+def test_a_declared_encoding_that_makes_letters_of_signs_is_not_believed(declared):
+    """These would read ``\\ud800`` as half a character, which no file of ours can hold."""
+    page = f'<html><head><meta charset="{declared}"></head><body><p>\\ud800 {LEAD}</p></body></html>'
+    (draft,) = drafts_of(page.encode() + b"<p>\xe9</p>", name="page.html")
+    draft.text.encode("utf-8")
+    assert "\\ud800" in draft.text
+    assert draft.original.encoding != declared
