@@ -248,3 +248,16 @@ def ids_of(library: Library, *, meetings: list[str], days: tuple[str, ...] = ())
         [*days, *meetings, *meetings, *days],
     )
     return [row_id for (row_id,) in rows]
+
+
+def chain(library: Library, uid: str) -> list[str]:
+    """Return the uids of the texts that revise one another with ``uid`` among them, the earliest received first."""
+    rows = library.rows(
+        "with recursive related (uid) as ("
+        " select ? union select one.revises_uid from archive.readout one join related on one.uid = related.uid"
+        " where one.revises_uid is not null"
+        " union select one.uid from archive.readout one join related on one.revises_uid = related.uid)"
+        " select readout.uid from related join archive.readout on readout.uid = related.uid order by readout.id",
+        (uid,),
+    )
+    return [one for (one,) in rows]

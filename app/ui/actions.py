@@ -162,8 +162,16 @@ TABLE: tuple[Doable, ...] = (
         "sample",
     ),
     Doable(
-        "provenance", "Source and provenance", ("Ctrl+Shift+I",), "page", "provenance", "Readout", "shield"
+        "provenance",
+        "Source and provenance",
+        ("Q", "Ctrl+Shift+I"),
+        "page",
+        "provenance",
+        "Readout",
+        "shield",
     ),
+    Doable("original", "The original as received", ("Shift+Q",), "page", "original", "Readout"),
+    Doable("revisions", "Revisions and what changed", ("Shift+E",), "page", "revisions", "Readout"),
     Doable("text_alone", "The text alone", ("Shift+R",), "page", "showing.text_alone", "Show", "alone"),
     Doable(
         "show_library", "Show or hide the library", ("Shift+L",), "always", "showing.toggle_library", "Show"

@@ -23,6 +23,7 @@ from app.ui.welcome.archives import Archives
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.panes.reading import Reading
+    from app.ui.provenance.sheet import Leaf
 
 _ZOOM_STEP = 1.1
 
@@ -188,10 +189,22 @@ class Commands(QObject):
         self._desk.said.emit("Copied with its citation.")
 
     def provenance(self) -> None:
-        from app.ui.dialogs.provenance import show_provenance
+        self._show_source("source")
 
-        if self._at_hand.desk.page is not None:
-            show_provenance(self._window, self._at_hand.desk.page)
+    def original(self) -> None:
+        self._show_source("original")
+
+    def revisions(self) -> None:
+        self._show_source("revisions")
+
+    def _show_source(self, leaf: Leaf) -> None:
+        from app.ui.provenance.sheet import Provenance
+
+        desk = self._at_hand.desk
+        if desk.page is not None:
+            sheet = Provenance(self._window, desk.session, desk.page, leaf=leaf)
+            sheet.open_requested.connect(self.moving.open)
+            sheet.open()
 
     # --- the view --------------------------------------------------------------------------------
 

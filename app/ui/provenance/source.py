@@ -7,26 +7,22 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.model.page import Page
 from app.ui import fonts, names, theme
-from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.label import Label
 
 
-def show_provenance(parent: QWidget, page: Page) -> None:
-    """Show the sheet for ``page``."""
-    Provenance(parent, page).open()
-
-
-class Provenance(Sheet):
+class Source(QWidget):
     """The source of one text as a table of plain words."""
 
-    def __init__(self, parent: QWidget, page: Page) -> None:
-        super().__init__("Source and provenance", parent)
-        grid = QGridLayout()
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         size = theme.now().size("body")
-        for number, (name, value) in enumerate(lines(page)):
+        found = lines(page)
+        for number, (name, value) in enumerate(found):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(Label(name, font=fonts.interface(size), colour="muted"), number, 0, top)
             shown = Label(value, font=fonts.interface(size), wraps=True)
@@ -35,8 +31,7 @@ class Provenance(Sheet):
             )
             shown.setAccessibleName(f"{name}: {value}")
             grid.addWidget(shown, number, 1)
-        self.body.addLayout(grid)
-        self.resize(660, self.sizeHint().height())
+        grid.setRowStretch(len(found), 1)
 
 
 def lines(page: Page) -> list[tuple[str, str]]:
