@@ -9,8 +9,8 @@ from app.errors import WrongUsage
 from app.ui import names
 from app.ui.kit.field import Field
 
-# Bodies and former states that stand as a side; Qt knows only today's territories.
-_BESIDE = ("EU", "UN", "NATO", "SUHH", "DDDE", "YUCS", "CSHH")
+# Bodies, former states and the two of the specimens; Qt knows only today's territories.
+_BESIDE = ("EU", "UN", "NATO", "SUHH", "DDDE", "YUCS", "CSHH", "QM", "QN")
 _codes: dict[str, str] = {}
 
 

@@ -104,6 +104,7 @@ def test_facts_change_only_where_they_were_touched(desk):
 
 def test_every_country_has_a_name_and_a_code(qapp):
     assert by_name()["Zimbabwe"] == "ZW"
+    assert code_for("Velmara") == "QM"  # of the specimens
     assert code_for("rok") == "KR"
     assert code_for("European Union") == "EU"
     assert code_for("  ") is None
