@@ -21,8 +21,8 @@ class People:
     home: str | None = None
 
 
-def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> People:
-    """Return the principals; ``named_in`` are the codes of the countries in the title."""
+def principals(source: Source, lead: Lead) -> People:
+    """Return the principals."""
     people: list[Participant] = []
     findings: list[Finding] = []
     wanting = any(_is_short(item) or item.office is None for item in lead.mentions)
@@ -32,7 +32,7 @@ def principals(source: Source, lead: Lead, *, named_in: tuple[str, ...]) -> Peop
         person = participant(source, whole, role="principal")
         if person and all(person.span != other.span for other in people):
             people.append(person)
-    sided, more = with_sides(source, lead, people, named_in=named_in)
+    sided, more = with_sides(source, lead, people)
     findings.extend(more)
     findings.extend(
         Finding("participants", "review", f"The {person.name} is not named in the text.", person.span)
@@ -74,8 +74,14 @@ def _alike(source: Source, mention: Mention, other: Mention, lead: Lead) -> bool
     words = lows[other.name[0] : other.name[1] + 1]
     if mention.name is not None:
         return lows[mention.name[0]] in words
-    if mention.office is None or other.office is None or (other.code, mention.code) != (None, None):
+    if mention.office is None or other.office is None or mention.code is not None:
         return False
+    if other.code is not None:
+        # "met with the President of the Republic" under a title "Meeting with President Ada Roe of Norway"
+        partner = bool(lead.mentions) and mention is not lead.mentions[0]
+        head = lows[mention.office[0]] == lows[other.office[0]]
+        named = any(item.name and lows[item.name[1]] in words for item in lead.mentions)
+        return partner and head and not named and other.whole[1] < lead.mentions[0].whole[0]
     if any(item.name and lows[item.name[1]] in words for item in lead.mentions):
         return False  # the other party holds an office of that name too
     return lows[mention.office[0] : mention.office[1] + 1] == lows[other.office[0] : other.office[1] + 1]

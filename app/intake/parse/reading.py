@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.intake.parse.attendance import attendees
-from app.intake.parse.blocks import Outline, outline
+from app.intake.parse.blocks import outline
 from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import other_events
@@ -68,7 +68,7 @@ def _read(text: Source, known: Reading) -> Reading:
     if lead is None:
         judged = verdict(text, None, ())
         return replace(known, reason=judged.reason, findings=(_no_readout(judged.reason), *_not_read()))
-    parties = principals(text, lead, named_in=_title_codes(text, shape))
+    parties = principals(text, lead)
     speech_from = transcript_start(text, shape.blocks)
     judged = verdict(
         text,
@@ -183,14 +183,6 @@ def _not_read() -> tuple[Finding, ...]:
 
 def _no_readout(reason: str | None) -> Finding:
     return Finding("is_readout", "review", reason or "This seems to be no readout.")
-
-
-def _title_codes(text: Source, shape: Outline) -> tuple[str, ...]:
-    if shape.title_at is None:
-        return ()
-    first, last = text.tokens.range(shape.title_at)
-    codes = [text.tagged.places[at][0].code for at in range(first, last) if at in text.tagged.places]
-    return tuple(dict.fromkeys(codes))
 
 
 def _points(blocks: tuple[Block, ...]) -> tuple[Point, ...]:

@@ -1,9 +1,9 @@
 """On whose side a principal stands where the words around the name do not say.
 
 In this order: the same person elsewhere in the text with a country ("US President Roe"), an office that
-only one country has, the publisher's own country, the other country of the title, and at last the page
-itself: pairs such as "Japan-Kenya relations", "the Chinese side", a dateline, a script, institutions. What
-is inferred says so; what has too little for it stays open.
+only one country has, the publisher's own country, and at last the page itself: pairs such as "Japan-Kenya
+relations", "the Chinese side", a dateline, a script, institutions. What is inferred says so; what has too
+little for it stays open.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class _Weighed:
 
 
 def with_sides(
-    source: Source, lead: Lead, people: list[Participant], *, named_in: tuple[str, ...]
+    source: Source, lead: Lead, people: list[Participant]
 ) -> tuple[list[Participant], list[Finding]]:
     """Return the principals with the sides that can be told or inferred, and how each was found."""
     if all(person.side for person in people):
@@ -66,7 +66,7 @@ def with_sides(
     findings: list[Finding] = []
     for index, person in _order(found):
         if person.side is None:
-            side, finding = _inferred(page, person, found, named_in=named_in)
+            side, finding = _inferred(page, person, found)
             found[index] = replace(person, side=side)
             findings.append(finding)
     return found, findings
@@ -91,17 +91,12 @@ def _inferred(
     page: _Page,
     person: Participant,
     people: list[Participant],
-    *,
-    named_in: tuple[str, ...],
 ) -> tuple[str | None, Finding]:
     taken = {other.side for other in people if other.side}
     own = page.source.provenance.publisher_country
     if own and own not in taken:
         return own, _told(person, "note", f"the publisher's side ({own}): the text names no country")
-    left = [code for code in named_in if code not in taken]
-    weighed = _weighed(page, taken)
-    if weighed is None and len(left) == 1:
-        return left[0], _told(person, "review", f"the side {left[0]}, a country of the title")
+    weighed = _weighed(page, person, taken)
     if weighed is None:
         return None, Finding(
             "participants", "review", f"The side of {person.name} is not known.", person.span
@@ -141,11 +136,16 @@ def _by_office(source: Source, person: Participant, people: list[Participant]) -
     return None
 
 
-def _weighed(page: _Page, taken: set[str]) -> _Weighed | None:
+def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | None:
     """Return the country the page speaks for, those of the others left out; None without enough for one."""
     weights: dict[str, float] = defaultdict(float)
     source = page.source
+    if _of_a_body(source, person):
+        return None
     _weigh_words(page, taken, weights)
+    for code in source.lexicon("sides").table("hints").names():
+        if person.office in source.lexicon("sides").table("hints").words(code):
+            weights[code] += 2.5
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
     _weigh_marks(source, weights)
@@ -158,6 +158,14 @@ def _weighed(page: _Page, taken: set[str]) -> _Weighed | None:
     if ranked[0][1] <= second:
         return None
     return _Weighed(ranked[0][0], ranked[0][1], ranked[0][1] / second if second else 99.0)
+
+
+def _of_a_body(source: Source, person: Participant) -> bool:
+    """Whether somebody speaks for a body without a code of its own, such as the OSCE: no country's side."""
+    if person.office_at is None:
+        return False
+    around = source.text[max(0, person.office_at.start - 30) : person.office_at.start].rpartition("\n")[2]
+    return bool(source.phrases("sides", "bodies").search(f"{around}{person.office}"))
 
 
 def _weigh_words(page: _Page, taken: set[str], weights: dict[str, float]) -> None:

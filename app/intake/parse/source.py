@@ -63,9 +63,32 @@ class Source:
 
 def source(text: str, *, language: str, provenance: Provenance) -> Source:
     """Return ``text`` with its tokens tagged by the lexicon of ``language``."""
+    text = mended(text)
     return Source(
         text, tagged(tokens(text, parted=parting(language)), language=language), language, provenance
     )
+
+
+_BROKEN = re.compile(
+    "â€[™˜œ\u009d\u0094“”\u0093\u201d]|â€(?=\\s|[.,;:]|\\Z)|\ufffd(?=[a-z])|Â(?=[\\s\u00a0£])"
+)
+_MENDED = {
+    "â€™": "’’’",
+    "â€˜": "‘‘‘",
+    "â€œ": "  “",
+    "â€“": " – ",
+    "â€”": " – ",
+    "â€": " ”",
+    "Â": " ",
+    "\ufffd": "’",
+}
+
+
+def mended(text: str) -> str:
+    """Return ``text`` with marks that were decoded wrongly put right, sign for sign: no place moves."""
+    if "â€" not in text and "\ufffd" not in text and "Â" not in text:
+        return text
+    return _BROKEN.sub(lambda match: _MENDED.get(match.group(), "  ”"), text)
 
 
 def _entry(language: str, name: str, keys: tuple[str, ...]) -> tuple[Entry, str]:

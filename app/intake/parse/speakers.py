@@ -141,6 +141,9 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
         holders = [person for person in cast.principals if person.side == mention.code]
         if len(holders) == 1 and holders[0].office is None:
             return (holders[0],)
+    nameless = [person for person in fitting if person.name == person.office]
+    if len(nameless) == 1 and mention.code is None:
+        return (nameless[0],)  # "the President" goes on being the one nobody names
     own = [person for person in fitting if person.side is not None and person.side == cast.home]
     return (own[0],) if len(own) == 1 and mention.code is None else ()
 

@@ -182,13 +182,31 @@ def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:
     entry = lexicon(language, "offices")
     heads = frozenset(entry.words("small_heads_before_names"))
     before = frozenset(entry.words("small_before_heads"))
+    plural = frozenset(entry.words("plural_heads"))
+    subjects = frozenset(entry.words("small_subjects"))
     for at in range(len(tags) - 1):
-        if tags[at] == "l" and tokens.words[at] in heads and tags[at + 1] == "N":
+        word = tokens.words[at]
+        if word in plural and tags[at] == tags[at + 1] == "N":
             tags[at] = "O"
+        elif tags[at] != "l":
+            continue
+        elif word in heads and tags[at + 1] == "N":
+            tags[at] = "O"
+            _small_prefixes(tokens, tags, at, before)
+        elif word in subjects and tags[at + 1] == "l" and tokens.lows[at + 1].endswith("ed"):
             first = at
-            while first > 0 and tags[first - 1] == "l" and tokens.words[first - 1] in before:
+            while first > 0 and tokens.words[first - 1] in before and tags[first - 1] == "l":
                 first -= 1
-                tags[first] = "P"
+            if first > 0 and tags[first - 1] == "t":
+                tags[at] = "O"
+                _small_prefixes(tokens, tags, at, before)
+
+
+def _small_prefixes(tokens: Tokens, tags: list[str], head: int, before: frozenset[str]) -> None:
+    first = head
+    while first > 0 and tags[first - 1] == "l" and tokens.words[first - 1] in before:
+        first -= 1
+        tags[first] = "P"
 
 
 def _settle(

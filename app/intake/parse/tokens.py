@@ -22,7 +22,7 @@ WORD = re.compile(
     rf"|(?:{_ABBREVIATIONS})\.(?!\w)"
     r"|[A-Z]{2,4}/[A-Z]{2,4}\b"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
-    r"|[^\W_][\w\u0300-\u036f]*(?:(?:['’\-‐‑]|–(?=(?:elect|designate)\b)|\.(?=\w)|\.[\-‐‑])[\w\u0300-\u036f]+)*"
+    r"|[^\W_][\w\u0300-\u036f]*(?:(?:['’]{1,3}|[\-‐‑]|–(?=(?:elect|designate)\b)|\.(?=\w)|\.[\-‐‑])[\w\u0300-\u036f]+)*"
 )
 _PARTED_FROM = 6  # letters; shorter words are not taken for two
 _TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]|_+")
@@ -75,8 +75,9 @@ def tokens(text: str, *, parted: Callable[[str], int] | None = None) -> Tokens:
         word, start = match.group(), match.start()
         end = match.end()
         if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
-            word = word[:-2]  # a possessive ending is no part of a name
-            end -= 2
+            bare = word[:-1].rstrip("'’")  # a possessive ending is no part of a name
+            end -= len(word) - len(bare)
+            word = bare
         cut = parted(word) if parted and len(word) > _PARTED_FROM else 0
         if cut:
             starts.append(start)

@@ -59,8 +59,9 @@ def verdict(
     if other is None and not source.pattern("facts", "meeting", "title").search(
         text, told_in.start, told_in.end
     ):
+        joint = source.phrases("facts", "kinds", "joint_text").search(text, told_in.start, told_in.end)
         weak = source.phrases("facts", "meeting", "weak_not_titles")
-        other = weak.search(text, told_in.start, told_in.end)
+        other = None if joint else weak.search(text, told_in.start, told_in.end)
     if other:
         return Verdict(False, f"By its title it is something else: “{other.group()}”.")
     if len(_ANSWERS.findall(text, 0, end)) > 1 and told < _TOLD_AT_LEAST:

@@ -26,7 +26,7 @@ def attendees(found: Reading) -> list[tuple[str, str | None]]:
     [
         (
             "The Foreign Secretary spoke to his Ukrainian counterpart, Dmytro Kulyk, today.",
-            [("Foreign Secretary", None), ("Dmytro Kulyk", "UA")],
+            [("Foreign Secretary", "GB"), ("Dmytro Kulyk", "UA")],
         ),
         (
             (
