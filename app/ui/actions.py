@@ -79,6 +79,9 @@ TABLE: tuple[Doable, ...] = (
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),
+    Doable(
+        "readout_note", "Note on the readout", ("Shift+M",), "page", "coding.readout_note", "Mark", "note"
+    ),
     Doable("tag", "Add tags", ("T",), "page", "tag", "Mark", "tag"),
     Doable("yellow", "Yellow", ("1",), "page", "yellow", "Mark"),
     Doable("green", "Green", ("2",), "page", "green", "Mark"),

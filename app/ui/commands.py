@@ -119,31 +119,31 @@ class Commands(QObject):
     # --- marking ---------------------------------------------------------------------------------
 
     def highlight(self) -> None:
-        self._at_hand.marking.highlight()
+        self.coding.aimed.highlight()
 
     def note(self) -> None:
-        self._at_hand.marking.note()
+        self.coding.aimed.note()
 
     def tag(self) -> None:
-        self._at_hand.marking.tag()
+        self.coding.aimed.tag()
 
     def yellow(self) -> None:
-        self._at_hand.marking.colour_by_key(1)
+        self.coding.aimed.colour_by_key(1)
 
     def green(self) -> None:
-        self._at_hand.marking.colour_by_key(2)
+        self.coding.aimed.colour_by_key(2)
 
     def blue(self) -> None:
-        self._at_hand.marking.colour_by_key(3)
+        self.coding.aimed.colour_by_key(3)
 
     def pink(self) -> None:
-        self._at_hand.marking.colour_by_key(4)
+        self.coding.aimed.colour_by_key(4)
 
     def orange(self) -> None:
-        self._at_hand.marking.colour_by_key(5)
+        self.coding.aimed.colour_by_key(5)
 
     def delete(self) -> None:
-        self._at_hand.marking.remove()
+        self.coding.aimed.remove()
 
     def undo(self) -> None:
         self._window.texts.save()

@@ -8,12 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.errors import KnownError
+from app.model.page import Page
+from app.model.span import Span
+from app.model.text import trimmed
+from app.ui.models.agreement_rows import AgreementRow
+from app.ui.models.delegation_rows import PersonRow
+from app.ui.models.statement_rows import StatementRow
+from app.ui.text.marking import Thing
 
 if TYPE_CHECKING:
     from app.model.looking import Found
     from app.ui.coding.panel import Panel
     from app.ui.main_window import MainWindow
     from app.ui.text.hand import Hand
+    from app.ui.text.marking import Marking
 
 
 class Coding(QObject):
@@ -25,10 +33,47 @@ class Coding(QObject):
         self._panel: Panel | None = None
         window.texts.entered.connect(self.follow)
         window.texts.marking_of_hits_requested.connect(self.mark_hits)
+        window.texts.refreshed.connect(self._show_noted)
+        for pane in (window.attendees, window.agreements, window.statements):
+            pane.list.noted = self._is_noted
 
     @property
     def _hand(self) -> Hand:
         return self._window.texts.at_hand.marking.hand
+
+    # --- what is meant ---------------------------------------------------------------------------
+
+    @property
+    def aimed(self) -> Marking:
+        """The hand that marks, which knows whether a row of a list beside the text is meant."""
+        window = self._window
+        marking = window.texts.at_hand.marking
+        marking.thing = None
+        for pane in (window.attendees, window.agreements, window.statements):
+            if pane.list.hasFocus():
+                marking.thing = thing_of(pane.list.rows.row(pane.list.currentIndex()))
+        return marking
+
+    def _is_noted(self, row: object) -> bool:
+        """Whether what a row is about has an annotation of its own."""
+        page, thing = self._window.texts.desk.page, thing_of(row)
+        return thing is not None and any(
+            one.annotation.kind == thing.kind and one.span == thing.span
+            for one in (page.placed if page else ())
+        )
+
+    def _show_noted(self) -> None:
+        window = self._window
+        for pane in (window.attendees, window.agreements, window.statements):
+            pane.list.viewport().update()
+
+    def readout_note(self) -> None:
+        """Write a note about the readout as a whole."""
+        reading = self._window.texts.at_hand
+        page = reading.desk.page
+        if page is not None:
+            reading.marking.thing = Thing("readout", title_span(page))
+            reading.marking.note()
 
     # --- the list of annotations -----------------------------------------------------------------
 
@@ -240,3 +285,24 @@ class Coding(QObject):
 
     def start_word_back(self) -> None:
         self._hand.move_edge(edge="start", unit="word", forwards=False)
+
+
+def thing_of(row: object) -> Thing | None:
+    """Return what a row of a list beside the text is about, anchored at the words it was read from."""
+    if isinstance(row, PersonRow):
+        return Thing("attendee", row.person.span)
+    if isinstance(row, AgreementRow):
+        return Thing("agreement", row.agreement.span)
+    if isinstance(row, StatementRow):
+        return Thing("statement", row.statement.span)
+    return None
+
+
+def title_span(page: Page) -> Span:
+    """Return the words that stand for the whole readout: its title, else its first line."""
+    text = page.readout.text
+    if page.reading.title_at:
+        return page.reading.title_at
+    first = trimmed(text, Span(0, len(text)))
+    end = text.find("\n", first.start)
+    return Span(first.start, end if end > first.start else len(text))

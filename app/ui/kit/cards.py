@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui import theme
+from app.ui import icons, theme
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.kit.viewport import Viewport
 from app.ui.models.rows import Index, Row, Rows
@@ -51,6 +52,9 @@ class Card(QStyledItemDelegate):
         if row.can_be_chosen:
             _paint_ground(painter, view, index, frame, lit=row in view.lit)
         self.draw(painter, row, frame)
+        if view.noted(row):
+            picture = icons.pixmap("note", colour=theme.now()["accent"], pixels=12, ratio=2.0)
+            painter.drawPixmap(QPointF(frame.right() - 32, frame.bottom() - 23), picture)
         painter.restore()
 
 
@@ -92,6 +96,7 @@ class CardList(QListView):
         self.rows = rows if rows is not None else Rows()
         self.under_mouse: Index = QModelIndex()
         self.lit: tuple[Row, ...] = ()
+        self.noted: Callable[[Row], bool] = _never  # whether a row bears the sign of a note
         self.keeps_current = False  # whether the current row is shown without the keyboard, too
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground=ground))
@@ -134,7 +139,8 @@ class CardList(QListView):
     def take_focus(self) -> None:
         """Take the keyboard; the first row that can be chosen becomes current."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid():
+        row = self.rows.row(self.currentIndex())  # Qt makes the first row current, heading or not
+        if row is None or not row.can_be_chosen:
             self.step(1)
         else:
             self._point_at(self.currentIndex())
@@ -201,6 +207,10 @@ class CardList(QListView):
         row = self.rows.row(index)
         if row and row.can_be_chosen:
             self.chosen.emit(row)
+
+
+def _never(_: Row) -> bool:
+    return False
 
 
 def wrapped_height(text: str, font: QFont, width: float) -> float:

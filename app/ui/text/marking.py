@@ -5,11 +5,11 @@ Selection and caret come from the view as spans; wishes go to the desk and the s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from app.model.annotation import COLOURS, Colour
+from app.model.annotation import COLOURS, Colour, Kind
 from app.model.page import Page
 from app.model.span import Span
 from app.ui.desk import Desk
@@ -29,6 +29,13 @@ _SHADOW = 6
 _NOTHING_HERE = "Nothing to mark here. Select words, or go to a statement with J."
 
 
+class Thing(NamedTuple):
+    """What an annotation may be about besides a passage, and the words it is anchored at."""
+
+    kind: Kind
+    span: Span
+
+
 class Marking(QObject):
     """The annotating hand. Signals: ``current_changed(str)`` uid of the annotation at hand, or ""."""
 
@@ -44,6 +51,7 @@ class Marking(QObject):
         self._editor: NoteEditor | None = None
         self.current = ""
         self.hand = Hand(self, view, desk=desk)
+        self.thing: Thing | None = None  # what the next wish is about, where it is not a passage of the text
         view.selected.connect(self._selection_changed)
         view.caret_moved.connect(self._caret_moved)
         view.laid_out.connect(self._follow)
@@ -88,7 +96,13 @@ class Marking(QObject):
     # --- wishes ----------------------------------------------------------------------------------
 
     def highlight(self, colour: Colour | None = None) -> str:
-        """Mark the selection, recolour the annotation at hand, or mark the caret's statement; return the uid."""
+        """Mark the selection, recolour the annotation at hand, or mark the caret's statement; return the uid.
+
+        Where a thing is meant (an attendee, an agreement, a statement, the readout), it is that one's mark.
+        """
+        thing, self.thing = self.thing, None
+        if thing is not None:
+            return self._mark_thing(thing, colour)
         if self._view.selection is None and self.current:
             if colour:
                 self._desk.recolour(self.current, colour)
@@ -116,8 +130,15 @@ class Marking(QObject):
         self._write(tags=True)
 
     def remove(self) -> None:
-        """Delete the annotation at hand."""
-        if self.current:
+        """Delete the annotation at hand, or that of the thing that is meant."""
+        thing, self.thing = self.thing, None
+        if thing is not None:
+            uid = self._mark_of(thing)
+            if uid:
+                self._remove(uid)
+            else:
+                self._desk.said.emit(f"There is no annotation on this {thing.kind}.")
+        elif self.current:
             self._remove(self.current)
 
     def step(self, *, forwards: bool) -> bool:
@@ -209,6 +230,24 @@ class Marking(QObject):
         if placed is not None and placed.span is not None:
             return placed.span.start
         return self._view.caret - (1 if forwards else 0)
+
+    def _mark_of(self, thing: Thing) -> str:
+        """Return the annotation about a thing, or ""."""
+        for one in self._desk.page.placed if self._desk.page else ():
+            if one.annotation.kind == thing.kind and one.span == thing.span:
+                return one.annotation.uid
+        return ""
+
+    def _mark_thing(self, thing: Thing, colour: Colour | None) -> str:
+        uid = self._mark_of(thing)
+        if not uid:
+            uid = self._desk.annotate(thing.span, colour=colour, kind=thing.kind)
+        elif colour:
+            self._desk.recolour(uid, colour)
+        if uid:
+            self.hand.take(uid)
+            self._view.reveal(thing.span)
+        return uid
 
     def _write(self, *, tags: bool) -> None:
         uid = self.highlight()
