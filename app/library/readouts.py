@@ -261,3 +261,26 @@ def chain(library: Library, uid: str) -> list[str]:
         (uid,),
     )
     return [one for (one,) in rows]
+
+
+def ids_dated(library: Library, date: str) -> list[int]:
+    """Return the rows of the readouts whose meeting was on this day, or in this month or year."""
+    rows = library.rows(
+        f"select readout.id from archive.readout join archive.reading on reading.id = {CURRENT}"
+        " where readout.id in (select readout_id from archive.reading where substr(date, 1, ?) = ?)"
+        " and reading.is_readout = 1 and substr(reading.date, 1, ?) = ?",
+        (len(date), date, len(date), date),
+    )
+    return [row_id for (row_id,) in rows]
+
+
+def mentioning(library: Library, day: str) -> list[tuple[int, str, str, int, int]]:
+    """Return row, uid, words and place of every mention of a meeting on ``day`` in a shown reading."""
+    rows = library.rows(
+        'select readout.id, readout.uid, reference.label, reference.start, reference."end"'
+        " from archive.reference join archive.reading on reading.id = reading_id"
+        " join archive.readout on readout.id = reading.readout_id"
+        f" where reference.date = ? and reading.is_readout = 1 and reading.id = {CURRENT}",
+        (day,),
+    )
+    return [(row_id, uid, label, start, end) for row_id, uid, label, start, end in rows]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.model.page import Page
     from app.services.going import Goal, Stop
     from app.ui.main_window import MainWindow
+    from app.ui.moving.mentions import MentionRow
     from app.ui.panes.reading import Reading
 
 
@@ -83,6 +84,41 @@ class Moving(QObject):
             desk.open(uid)
         self._window.commands.text()
         return desk.page if desk.page is not None and desk.page.readout.uid == uid else None
+
+    # --- what is mentioned -----------------------------------------------------------------------
+
+    def mentions(self) -> None:
+        """Show what the text mentions and which texts mention it."""
+        from app.services import mentions
+        from app.ui.moving.mentions import Mentions, mention_rows
+
+        pane = self._window.texts.at_hand
+        page, session = pane.desk.page, pane.desk.session
+        if page is None:
+            return
+        try:
+            rows = mention_rows(mentions.mentions(session, page), mentions.mentioned_by(session, page))
+        except KnownError as error:
+            pane.desk.failed.emit(error, self.mentions)
+            return
+        chooser = Mentions(self._window, rows=rows, caret=pane.view.caret)
+        chooser.wished.connect(self._follow)
+        chooser.pointed_at.connect(self._not_held)
+        chooser.show_over(self._window)
+
+    def _follow(self, row: MentionRow, beside: bool) -> None:
+        if row.held is None:
+            return
+        if row.place is not None:
+            self._window.texts.at_hand.jump(row.place)  # so that back leads to the words one came from
+        if self.open(row.held.uid, beside=beside) is not None and row.span is not None:
+            self._window.texts.at_hand.jump(row.span, select=True)
+
+    def _not_held(self, row: MentionRow) -> None:
+        if row.place is not None:
+            self._window.texts.at_hand.jump(row.place, select=True)
+        when = f" ({row.date})" if row.date else ""
+        self._window.desk.said.emit(f"The archive holds no text of {row.label}{when}. Ctrl+I imports one.")
 
     # --- bookmarks -------------------------------------------------------------------------------
 

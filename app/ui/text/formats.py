@@ -100,7 +100,13 @@ class Formats:
         return made
 
     def _voiced(self, made: QTextCharFormat, role: Role) -> None:
-        """Colour the subject and verb of a statement by side; an inferred speaker is dotted."""
+        """Colour the subject and verb of a statement by side; an inferred speaker is dotted.
+
+        What is mentioned bears a broken line.
+        """
+        if role.name == "reference":
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            made.setUnderlineColor(self.theme["outline"])
         if role.name not in {"subject", "verb"} or role.voice is None:
             return
         colour = self.theme["joint"] if role.voice < 0 else self.theme.side(role.voice)

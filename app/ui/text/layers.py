@@ -14,7 +14,7 @@ _LONGEST_SUBJECT = 80  # code points; a longer stretch before the verb is more t
 class Role(NamedTuple):
     """What a stretch of text is in a statement. ``voice`` is the side's place, -1 jointly, None unknown."""
 
-    name: str  # subject, verb, reported, person, attendance, credit
+    name: str  # subject, verb, reported, person, attendance, credit, reference
     voice: int | None = None
     inferred: bool = False
 
@@ -29,6 +29,7 @@ def roles(reading: Reading) -> list[tuple[Span, Role]]:
         (person.span, Role("person", sides.get(person.side or ""))) for person in reading.participants
     )
     layers.extend((block.span, Role("attendance")) for block in reading.blocks if block.kind == "attendance")
+    layers.extend((one.span, Role("reference")) for one in reading.references)
     layers.extend((block.credit, Role("credit")) for block in reading.blocks if block.credit)
     return layers
 
