@@ -169,18 +169,24 @@ def original(library: Library, uid: str) -> bytes:
         raise Damaged(f"The original of readout {uid} is damaged: it cannot be unpacked.") from error
 
 
+def held_as(library: Library, draft: Draft) -> str | None:
+    """Return the uid under which ``draft`` is held already; None where it is not."""
+    url = draft.provenance.url
+    row = library.row(
+        "select uid from archive.readout where uid = ? or (text_sha256 = ?"
+        " and (url is null or ? is null or url = ?)) limit 1",
+        (draft.uid, draft.text_sha256, url, url),
+    )
+    return str(row[0]) if row is not None else None
+
+
 def would_revise(library: Library, draft: Draft) -> str | None:
     """Return the uid of the text that ``draft`` would revise; None where it is held or would be a new one.
 
     The same rule by which the archive takes it in.
     """
     url, own = draft.provenance.url, draft.original.sha256
-    held = library.row(
-        "select uid from archive.readout where uid = ? or (text_sha256 = ?"
-        " and (url is null or ? is null or url = ?)) limit 1",
-        (draft.uid, draft.text_sha256, url, url),
-    )
-    if held is not None:
+    if held_as(library, draft) is not None:
         return None
     whole = " and not exists (select 1 from archive.piece where readout_id = readout.id and born)"
     newest = f"{whole} order by id desc limit 1"

@@ -60,6 +60,7 @@ class Looked:
     pieces: tuple[Told, ...] = ()
     revises: str | None = None
     changes: tuple[Stretch, ...] = ()
+    held: bool = False  # the same text is in the archive already
 
 
 def look(session: Session, path: Path, *, encoding: str | None = None) -> Looked:
@@ -77,7 +78,9 @@ def look(session: Session, path: Path, *, encoding: str | None = None) -> Looked
     changes: tuple[Stretch, ...] = ()
     if earlier is not None:
         changes = redline(readouts.readout(session.library, earlier).text, draft.text)
-    return Looked(found, choices, splitting.proposed_of(draft), earlier, changes)
+    held = readouts.held_as(session.library, draft) is not None
+    pieces = () if held else splitting.proposed_of(draft)
+    return Looked(found, choices, pieces, earlier, changes, held)
 
 
 def encoding_named(label: str) -> str | None:

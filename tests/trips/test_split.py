@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.services import curating, reading, splitting
 from app.services.importing import import_all
 from app.services.session import Session
+from app.ui.provenance.source import cut_lines
 from tests.pages import DIGEST
 from tests.ui.review.made import desk_of, go_to
 from tests.ui.windows import dressed, focused, opened
@@ -133,3 +134,12 @@ def test_one_may_say_more_pieces_than_were_proposed(window, desk):
     press("a")
     (made,) = [one for one in curating.decisions(window.desk.session) if one.kind == "split"]
     assert len(splitting.of_page(window.desk.session, made.subject).pieces) == 4
+
+
+def test_a_piece_says_where_it_was_cut_from(window, desk):
+    press("a")
+    (made,) = [one for one in curating.decisions(window.desk.session) if one.kind == "split"]
+    uid, span = splitting.of_page(window.desk.session, made.subject).pieces[1]
+    ((name, words),) = cut_lines(reading.page(window.desk.session, uid), window.desk.session)
+    assert name == "Cut from"
+    assert f"Page {made.subject}, characters {span.start}–{span.end}: piece 2 of 3, by Ada" in words

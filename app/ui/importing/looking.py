@@ -154,11 +154,13 @@ class Looking(QWidget):
             field.setText(getattr(self._before, key) or "")
             field.setCursorPosition(0)
         revises = looked.revises is not None
+        words = f"This revises a text that is held. {summary(looked.changes)}" if revises else ""
         self.revised.setText(
-            f"This revises a text that is held. {summary(looked.changes)}" if revises else ""
+            "This text is held already; importing it changes nothing." if looked.held else words
         )
+        self.revised.setVisible(bool(self.revised.text()))
         self.wording.show_changes(looked.changes)
-        for widget in (self.revised, self.wording, self.changes):
+        for widget in (self.wording, self.changes):
             widget.setVisible(revises)
         self.problem.setText("")
         self._name_buttons()

@@ -11,7 +11,7 @@ from app.model.page import Page
 from app.services.session import Session
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.chip import Chips
-from app.ui.provenance.source import Source
+from app.ui.provenance.source import Source, cut_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -57,7 +57,7 @@ class Provenance(Sheet):
 
     def _make(self, leaf: str) -> QWidget:
         if leaf == "source":
-            return Source(self._page, self)
+            return Source(self._page, self, more=cut_lines(self._page, self._session))
         if leaf == "original":
             from app.ui.provenance.original import Original
 

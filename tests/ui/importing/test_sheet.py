@@ -369,3 +369,13 @@ def test_what_a_revision_changes_is_seen_before_and_after_it_is_taken(window, sh
     again = next(one for one in sheet.findChildren(Changes) if one.isVisible())
     assert again.summary.text() == "1 word removed, 1 word added."
     again.reject()
+
+
+def test_what_is_held_already_is_said_before_it_is_imported(window, sheet, qtbot, tmp_path):
+    path = made(tmp_path / "in")
+    sheet.take([path.parent])
+    over(qtbot, sheet)
+    sheet.take([path])
+    looking = looked_at(qtbot, sheet)
+    assert looking.revised.text() == "This text is held already; importing it changes nothing."
+    assert not looking.changes.isVisible()
