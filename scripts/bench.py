@@ -2,7 +2,7 @@
 
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
-smallest and the largest. Names: start, memory, brief, parse, carry; without a name all of them.
+smallest and the largest. Names: start, memory, brief, long, parse, carry; without a name all of them.
 """
 
 import sys
@@ -146,9 +146,9 @@ def main(arguments: "list[str]") -> int:
 
     parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, parse, carry")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, long, parse, carry")
     chosen = parser.parse_args(arguments)
-    figures = {"start": start, "memory": start, "brief": brief, "parse": parse, "carry": carry}
+    figures = {"start": start, "memory": start, "brief": brief, "long": long, "parse": parse, "carry": carry}
     unknown = [name for name in chosen.names if name not in figures]
     if unknown:
         parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures)}")
@@ -208,6 +208,30 @@ def brief(python: Path, rounds: int) -> None:
             plain_warm.append(float(plain[1]) * 1000)
     _row(f"brief of {pages:.0f} pages, fresh process", cold, plain_cold, "ms", "beside plain reportlab")
     _row(f"brief of {pages:.0f} pages, warm", warm, plain_warm, "ms", "aim < 300 ms")
+
+
+def long(python: Path, rounds: int) -> None:
+    """Print briefs of 100, 300 and 1000 pages, 8 notes to a page, beside reportlab setting the same paragraphs."""
+    import tempfile
+
+    font = ROOT / "resources" / "fonts" / "SourceSerif4-Regular.ttf"
+    for wanted in (100, 300, 1000):
+        ours: list[float] = []
+        other: list[float] = []
+        pages = 1.0
+        with tempfile.TemporaryDirectory(prefix="chancery-bench-") as home:
+            for _ in range(max(3, rounds // 3) if wanted == 100 else 1):
+                done = _run(
+                    python,
+                    "from scripts.bench_long import main; main()",
+                    [str(READOUT), str(font), str(wanted)],
+                    home,
+                ).split()
+                ours.append(float(done[0]) * 1000)
+                other.append(float(done[1]) * 1000)
+                pages = float(done[2])
+        aim = "aim < 3000 ms, ≤ 2" if wanted == 100 else f"{sum(ours) / len(ours) / pages:.1f} ms a page"
+        _row(f"brief of {pages:.0f} pages, {wanted * 8} notes", ours, other, "ms", aim)
 
 
 def parse(python: Path, rounds: int) -> None:

@@ -145,4 +145,4 @@ def _as_json_ld(marked: tuple[Marked, ...]) -> bytes:
         made = {placed.annotation.uid: placed.annotation for placed in item.page.placed}
         pairs += [(made[note.uid], item.page.readout.provenance.url) for note in item.notes]
     document = web_annotations(pairs, name="brief")
-    return json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    return json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace")

@@ -10,9 +10,10 @@ can be compared before anything is written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 from app.model.annotation import Colour, Status
 from app.model.plan import Logo
@@ -331,16 +332,24 @@ class Brief:
     level: str = ""  # the handling level as printed on every page, or empty
 
 
-def quotes(value: object) -> Iterator[Quote]:
+def quotes(value: Any) -> Iterator[Quote]:
     """Yield every quotation below ``value``, in the order of the tree."""
     if isinstance(value, Quote):
         yield value
     elif isinstance(value, tuple):
         for item in value:
             yield from quotes(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from quotes(getattr(value, field.name))
+    else:
+        for name in parts_of(value.__class__):
+            yield from quotes(getattr(value, name))
+
+
+@cache
+def parts_of(kind: Hashable) -> tuple[str, ...]:
+    """Return the names of the fields of a value of the tree; none for words and numbers."""
+    return (
+        tuple(field.name for field in fields(kind)) if isinstance(kind, type) and is_dataclass(kind) else ()
+    )
 
 
 def notes(brief: Brief) -> tuple[Note, ...]:

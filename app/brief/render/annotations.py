@@ -8,14 +8,14 @@ its own, author, dates and note, so that other programs list it as a comment.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from app.brief.render.drawing import Drawing
 from app.brief.render.metadata import pdf_date
+from app.brief.render.objects import Objects, Stream, numbers, text
 from app.brief.render.paper import TINTS
 from app.brief.render.pen import Rect
 from app.brief.render.structure import Annotated
-from app.model.brief import Brief, Note
+from app.model.brief import Note
 from app.model.text import single_line
 
 PRINTED = 4  # the annotation flag without which PDF/A refuses an annotation
@@ -25,123 +25,102 @@ PRINTED = 4  # the annotation flag without which PDF/A refuses an annotation
 class Annotations:
     """Writes the annotations and remembers them for the structure tree."""
 
-    pdf: Any
-    pages: list[Any]
-    brief: Brief
+    file: Objects
+    pages: list[int]
     drawing: Drawing
-    objects: list[tuple[int, Any]] = field(default_factory=list)  # page index, annotation
+    objects: list[tuple[int, int, str]] = field(default_factory=list)  # page index, number, words
 
     def write(self) -> None:
         """Write every link and highlight, page by page."""
-        from pikepdf import Array, Name
-
         for at, page in enumerate(self.pages):
             made = [*self._links(at), *self._highlights(at)]
-            if "/Annots" in page:
-                del page.Annots
-            if made:
-                page.Annots = Array(made)
-            page.Tabs = Name.S
+            listed = b" ".join([b"%d 0 R" % number for number in made])
+            self.file.extend(page, (b"/Annots[%s]" % listed if made else b"") + b"/Tabs/S")
 
-    def _place(self, place: Annotated, at: int, annotation: Any) -> Any:
+    def _place(self, place: Annotated, at: int, annotation: int, words: str) -> int:
         place.annotations.append(len(self.objects))
-        self.objects.append((at, annotation))
+        self.objects.append((at, annotation, words))
         return annotation
 
-    def _links(self, at: int) -> list[Any]:
-        from pikepdf import Array, Dictionary, Name, String
-
+    def _links(self, at: int) -> list[int]:
         made = []
         for element, rects in self.drawing.drawn.links[at].items():
             goal = self.drawing.drawn.goes_to[element]
-            link = Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array(_around(rects)),
-                QuadPoints=Array(_corners(rects)),
-                Border=Array([0, 0, 0]),
-                F=PRINTED,
-                P=self.pages[at],
-                Contents=String(_spoken(goal)),
-            )
             if goal.startswith("#"):
                 target = self.drawing.drawn.targets.get(goal[1:])
                 if target is None:
                     continue
-                link.Dest = Array([self.pages[target[0]], Name.XYZ, 0, round(target[1], 2), 0])
+                leads = b"/Dest[%d 0 R/XYZ 0 %.2f 0]" % (self.pages[target[0]], target[1])
             else:
-                link.A = Dictionary(S=Name.URI, URI=String(goal))
+                leads = b"/A<</S/URI/URI%s>>" % text(goal)
+            words = _spoken(goal)
+            number = self.file.add(
+                b"<</Type/Annot/Subtype/Link/Rect%s/QuadPoints%s/Border[0 0 0]/F %d/P %d 0 R/Contents%s%s>>"
+                % (
+                    numbers(_around(rects)),
+                    numbers(_corners(rects)),
+                    PRINTED,
+                    self.pages[at],
+                    text(words),
+                    leads,
+                )
+            )
             place = next(kid for kid in element.kids if isinstance(kid, Annotated))
-            made.append(self._place(place, at, self.pdf.make_indirect(link)))
+            made.append(self._place(place, at, number, words))
         return made
 
-    def _highlights(self, at: int) -> list[Any]:
+    def _highlights(self, at: int) -> list[int]:
         made = []
         for number, rects in sorted(self.drawing.drawn.marked[at].items()):
             note = self.drawing.laid_out.laying.notes[number]
             place = self.drawing.laid_out.laying.marks[number]
-            highlight, popup = self._highlight(note, number, at, rects)
-            made += [self._place(place, at, highlight), self._place(place, at, popup)]
+            words = _comment(note)
+            both = self._highlight(note, number, at, rects, words)
+            made += [self._place(place, at, annotation, words) for annotation in both]
         return made
 
-    def _highlight(self, note: Note, number: int, at: int, rects: list[Rect]) -> tuple[Any, Any]:
-        from pikepdf import Array, Dictionary, Name, String
-
+    def _highlight(self, note: Note, number: int, at: int, rects: list[Rect], words: str) -> tuple[int, int]:
+        """Write the highlight and its pop-up, each of which names the other."""
         box = _around(rects)
-        words = _comment(note)
-        highlight = self.pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Highlight,
-                Rect=Array(box),
-                QuadPoints=Array(_corners(rects)),
-                C=Array(list(TINTS[note.colour])),
-                F=PRINTED,
-                P=self.pages[at],
-                Contents=String(words),
-                T=String(single_line(note.author) or "unknown"),
-                Subj=String(f"Note {number}"),
-                NM=String(f"{note.uid}-{at + 1}"),
-                M=String(pdf_date(note.modified_at)),
-                CreationDate=String(pdf_date(note.created_at)),
-                AP=Dictionary(N=self._appearance(note, box, rects)),
+        highlight, popup = self.file.add(), self.file.add()
+        colour = "[{} {} {}]".format(*TINTS[note.colour]).encode()
+        self.file[highlight] = b"".join(
+            (
+                b"<</Type/Annot/Subtype/Highlight/Rect%s/QuadPoints%s"
+                % (numbers(box), numbers(_corners(rects))),
+                b"/C%s/F %d/P %d 0 R/Contents%s" % (colour, PRINTED, self.pages[at], text(words)),
+                b"/T%s/Subj%s" % (text(single_line(note.author) or "unknown"), text(f"Note {number}")),
+                b"/NM%s/M%s" % (text(f"{note.uid}-{at + 1}"), text(pdf_date(note.modified_at))),
+                b"/CreationDate%s/Popup %d 0 R" % (text(pdf_date(note.created_at)), popup),
+                b"/AP<</N %d 0 R>>>>" % self._appearance(note, box, rects),
             )
         )
-        page = self.pages[at].MediaBox
-        right = float(page[2])
-        popup = self.pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Popup,
-                Rect=Array([right - 180, box[3] - 90, right - 10, box[3]]),
-                Parent=highlight,
-                Open=False,
-                F=28,
-                P=self.pages[at],
-                Contents=String(words),
+        right = self.drawing.grid.page_width
+        self.file[popup] = (
+            b"<</Type/Annot/Subtype/Popup/Rect%s/Parent %d 0 R/Open false/F 28/P %d 0 R/Contents%s>>"
+            % (
+                numbers([right - 180, box[3] - 90, right - 10, box[3]]),
+                highlight,
+                self.pages[at],
+                text(words),
             )
         )
-        highlight.Popup = popup
         return highlight, popup
 
-    def _appearance(self, note: Note, box: list[float], rects: list[Rect]) -> Any:
-        from pikepdf import Array, Dictionary, Name
-
+    def _appearance(self, note: Note, box: list[float], rects: list[Rect]) -> int:
         red, green, blue = TINTS[note.colour]
         boxes = " ".join(
-            f"{left:.2f} {low:.2f} {right - left:.2f} {high - low:.2f} re" for left, low, right, high in rects
+            [
+                f"{left:.2f} {low:.2f} {right - left:.2f} {high - low:.2f} re"
+                for left, low, right, high in rects
+            ]
         )
-        multiply = Dictionary(Type=Name.ExtGState, BM=Name.Multiply, ca=1, CA=1)
-        return self.pdf.make_stream(
-            f"/G gs {red} {green} {blue} rg {boxes} f".encode("ascii"),
-            {
-                "/Type": Name.XObject,
-                "/Subtype": Name.Form,
-                "/BBox": Array(box),
-                "/Group": Dictionary(S=Name.Transparency, CS=Name.DeviceRGB),
-                "/Resources": Dictionary(ExtGState=Dictionary(G=multiply)),
-            },
+        entries = (
+            b"/Type/XObject/Subtype/Form/BBox%s/Group<</S/Transparency/CS/DeviceRGB>>"
+            b"/Resources<</ExtGState<</G<</Type/ExtGState/BM/Multiply/ca 1/CA 1>>>>>>" % numbers(box)
         )
+        code = f"/G gs {red} {green} {blue} rg {boxes} f".encode("ascii")
+        return self.file.add(Stream(entries, code, compress=False))  # too short to gain by it
 
 
 def _comment(note: Note) -> str:

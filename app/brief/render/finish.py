@@ -1,4 +1,4 @@
-"""Finishing: the drawn PDF becomes a tagged, archival one (PDF/A-3a and PDF/UA-1), with pikepdf.
+"""Finishing: the drawn PDF becomes a tagged, archival one (PDF/A-3a and PDF/UA-1).
 
 ISO 19005-3 asks for an output intent, XMP metadata, embedded files with their relationship and a
 complete structure tree; ISO 14289-1 for every annotation inside that tree, with words that describe
@@ -7,71 +7,64 @@ it. What reportlab writes is repaired where it falls short (``tounicode``).
 
 from __future__ import annotations
 
-import io
-from typing import Any
+import hashlib
+import re
+from functools import cache
 
 from app.brief.render import metadata, tounicode
 from app.brief.render.annotations import Annotations
 from app.brief.render.drawing import Drawing
+from app.brief.render.objects import Objects, Stream, text
 from app.brief.render.tree import write_tree
 from app.model.brief import Brief
+
+_KIDS = re.compile(rb"/Kids \[([^\]]*)\]")
+_PAGES = re.compile(rb"/Pages (\d+) 0 R")
 
 
 def finish(drawing: Drawing, brief: Brief) -> bytes:
     """Return the final file; the same drawing and brief give the same bytes."""
-    import pikepdf
-
-    with pikepdf.open(io.BytesIO(drawing.data)) as pdf:
-        pages = [page.obj for page in pdf.pages]
-        annotations = Annotations(pdf, pages, brief, drawing)
-        annotations.write()
-        write_tree(pdf, pages, drawing.laid_out.root, annotations)
-        tounicode.repair(pdf)
-        _catalogue(pdf, brief)
-        metadata.write(pdf, brief)
-        _attach(pdf, brief)
-        target = io.BytesIO()
-        pdf.save(
-            target,
-            deterministic_id=True,
-            force_version="1.7",
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            fix_metadata_version=False,
-        )
-    return _plain_stream_ends(target.getvalue())
+    objects = Objects(drawing.data)
+    pages = _pages(objects)
+    tounicode.repair(objects)
+    annotations = Annotations(objects, pages, drawing)
+    annotations.write()
+    write_tree(objects, pages, drawing.laid_out.root, annotations)
+    _catalogue(objects)
+    metadata.write(objects, brief)
+    _attach(objects, brief)
+    return objects.written()
 
 
-def _plain_stream_ends(data: bytes) -> bytes:
-    """Make the end of every stream plain to see (ISO 19005-3, 6.1.7.1), without moving a byte.
+def _pages(objects: Objects) -> list[int]:
+    """Return the numbers of the pages, which hang on one node, and drop the entries that say nothing."""
+    found = _PAGES.search(_dictionary(objects, objects.root))
+    kids = _KIDS.search(_dictionary(objects, int(found[1]))) if found else None
+    if kids is None:
+        raise ValueError("what was drawn has no pages")
+    pages = [int(number) for number in re.findall(rb"(\d+) 0 R", kids[1])]
+    for page in pages:
+        objects[page] = re.sub(rb"/Trans <<\s*>>", b"", _dictionary(objects, page))
+    return pages
 
-    Where compressed data happens to end with CR, the LF after it makes a CR LF of which a reader cannot
-    tell how much is data; a CR is an end of line as well, and leaves no doubt.
-    """
-    return data.replace(b"\r\nendstream", b"\r\rendstream")
+
+def _dictionary(objects: Objects, number: int) -> bytes:
+    body = objects[number]
+    if not isinstance(body, bytes):
+        raise TypeError("a dictionary is needed")
+    return body
 
 
-def _catalogue(pdf: Any, brief: Brief) -> None:
-    from pikepdf import Array, Dictionary, Name, String
-
-    root = pdf.Root
-    root.Lang = String(brief.language)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    profile = pdf.make_stream(_srgb(), N=3)
-    root.OutputIntents = Array(
-        [
-            Dictionary(
-                Type=Name.OutputIntent,
-                S=Name.GTS_PDFA1,
-                OutputConditionIdentifier=String("sRGB"),
-                Info=String("sRGB IEC61966-2.1"),
-                RegistryName=String("http://www.color.org"),
-                DestOutputProfile=profile,
-            )
-        ]
+def _catalogue(objects: Objects) -> None:
+    profile = objects.add(Stream(b"/N 3", _srgb()))
+    intent = (
+        b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+        b"/RegistryName(http://www.color.org)/DestOutputProfile %d 0 R>>" % profile
     )
+    objects.extend(objects.root, b"/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[%s]" % intent)
 
 
+@cache
 def _srgb() -> bytes:
     """Return the sRGB profile that comes with the imaging library; its date bytes are fixed."""
     from PIL import ImageCms
@@ -81,23 +74,23 @@ def _srgb() -> bytes:
     return bytes(data)
 
 
-def _attach(pdf: Any, brief: Brief) -> None:
-    from pikepdf import Array, AttachedFileSpec, Name
-
-    written = metadata.pdf_date(brief.made_on)
-    files = Array()
+def _attach(objects: Objects, brief: Brief) -> None:
+    written = text(metadata.pdf_date(brief.made_on))
+    files: list[tuple[str, int]] = []
     for item in brief.attachments:
-        spec: Any = AttachedFileSpec(
-            pdf,
-            item.data,
-            filename=item.name,
-            mime_type=item.media_type,
-            description=item.description,
-            creation_date=written,
-            mod_date=written,
+        media = item.media_type.replace("/", "#2F").encode("ascii")
+        digest = hashlib.md5(item.data, usedforsecurity=False).hexdigest().encode()
+        entries = b"/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/CheckSum<%s>/CreationDate%s/ModDate%s>>" % (
+            media, len(item.data), digest, written, written,
+        )  # fmt: skip
+        held = objects.add(Stream(entries, item.data))
+        name = text(item.name)
+        spec = objects.add(
+            b"<</Type/Filespec/F%s/UF%s/Desc%s/AFRelationship/%s/EF<</F %d 0 R/UF %d 0 R>>>>"
+            % (name, name, text(item.description), item.relationship.encode(), held, held)
         )
-        spec.obj.AFRelationship = Name("/" + item.relationship)
-        pdf.attachments[item.name] = spec
-        files.append(spec.obj)
-    if brief.attachments:
-        pdf.Root.AF = files
+        files.append((item.name, spec))
+    if files:
+        named = b" ".join([b"%s %d 0 R" % (text(name), spec) for name, spec in sorted(files)])
+        listed = b" ".join([b"%d 0 R" % spec for _, spec in files])
+        objects.extend(objects.root, b"/Names<</EmbeddedFiles<</Names[%s]>>>>/AF[%s]" % (named, listed))

@@ -98,9 +98,9 @@ def _joined_up(boxes: list[Box], number: tuple[SetLine, tuple[str, ...]]) -> lis
     line, keys = number
     boxes[0] = replace(boxes[0], lines=(line, *boxes[0].lines), keys=keys)
     few = len(boxes) <= 6
+    kept = [at < len(boxes) - 1 and (few or box.keep or at >= len(boxes) - 3) for at, box in enumerate(boxes)]
     return [
-        replace(box, keep=at < len(boxes) - 1 and (few or box.keep or at >= len(boxes) - 3))
-        for at, box in enumerate(boxes)
+        box if box.keep == keep else replace(box, keep=keep) for box, keep in zip(boxes, kept, strict=True)
     ]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from typing import Any
 
 from app.brief.render.faces import missing
-from app.model.brief import Attachment, Brief
+from app.model.brief import Attachment, Brief, parts_of
 
 
 def missing_letters(brief: Brief) -> list[str]:
@@ -14,13 +14,13 @@ def missing_letters(brief: Brief) -> list[str]:
     return missing("".join(_texts(brief)))
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: Any) -> Iterator[str]:
     """Yield every string of the tree but the attached files."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item)
-    elif is_dataclass(value) and not isinstance(value, type | Attachment):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+    elif not isinstance(value, Attachment):
+        for name in parts_of(value.__class__):
+            yield from _texts(getattr(value, name))

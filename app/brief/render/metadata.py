@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
 from xml.sax.saxutils import escape
 
+from app.brief.render.objects import Objects, Stream, text
 from app.model.brief import Brief, notes
 from app.model.text import single_line
 
-PRODUCER = "Chancery (reportlab, pikepdf)"
+PRODUCER = "Chancery (reportlab)"
 _UA_SCHEMA = (
     "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType='Resource'>"
     "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>"
@@ -41,20 +41,25 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def write(pdf: Any, brief: Brief) -> None:
+def write(objects: Objects, brief: Brief) -> None:
     """Replace Info and write the XMP packet beside it."""
-    from pikepdf import Name
-
     title = clean(brief.title)
     author = ", ".join(dict.fromkeys(clean(note.author) for note in notes(brief) if note.author.strip()))
     author = author or "Chancery"
     subject = clean(joined_subject(brief))
-    info = pdf.docinfo
-    for key in list(info.keys()):
-        del info[key]
-    info.Title, info.Author, info.Subject = title, author, subject
-    info.Creator, info.Producer = "Chancery", PRODUCER
-    info.CreationDate = info.ModDate = pdf_date(brief.made_on)
+    date = pdf_date(brief.made_on)
+    values = (
+        ("Title", title),
+        ("Author", author),
+        ("Subject", subject),
+        ("Creator", "Chancery"),
+        ("Producer", PRODUCER),
+        ("CreationDate", date),
+        ("ModDate", date),
+    )
+    objects[objects.info] = b"<<%s>>" % b"".join(
+        [b"/%s%s" % (key.encode(), text(value)) for key, value in values]
+    )
     packet = _XMP.format(
         title=escape(title),
         author=escape(author),
@@ -64,9 +69,8 @@ def write(pdf: Any, brief: Brief) -> None:
         date=iso_time(brief.made_on),
         schema=_UA_SCHEMA,
     )
-    stream = pdf.make_stream(packet.encode("utf-8"))
-    stream.Type, stream.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = stream
+    stream = Stream(b"/Type/Metadata/Subtype/XML", packet.encode("utf-8"), compress=False)
+    objects.extend(objects.root, b"/Metadata %d 0 R" % objects.add(stream))
 
 
 def joined_subject(brief: Brief) -> str:

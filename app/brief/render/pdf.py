@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.brief.render.drawing import Progress, draw, quietly
@@ -28,6 +31,27 @@ def render(brief: Brief, *, progress: Progress = quietly) -> Rendered:
     ``progress`` is told the share done, 0 to 1; what it raises ends the work, and nothing is written
     here in any case. The finished file is read again before it is handed on: see ``rereading``.
     """
+    with _without_collecting():
+        return _rendered(brief, progress)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let Python not look for circles of garbage meanwhile.
+
+    There are none to speak of, and each look stops every thread, the window's too, for as long as it takes
+    to walk the whole tree of the brief.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _rendered(brief: Brief, progress: Progress) -> Rendered:
     lost = missing_letters(brief)
     if lost:
         shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")

@@ -125,17 +125,16 @@ class Pen:
         self.canvas.showPage()
 
     def _write_rules(self) -> None:
-        canvas = self.canvas
         if self._rules:
-            canvas.addLiteral("/Artifact <</Type /Layout>> BDC")
+            code = ["/Artifact <</Type /Layout>> BDC"]
             state: tuple[object, ...] = ()
             for start, y, stop, weight, ink, dash in self._rules:
                 if state != (state := (weight, ink, dash)):
-                    canvas.setLineWidth(weight)
-                    canvas.setStrokeColorRGB(*ink)
-                    canvas.setDash(list(dash))
-                canvas.line(start, y, stop, y)
-            canvas.addLiteral("EMC")
+                    dashes = " ".join(map(str, dash))
+                    code.append(f"{weight} w {ink[0]} {ink[1]} {ink[2]} RG [{dashes}] 0 d")
+                code.append(f"{start:.2f} {y:.2f} m {stop:.2f} {y:.2f} l S")
+            code.append("EMC")
+            self.canvas.addLiteral("\n".join(code))
         self._rules = []
 
     def _write_pictures(self) -> None:
@@ -185,6 +184,11 @@ class Pen:
 
         document = self.canvas._doc  # noqa: SLF001 - the fonts' subsets are kept by document
         font = pdfmetrics.getFont(segment.face.name)
+        if words.isascii() and font.state.get(document) and "\x7f" not in words:
+            # the first subset holds every letter of ASCII at its own code: see TTFont.State
+            yield f"{font.getSubsetInternalName(0, document)} {segment.piece.type.size} Tf"
+            yield f"({words.translate(_ESCAPED)}) Tj"
+            return
         for subset, codes in font.splitString(words, document):
             yield f"{font.getSubsetInternalName(subset, document)} {segment.piece.type.size} Tf"
             yield f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj"

@@ -40,13 +40,6 @@ class _Font:
 
 
 @dataclass(frozen=True, slots=True)
-class _Letter:
-    text: str
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Box:
     number: int
     left: float
@@ -128,56 +121,99 @@ def _words_under_highlights(data: bytes) -> dict[int, str]:
             boxes = list(_boxes(page))
             if not boxes:
                 continue
-            rows = {row for box in boxes for row in range(int(box.low), int(box.top) + 1)}
-            lines: dict[int, list[_Letter]] = {}
-            for letter in _letters(page, rows, fonts):
-                lines.setdefault(int(letter.y), []).append(letter)
-            seen: set[tuple[int, int]] = set()  # note and letter: one on the border of two lines counts once
-            for box in boxes:
-                under = [one for one in _under(box, lines) if (box.number, id(one)) not in seen]
-                seen.update((box.number, id(one)) for one in under)
-                found[box.number] = found.get(box.number, "") + "".join(one.text for one in under)
+            under = _under(page, boxes, fonts)
+            seen: set[tuple[int, int, int]] = set()  # what stands on the border of two lines counts once
+            for box, pieces in zip(boxes, under, strict=True):
+                words = []
+                for _, text, at, which in sorted(pieces, key=_by_place):
+                    if (box.number, at, which) not in seen and (box.number, at, _WHOLE) not in seen:
+                        words.append(text)
+                        seen.add((box.number, at, which))
+                found[box.number] = found.get(box.number, "") + "".join(words)
     return found
+
+
+# Where a piece begins, its words, which operation showed it, and which of that one's letters it is, or all.
+_Piece = tuple[float, str, int, int]
+_WHOLE = -1
+
+
+def _by_place(piece: _Piece) -> float:
+    return piece[0]
 
 
 def _boxes(page: Any) -> Iterator[_Box]:
     """Yield the lines of every highlight on ``page``, in reading order."""
     for item in page.get("/Annots", []):
-        if str(item.get("/Subtype")) == "/Highlight":
+        if item.Subtype == "/Highlight":
             number = int(str(item.Subj).rpartition(" ")[2])
             corners = [float(value) for value in item.QuadPoints]
             for at in range(0, len(corners), 8):
                 yield _Box(number, corners[at], corners[at + 5], corners[at + 2], corners[at + 1])
 
 
-def _under(box: _Box, lines: dict[int, list[_Letter]]) -> list[_Letter]:
-    under = [
-        letter
-        for row in range(int(box.low), int(box.top) + 1)
-        for letter in lines.get(row, ())
-        if box.left <= letter.x <= box.right and box.low <= letter.y <= box.top
-    ]
-    return sorted(under, key=lambda letter: letter.x)
+def _under(page: Any, boxes: list[_Box], fonts: dict[tuple[int, int], _Font]) -> list[list[_Piece]]:
+    """Return the letters under each of ``boxes``, as pieces of the operations that show them.
+
+    A stretch that lies wholly under a box is taken whole; only where an edge cuts it letters are measured.
+    """
+    rows: dict[int, list[tuple[int, _Box]]] = {}  # whole points from the lower edge
+    for place, box in enumerate(boxes):
+        for row in range(int(box.low), int(box.top) + 1):
+            rows.setdefault(row, []).append((place, box))
+    found: list[list[_Piece]] = [[] for _ in boxes]
+    for at, (x, y, text, font, size) in enumerate(_shown(page, fonts)):
+        over = [
+            (place, box) for place, box in rows.get(int(y), ()) if box.low <= y <= box.top and box.right > x
+        ]
+        if not over:
+            continue
+        first = font.first
+        widths = [font.widths[code - first] * size / 1000 for code in text]
+        end = x + sum(widths)
+        letters = [font.letters.get(code, "\ufffd") for code in text]
+        whole = "".join(letters)
+        for place, box in over:
+            if box.left > end:
+                continue
+            if box.left <= x and end <= box.right:
+                found[place].append((x, whole, at, _WHOLE))
+                continue
+            left = x
+            for number, width in enumerate(widths):
+                if box.left <= left + width / 2 <= box.right:
+                    found[place].append((left, letters[number], at, number))
+                left += width
+    return found
 
 
-def _letters(page: Any, rows: set[int], fonts: dict[tuple[int, int], _Font]) -> Iterator[_Letter]:
-    """Yield the letters whose baseline stands in one of ``rows`` (whole points from the lower edge)."""
+def _shown(
+    page: Any, fonts: dict[tuple[int, int], _Font]
+) -> Iterator[tuple[float, float, bytes, _Font, float]]:
+    """Yield where each stretch of text stands, its codes, its font and size; the numbers of notes left aside."""
     font: _Font | None = None
     size = x = y = 0.0
     tag = b""
+    by_name: dict[bytes, _Font] = {}
     for match in _OPERATION.finditer(_content(page)):
-        if match["tag"]:
+        kind = match.lastgroup
+        if kind == "tag":
             tag = match["tag"]
-        elif match["x"]:
+        elif kind == "y":
             x, y = float(match["x"]), float(match["y"])
-        elif match["font"]:
-            font, size = _font(page, "/" + match["font"].decode(), fonts), float(match["size"])
-        elif font is not None and int(y) in rows:
-            for code in _ESCAPE.sub(_unescaped, match["text"]):
-                width = font.widths[code - font.first] * size / 1000
-                if tag != b"Link":  # the numbers of notes stand between the words they number
-                    yield _Letter(font.letters.get(code, "\ufffd"), x + width / 2, y)
-                x += width
+        elif kind == "size":
+            name = match["font"]
+            if name not in by_name:
+                by_name[name] = _font(page, "/" + name.decode(), fonts)
+            font, size = by_name[name], float(match["size"])
+        elif font is not None:
+            text = match["text"]
+            if b"\\" in text:
+                text = _ESCAPE.sub(_unescaped, text)
+            if tag != b"Link":  # the numbers of notes stand between the words they number
+                yield x, y, text, font, size
+            first, widths = font.first, font.widths
+            x += sum([widths[code - first] for code in text]) * size / 1000
 
 
 def _content(page: Any) -> bytes:

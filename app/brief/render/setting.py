@@ -75,8 +75,9 @@ def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
             lines.append(_line(line))
             line, used = [], 0.0
             continue
-        width = sum(word.width for word, _ in group)
-        core = width - group[-1][0].width + group[-1][0].core
+        last = group[-1][0]
+        width = last.width if len(group) == 1 else sum([word.width for word, _ in group])
+        core = width - last.width + last.core
         if line and used + core > measure + 0.001 and group[0][0].first != _SPACE:
             lines.append(_line(line))
             line, used = [], 0.0
@@ -106,10 +107,14 @@ def _groups(pieces: Iterable[Piece], measure: float) -> Iterator[list[_Placed]]:
                 group = []
                 continue
             word = known.get(text) or _remembered(text, piece.type, known)
-            together = sum(one.width for one, _ in group) + word.core if group else 0.0
-            if group and (together > measure or (not glued and _may_break(group[-1], word, piece))):
-                yield group
-                group = []
+            if group:
+                before = group[-1][0].last
+                plain = before == _SPACE and word.first != _SPACE  # by far the most
+                if (not glued and (plain or _may_break(group[-1], word, piece))) or (
+                    sum([one.width for one, _ in group]) + word.core > measure
+                ):
+                    yield group
+                    group = []
             glued = False
             if word.core > measure and len(text) > 1:
                 if group:

@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
+
+from app.brief.render.objects import Objects, Stream
 
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]{4,6})>")
+_MAP = re.compile(rb"/ToUnicode (\d+) 0 R")
 _BLOCK = re.compile(rb"\d+ beginbfchar")
 _FORBIDDEN = {0, 0xFEFF, 0xFFFE}
 _TAIL = b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
 
 
-def repair(pdf: Any) -> None:
-    """Rewrite the ToUnicode map of every font in ``pdf``."""
-    from pikepdf import Dictionary, Name
-
-    for item in pdf.objects:
-        if isinstance(item, Dictionary) and item.get("/Type") == Name.Font and "/ToUnicode" in item:
-            item.ToUnicode.write(repaired(item.ToUnicode.read_bytes()))
+def repair(objects: Objects) -> None:
+    """Rewrite the ToUnicode map of every font."""
+    for number in range(1, len(objects)):
+        body = objects[number]
+        if isinstance(body, bytes) and (match := _MAP.search(body)):
+            cmap = objects[int(match[1])]
+            if isinstance(cmap, Stream):
+                objects[int(match[1])] = Stream(cmap.entries, repaired(cmap.data))
 
 
 def repaired(cmap: bytes) -> bytes:

@@ -2,108 +2,100 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from app.brief.render.annotations import Annotations
+from app.brief.render.objects import Objects, text
 from app.brief.render.structure import Annotated, Element, Slot
 
 
-def write_tree(pdf: Any, pages: list[Any], root: Element, annotations: Annotations) -> None:
+def write_tree(objects: Objects, pages: list[int], root: Element, annotations: Annotations) -> None:
     """Write the tree below ``root`` and the way back from each page and annotation to it."""
-    from pikepdf import Array, Dictionary, Name, String
-
-    writer = _Writer(pdf, pages, annotations)
-    top = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    writer = _Writer(objects, pages, annotations)
+    top = objects.add()
     document = writer.element(root, top)
-    numbers: list[Any] = []
+    numbers: list[bytes] = []
     for at, found in enumerate(writer.content):
-        pages[at].StructParents = at
-        numbers += [at, pdf.make_indirect(Array([found[key] for key in range(len(found))]))]
-    for parent in sorted(writer.parents):
-        numbers += [parent, writer.parents[parent]]
-    top.K = document
-    top.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    top.ParentTreeNextKey = len(pages) + len(annotations.objects)
+        objects.extend(pages[at], b"/StructParents %d" % at)
+        listed = b" ".join([b"%d 0 R" % found[key] for key in range(len(found))])
+        numbers.append(b"%d %d 0 R" % (at, objects.add(b"[%s]" % listed)))
+    numbers += [b"%d %d 0 R" % (key, writer.parents[key]) for key in sorted(writer.parents)]
+    entries = b"/Type/StructTreeRoot/K %d 0 R/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d" % (
+        document,
+        b" ".join(numbers),
+        len(pages) + len(annotations.objects),
+    )
     if writer.keys:
-        names: list[Any] = []
-        for key in sorted(writer.keys):
-            names += [String(key), writer.keys[key]]
-        top.IDTree = pdf.make_indirect(Dictionary(Names=Array(names)))
-    pdf.Root.StructTreeRoot = top
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+        names = b" ".join([b"%s %d 0 R" % (text(key), writer.keys[key]) for key in sorted(writer.keys)])
+        entries += b"/IDTree<</Names[%s]>>" % names
+    objects[top] = b"<<%s>>" % entries
+    objects.extend(objects.root, b"/StructTreeRoot %d 0 R/MarkInfo<</Marked true>>" % top)
 
 
 class _Writer:
     """Makes the objects of the tree; keeps what leads back into it."""
 
-    def __init__(self, pdf: Any, pages: list[Any], annotations: Annotations) -> None:
-        self.pdf = pdf
+    def __init__(self, objects: Objects, pages: list[int], annotations: Annotations) -> None:
+        self.objects = objects
         self.pages = pages
         self.annotations = annotations
-        self.content: list[dict[int, Any]] = [{} for _ in pages]
-        self.parents: dict[int, Any] = {}
-        self.keys: dict[str, Any] = {}
+        self.content: list[dict[int, int]] = [{} for _ in pages]
+        self.parents: dict[int, int] = {}
+        self.keys: dict[str, int] = {}
 
-    def element(self, element: Element, parent: Any) -> Any:
-        """Write ``element`` and all below it; return its object."""
-        from pikepdf import Array, Dictionary, Name, String
-
-        made = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
+    def element(self, element: Element, parent: int) -> int:
+        """Write ``element`` and all below it; return its number."""
+        made = self.objects.add()
+        entries = [b"/S/%s/P %d 0 R" % (element.tag.encode(), parent)]
         if element.language:
-            made.Lang = String(element.language)
+            entries.append(b"/Lang%s" % text(element.language))
         if element.alternative:
-            made.Alt = String(element.alternative)
+            entries.append(b"/Alt%s" % text(element.alternative))
         if element.key:
-            made.ID = String(element.key)
+            entries.append(b"/ID%s" % text(element.key))
             self.keys[element.key] = made
         if element.scope or element.column_span > 1:
-            made.A = _table_attributes(element)
-        kids: list[Any] = []
+            entries.append(_table_attributes(element))
+        kids: list[bytes] = []
         pages = {page for kid in element.kids if isinstance(kid, Slot) for page, _ in kid.content}
-        if len(pages) == 1:
-            made.Pg = self.pages[next(iter(pages))]
+        alone = len(pages) == 1
+        if alone:
+            entries.append(b"/Pg %d 0 R" % self.pages[next(iter(pages))])
         for kid in element.kids:
             if isinstance(kid, Element):
                 if _drawn(kid):
-                    kids.append(self.element(kid, made))
+                    kids.append(b"%d 0 R" % self.element(kid, made))
             elif isinstance(kid, Slot):
-                kids += self._content(kid, made, alone=len(pages) == 1)
+                kids += self._content(kid, made, alone=alone)
             else:
                 kids += self._annotations(kid, made)
-        made.K = kids[0] if len(kids) == 1 else Array(kids)
+        entries.append(b"/K %s" % kids[0] if len(kids) == 1 else b"/K[%s]" % b" ".join(kids))
+        self.objects[made] = b"<<%s>>" % b"".join(entries)
         return made
 
-    def _content(self, slot: Slot, owner: Any, *, alone: bool) -> list[Any]:
+    def _content(self, slot: Slot, owner: int, *, alone: bool) -> list[bytes]:
         """Return what leads to the slot's content: its number on the element's only page, or both."""
-        from pikepdf import Dictionary, Name
-
-        made: list[Any] = []
+        made: list[bytes] = []
         for page, number in slot.content:
             self.content[page][number] = owner
-            made.append(number if alone else Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number))
+            made.append(
+                b"%d" % number if alone else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (self.pages[page], number)
+            )
         return made
 
-    def _annotations(self, place: Annotated, owner: Any) -> list[Any]:
+    def _annotations(self, place: Annotated, owner: int) -> list[bytes]:
         """Write the references to annotations; those that are no links get an element of their own."""
-        from pikepdf import Array, Dictionary, Name
-
         made = []
         for index in place.annotations:
-            page, annotation = self.annotations.objects[index]
+            page, annotation, words = self.annotations.objects[index]
             key = len(self.pages) + index
-            annotation.StructParent = key
-            reference = Dictionary(Type=Name.OBJR, Obj=annotation, Pg=self.pages[page])
+            self.objects.extend(annotation, b"/StructParent %d" % key)
+            reference = b"<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>" % (annotation, self.pages[page])
             if place.owner.tag == "Link":
                 self.parents[key] = owner
                 made.append(reference)
                 continue
-            element = self.pdf.make_indirect(
-                Dictionary(
-                    Type=Name.StructElem, S=Name.Annot, P=owner, Alt=annotation.Contents, K=Array([reference])
-                )
-            )
+            element = self.objects.add(b"<</S/Annot/P %d 0 R/Alt%s/K[%s]>>" % (owner, text(words), reference))
             self.parents[key] = element
-            made.append(element)
+            made.append(b"%d 0 R" % element)
         return made
 
 
@@ -121,12 +113,7 @@ def _drawn(element: Element) -> bool:
     )
 
 
-def _table_attributes(element: Element) -> Any:
-    from pikepdf import Dictionary, Name
-
-    attributes = Dictionary(O=Name.Table)
-    if element.scope:
-        attributes.Scope = Name("/" + element.scope)
-    if element.column_span > 1:
-        attributes.ColSpan = element.column_span
-    return attributes
+def _table_attributes(element: Element) -> bytes:
+    scope = b"/Scope/%s" % element.scope.encode() if element.scope else b""
+    span = b"/ColSpan %d" % element.column_span if element.column_span > 1 else b""
+    return b"/A<</O/Table%s%s>>" % (scope, span)
