@@ -99,6 +99,12 @@ _SMALL = {
             "zur",
             "wurde",
             "beiden",
+            "ich",
+            "wir",
+            "heute",
+            "seinen",
+            "seinem",
+            "haben",
         ]
     ),
 }

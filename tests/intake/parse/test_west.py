@@ -229,3 +229,43 @@ def test_a_menu_does_not_make_a_readout_a_speech(line: str):
         "étrangères, Mari Tamm. Les ministres ont évoqué la pêche."
     )
     assert found.is_readout
+
+
+def test_a_list_of_those_present_changes_sides_at_its_marks():
+    german = reading(
+        "Bundesminister Paul Hofer und der slowenische Außenminister Jan Kralj trafen einander am 12. Oktober 2021. "
+        "An dem Gespräch nahmen auf österreichischer Seite Botschafter Max Stein sowie auf slowenischer Seite "
+        "Staatssekretär Miha Zorko teil. Vereinbart wurde ein Treffen."
+    )
+    present = [(one.name, one.side) for one in german.participants if one.role == "attendee"]
+    assert present == [("Max Stein", "AT"), ("Miha Zorko", "SI")]
+    assert [item.verb for item in german.agreements] == ["Vereinbart wurde"]
+    russian = reading(
+        "14 сентября 2022 года состоялись переговоры Президента Российской Федерации И.А.Громова с Президентом "
+        "Республики Узбекистан Ш.К.Рахимовым. В переговорах приняли участие с российской стороны: помощник "
+        "Президента О.П.Белов; с узбекской стороны: Министр иностранных дел А.Х.Каримов. Стороны обсудили торг."
+    )
+    assert [(one.name, one.office, one.side) for one in russian.participants if one.role == "attendee"] == [
+        ("О.П.Белов", "помощник Президента", "RU"),
+        ("А.Х.Каримов", "Министр иностранных дел", "UZ"),
+    ]
+
+
+def test_a_meeting_told_by_a_second_sentence_takes_the_party_of_the_first():
+    found = reading(
+        "Le 3 mai 2019, le ministre des Affaires étrangères et européennes, Paul Reding, a effectué une visite de "
+        "travail à Berlin. Il y a rencontré son homologue allemand, Hans Lind. Ils ont évoqué l’Europe.\n\n"
+        "Le ministre Reding a ensuite rencontré la ministre de la Défense, Petra Voss."
+    )
+    assert [(name, side) for name, _, side in parties(found)] == [("Paul Reding", "LU"), ("Hans Lind", "DE")]
+    assert found.facts.date == "2019-05-03"
+    assert any(item.field == "events" for item in found.findings)
+
+
+def test_words_of_others_do_not_make_a_readout_a_speech():
+    found = reading(
+        "Wien, 11. Mai 2022 – Außenminister Lukas Hof traf heute in Wien seinen kosovarischen Kollegen Arben Krasni. "
+        "„Ich freue mich, ich danke, ich hoffe, ich weiß und ich glaube“, betonte Außenminister Hof."
+    )
+    assert found.is_readout
+    assert told(found) == [("betonte", "Lukas Hof")]

@@ -140,7 +140,6 @@ def _completed(titles: Titles, words: Words, text: str, pages: list[Paragraph], 
         for one in titled(titles, text, place):
             if (
                 one.name is None
-                or one.counterpart
                 or (one.weak and not _speaks(words, text, one))
                 or (one.office and titles.spokesmen.search(one.office.cut(text)))
                 or alike(text, one, known)

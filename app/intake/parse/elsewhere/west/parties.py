@@ -67,23 +67,25 @@ def _fuller(
 ) -> Titled:
     """Return ``one`` with the fullest name the text prints, and an office or side where it has none."""
     others = [party for party in parties if party is not one]
-    if one.name is None or len(re.split(r"[\s.]+", one.name.cut(text))) < 2:
-        for other in every:
-            if other.name is None or other.weak or len(re.split(r"[\s.]+", other.name.cut(text))) < 2:
-                continue
-            if any(alike(text, other, party) for party in others) and not (
-                one.name and alike(text, one, other)
-            ):
-                continue
-            if one.name:
-                if not alike(text, one, other):
-                    continue
-            elif not _same_office(titles, text, one, other):
-                continue
+    if one.name is None or _words_of(text, one) < 2:
+        fuller = [
+            other
+            for other in every
+            if other.name
+            and not other.weak
+            and (
+                not any(alike(text, other, party) for party in others)
+                or (one.name and alike(text, one, other))
+            )
+            and (alike(text, one, other) if one.name else _same_office(titles, text, one, other))
+        ]
+        other = next((item for item in fuller if _words_of(text, item) > 1), None)
+        if other is None and one.name is None:
+            other = next(iter(fuller), None)
+        if other is not None:
             one = replace(
                 one, name=other.name, office=one.office or other.office, side=one.side or other.side
             )
-            break
     if one.name and (one.office is None or one.side is None):
         for other in every:
             if other.name and alike(text, one, other) and other.office and not other.counterpart:
@@ -117,6 +119,11 @@ def _definite(titles: Titles, text: str, one: Titled) -> bool:
     """Whether an article stands before an office: "the Indian Prime Minister", not "an Indian minister"."""
     before = text[max(0, one.whole.start - 5) : one.whole.start].split()
     return bool(before) and before[-1].lower() in titles.determiners
+
+
+def _words_of(text: str, one: Titled) -> int:
+    """Return of how many words the name is, initials counted."""
+    return len(re.split(r"[\s.]+", one.name.cut(text))) if one.name else 0
 
 
 def _by_speaking(

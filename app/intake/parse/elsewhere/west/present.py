@@ -30,10 +30,12 @@ def present(
             more = _listed(titles, text, Span(*match.span()), sentence, (*principals, *found))
             side = _side_before(titles, text, sentence.start, match.start(), principals)
             side = side or (principals[0].side if principals else None)
+            marks = _side_marks(titles, text, sentence)
             for one in more:
-                person = _attendee(text, one, side)
+                marked = next((code for at, code in reversed(marks) if at < one.whole.start), None)
+                person = _attendee(text, one, marked or side, marked=marked is not None)
                 found.append(person)
-                findings.extend(_doubts(one, person))
+                findings.extend(_doubts(one, person, marked=marked is not None))
             if not more:
                 message = "This seems to tell who else was present; nobody in it is read."
                 findings.append(Finding("participants", "review", message, sentence))
@@ -75,16 +77,27 @@ def _side_before(
     return best[1]
 
 
-def _attendee(text: str, one: Titled, side: str | None) -> Participant:
+def _side_marks(titles: Titles, text: str, sentence: Span) -> list[tuple[int, str]]:
+    """Return where a list of those present changes to a side, and to which: "auf österreichischer Seite"."""
+    found = []
+    for match in titles.sides.finditer(text, sentence.start, sentence.end):
+        word = next((value for value in match.groupdict().values() if value), "")
+        code = titles.side_of(word)
+        if code:
+            found.append((match.start(), code))
+    return found
+
+
+def _attendee(text: str, one: Titled, side: str | None, *, marked: bool) -> Participant:
     at = one.name or one.whole
     office = " ".join(one.office.cut(text).split()) if one.office else None
-    return Participant(at.cut(text), office, one.side or side, "attendee", at, one.office)
+    return Participant(at.cut(text), office, side if marked else one.side or side, "attendee", at, one.office)
 
 
-def _doubts(one: Titled, person: Participant) -> list[Finding]:
+def _doubts(one: Titled, person: Participant, *, marked: bool) -> list[Finding]:
     if person.side is None:
         return [Finding("participants", "review", f"The side of {person.name} is not known.", one.name)]
-    if one.side is None:
+    if one.side is None and not marked:
         message = f"{person.name} is put on the side {person.side}; no country is named."
         return [Finding("participants", "note", message, one.name)]
     return []

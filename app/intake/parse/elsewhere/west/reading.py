@@ -24,6 +24,8 @@ from app.model.span import Span
 _HEAD = 700  # code points in which a page says what it is
 _NAMED = 12_000  # in which a fuller form of a name is looked for
 _NEWS = 4000  # and in which an agency names itself
+_OWN_WORDS = 4  # more words in the first person than these, outside quotations, make it somebody's speech
+_QUOTED = re.compile(r"«[^»\n]{0,600}»|„[^“”\"\n]{0,600}[“”\"]|“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
 _REASONS = {
     "speech": "The text is a speech or a statement, not a readout.",
     "interview": "The text is an interview: questions and answers.",
@@ -82,7 +84,7 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         return _refused(reading, _REASONS[kind])
     if len(people) < 2:
         return _refused(reading, "Only one party is named in the sentence that tells of a meeting.")
-    if len(words.speech.findall(text)) > 4:
+    if len(words.speech.findall(_QUOTED.sub(" ", text))) > _OWN_WORDS:
         return _refused(reading, "The text speaks in the first person: remarks or an interview.")
     if meeting.by_title or (not spoken.statements and len(text) < 400):
         message = "There is little that shows this to be a readout."

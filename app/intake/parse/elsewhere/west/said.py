@@ -288,6 +288,8 @@ def _unread(one: _Sentence, performed: list[_Performed], told: bool) -> list[Fin
                 return [Finding("statements", "note", message, Span(verb.at.start, rest.end))]
         return []
     if not performed:
+        if one.words.present.search(one.text, one.span.start, one.span.end):
+            return []  # who was there; read as such
         if any(subject.people or subject.sides for subject in one.subjects) and not any(
             finding.span and finding.span.overlaps(one.span) for finding in one.findings
         ):

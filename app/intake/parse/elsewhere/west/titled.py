@@ -163,6 +163,9 @@ class _Reader:
             ):
                 end += 1  # "Генеральным секретарём ОБСЕ": no preposition tells that it belongs to the office
                 continue
+            if titles.inflected and end in self.heads:
+                end = self.heads[end]  # "помощник Президента": the second in the case of belonging
+                continue
             step = self._linked(end)
             if step is None:
                 break
@@ -206,6 +209,8 @@ class _Reader:
             return None if joined and linked == first + 1 else after + found[0]
         if not self._field(after):
             word = self.word(after)
+            if word[:1].islower() and len(word) > 3 and titles.chained and self._leads_to_name(after):
+                return after + 1  # "Directeur de cabinet, X Y": whatever it is, a name follows
             if not word[:1].isupper() or word.endswith(".") or self.low(after) in titles.honorifics:
                 return None
             if joined and linked == first + 1 and self._name(after + 1, least=2) is None:
