@@ -23,7 +23,6 @@ from app.model.span import Span
 
 _HEADING = 40  # code points below which a line that ends no sentence is a heading
 _ENDS = ".。!！?？)）」』”:：다함임음됨"
-_FIRST = 6  # paragraphs that tell what a page without a lead is about
 
 
 def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Provenance) -> Reading:
@@ -34,7 +33,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         return read_west(table, lexicon, text, known, provenance=provenance)
     pages = paragraphs(text)
     lead = find_lead(lexicon, text, pages)
-    reason = against(lexicon, text, lead, _opening(lead, pages))
+    reason = against(lexicon, text, lead, pages)
     if lead is None:
         return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason or "")
     blocks = _blocks(lexicon, text, pages, lead)
@@ -68,13 +67,6 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         blocks=blocks,
     )
     return _refused(reading, reason) if reason else reading
-
-
-def _opening(lead: Lead | None, pages: list[Paragraph]) -> Span:
-    """Return all above the lead and its sentence; without one the page's first paragraphs."""
-    if lead:
-        return Span(0, lead.sentence.end)
-    return Span(0, pages[:_FIRST][-1].span.end if pages else 0)
 
 
 def _other_events(

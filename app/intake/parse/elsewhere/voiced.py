@@ -14,6 +14,7 @@ from app.model.span import Span
 
 _SHORTEST = 16  # code points of a sentence that is told of where nothing in it is read
 _COMMA = re.compile("[、，,]")
+_REST = 4  # code points that may hold a verb
 _EDGES = " 、，,.。;；:\n\u3000"
 
 
@@ -45,14 +46,16 @@ def voiced(
             continue
         label = block.label or label
         heard = replace(heard, voice=None)
+        doubts: list[Finding] = []
         for sentence in sentences(words, text, block.span):
             if sentence.contains(lead):
                 statements.extend(_in_lead(words, text, people, lead, label))
                 continue
             scene = _Scene(words, text, people, others, sentence, label, heard)
-            found = _sentence(scene, findings)
+            found = _sentence(scene, doubts)
             statements.extend(found)
             heard = _after(heard, found, people + others)
+        findings.extend(_gathered(doubts))
     agreements = tuple(
         Agreement(item.verb, kind, item.span, item.verb_at, item.point)
         for item in statements
@@ -177,8 +180,10 @@ class _Performed:
 
 def _unread(scene: _Scene, voices: list[Voice], found: list[Statement]) -> list[Finding]:
     """Tell of a sentence of which nothing is read, with whatever seems to be in it."""
-    if found or len(scene.sentence) < _SHORTEST or not scene.people:
+    if len(scene.sentence) < _SHORTEST or not scene.people:
         return []
+    if found:
+        return _left_over(scene, found)
     if scene.words.present.search(scene.text, scene.sentence.start, scene.sentence.end):
         return []  # it tells who was there; what is doubtful in it is told with the people
     match = scene.words.verbs.search(scene.text, scene.sentence.start, scene.sentence.end)
@@ -189,6 +194,34 @@ def _unread(scene: _Scene, voices: list[Voice], found: list[Statement]) -> list[
     else:
         message = "Nobody is named here: it may go on with what was said before."
     return [Finding("statements", "note", message, scene.sentence)]
+
+
+def _left_over(scene: _Scene, found: list[Statement]) -> list[Finding]:
+    """Tell of the end of a sentence behind its last verb, or of a clause that goes on with a verb not known."""
+    words, text, sentence = scene.words, scene.text, scene.sentence
+    verbs = [item.verb_at for item in found if item.verb_at]
+    message = "The sentence goes on with a verb that is not read."
+    if words.verb_last:
+        rest = Span(max(verb.end for verb in verbs), sentence.end)
+        told = len(rest.cut(text).strip(_EDGES + "」』）)")) >= _REST
+        return [Finding("statements", "note", message, rest)] if told else []
+    notes: list[Finding] = []
+    for match in words.goes_on.finditer(text, sentence.start, sentence.end):
+        if not any(match.start() <= verb.start <= match.end() + _REST for verb in verbs):
+            notes.append(Finding("statements", "note", message, Span(match.start(), sentence.end)))
+    return notes
+
+
+def _gathered(findings: list[Finding]) -> list[Finding]:
+    """Make one finding of several of one wording that follow each other."""
+    gathered: list[Finding] = []
+    for finding in findings:
+        before = gathered[-1] if gathered else None
+        if before and finding.span and before.span and replace(before, span=finding.span) == finding:
+            gathered[-1] = replace(before, span=Span(before.span.start, finding.span.end))
+        else:
+            gathered.append(finding)
+    return gathered
 
 
 def _unnamed(scene: _Scene, match: re.Match[str]) -> tuple[Voice, bool] | None:

@@ -74,6 +74,7 @@ class Words:
     within: re.Pattern[str]
     carries: re.Pattern[str]
     carried: re.Pattern[str]
+    goes_on: re.Pattern[str]
     before_subject: re.Pattern[str]
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -156,6 +157,7 @@ def words(language: str) -> Words:
         within=make.one(entry, "within"),
         carries=make.one(entry, "carries"),
         carried=make.one(entry, "carried"),
+        goes_on=make.one(entry, "goes_on"),
         before_subject=make.one(entry, "before_subject"),
         pronouns=make.one(entry, "pronouns"),
         earlier=make.one(entry, "earlier"),
