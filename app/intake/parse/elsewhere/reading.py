@@ -78,7 +78,7 @@ def _other_events(
         if block.kind not in {"paragraph", "point"} or block.span.start < lead.sentence.end:
             continue
         first = sentences(lexicon, text, block.span)[0]
-        if not lexicon.meeting.search(text, first.start, first.end):
+        if not lexicon.meeting.search(text, first.start, first.end) or _says(lexicon, text, first):
             continue
         named = [person for person in persons(lexicon, text, first) if person.office]
         known = " ".join(person.name for person in people)
@@ -87,6 +87,15 @@ def _other_events(
             message = "This seems to tell of another meeting: one page may hold several events."
             found.append(Finding("events", "review", message, first))
     return tuple(found)
+
+
+def _says(lexicon: Words, text: str, sentence: Span) -> bool:
+    """Whether somebody says something in a sentence: it may recall another meeting."""
+    acts = {
+        lexicon.meanings[match.lastgroup or "claim"].act
+        for match in lexicon.verbs.finditer(text, sentence.start, sentence.end)
+    }
+    return bool(acts & {"claim", "request", "evaluative"})
 
 
 def _known(name: str, known: str) -> bool:

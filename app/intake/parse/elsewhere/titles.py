@@ -77,7 +77,7 @@ def _person(
 ) -> Titled | None:
     """Return the person whose office ends with ``head``; ``ends`` are the ends of all heads."""
     start = _words(titles, countries, text, within.start, head.start)
-    place = _country(titles, countries, text, within.start, start)
+    place = _country(titles, countries, text, within.start, _passed(titles, text, within.start, start))
     doubtful = False
     if place is None:
         further = _unknown(titles, countries, text, within.start, start)

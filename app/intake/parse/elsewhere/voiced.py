@@ -205,11 +205,11 @@ def _left_over(scene: _Scene, found: list[Statement]) -> list[Finding]:
         rest = Span(max(verb.end for verb in verbs), sentence.end)
         told = len(rest.cut(text).strip(_EDGES + "」』）)")) >= _REST
         return [Finding("statements", "note", message, rest)] if told else []
-    notes: list[Finding] = []
-    for match in words.goes_on.finditer(text, sentence.start, sentence.end):
-        if not any(match.start() <= verb.start <= match.end() + _REST for verb in verbs):
-            notes.append(Finding("statements", "note", message, Span(match.start(), sentence.end)))
-    return notes
+    return [
+        Finding("statements", "note", message, Span(match.start(), sentence.end))
+        for match in words.goes_on.finditer(text, sentence.start, sentence.end)
+        if not any(match.start() <= verb.start <= match.end() + _REST for verb in verbs)
+    ]
 
 
 def _gathered(findings: list[Finding]) -> list[Finding]:
