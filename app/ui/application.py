@@ -32,7 +32,7 @@ def run(archive: Path | None, notebook: Path | None) -> int:
 
     application = made_application(sys.argv[:1])
     try:
-        window = opened(archive, notebook)
+        window = _opened_as_left(archive, notebook)
     except KnownError as error:
         from app.ui.dialogs.messages import tell_error
 
@@ -65,6 +65,22 @@ def made_application(arguments: list[str]) -> QApplication:
     theme.apply(name)
     application.setFont(fonts.interface(theme.now().size("body")))
     return application
+
+
+def _opened_as_left(archive: Path | None, notebook: Path | None) -> MainWindow:
+    """Return the window over these files; where none are named, over those that were open last."""
+    from app.errors import KnownError
+    from app.ui.moving.last_archive import OWN, last
+
+    files = last() if archive is None and notebook is None else (archive, notebook)
+    try:
+        return opened(*files)
+    except KnownError as error:
+        if files == (archive, notebook):
+            raise
+        window = opened(*OWN)
+        window.desk.failed.emit(error, None)
+        return window
 
 
 def opened(archive: Path | None, notebook: Path | None) -> MainWindow:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 
-from app.ui import theme
+from app.ui import resuming, theme
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -42,6 +43,9 @@ def recall_place(window: MainWindow) -> None:
     if 0 < caret <= len(page.readout.text):
         view.go_to(caret)
     view.verticalScrollBar().setValue(scroll)
+    left = window.settings.value(of_archive(window, "left"))
+    if left:
+        resuming.take_up(window, str(left))
 
 
 def remember(window: MainWindow) -> None:
@@ -54,7 +58,9 @@ def remember(window: MainWindow) -> None:
     if page is not None:
         settings.setValue(of_archive(window, "readout"), page.readout.uid)
         settings.setValue(of_archive(window, "caret"), window.reading.view.caret)
+        settings.setValue(of_archive(window, "left"), json.dumps(resuming.leave(window)))
         settings.setValue(of_archive(window, "scroll"), window.reading.view.verticalScrollBar().value())
+    settings.sync()
 
 
 def remember_scheme(window: MainWindow, name: str) -> None:

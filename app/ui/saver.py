@@ -65,6 +65,10 @@ class Saver(QObject):
         self._pending.setdefault(uid, _Pending()).tags = tags
         self._soon()
 
+    def pending(self) -> list[tuple[str, str | None, tuple[str, ...] | None]]:
+        """Return what is not in the notebook: uid, words, tags; None where that part was not touched."""
+        return [(uid, one.note, one.tags) for uid, one in self._pending.items()]
+
     def forget(self, uid: str) -> None:
         """Drop what was typed into an annotation that has been deleted."""
         self._pending.pop(uid, None)

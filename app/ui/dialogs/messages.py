@@ -62,7 +62,8 @@ def may_lose_notes(parent: QWidget) -> bool:
         parent,
         "Chancery",
         "A note could not be saved.",
-        "Keep the window open to try again or to copy the note; closing now loses what was typed since the last save.",
+        "Keep the window open to try again or to copy the note. Closing now leaves what was typed since the last"
+        " save beside the notebook, to be saved at the next start; a full disk may refuse that, too.",
     )
     box.setIcon(QMessageBox.Icon.Warning)
     keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)

@@ -188,6 +188,21 @@ class Marking(QObject):
             self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().value() + hidden)
         editor.start(tags=tags)
 
+    @property
+    def writing(self) -> tuple[str, int] | None:
+        """The annotation whose note is open, and where in it one writes, as Qt counts; None where none is."""
+        if self._editor is None or not self._editor.uid:
+            return None
+        return self._editor.uid, self._editor.words.textCursor().position()
+
+    def resume(self, uid: str, qpos: int) -> None:
+        """Open a note again where one was writing."""
+        self.edit(uid)
+        if self._editor is not None and self._editor.uid == uid:
+            cursor = self._editor.words.textCursor()
+            cursor.setPosition(max(0, min(qpos, self._editor.words.document().characterCount() - 1)))
+            self._editor.words.setTextCursor(cursor)
+
     def set_current(self, uid: str) -> None:
         """Bring out one annotation, or none."""
         if uid == self.current:

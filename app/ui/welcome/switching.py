@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import KnownError
 from app.ui import application
+from app.ui.moving import last_archive
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -27,6 +28,7 @@ def switch(window: MainWindow, archive: Path | None, notebook: Path | None) -> M
         window.desk.failed.emit(error, None)
         return None
     _held.append(other)
+    last_archive.remember(other.desk.session)
     other.setGeometry(window.geometry())
     other.show()
     other.activateWindow()
