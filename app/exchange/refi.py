@@ -5,7 +5,8 @@ https://www.qdasoftware.org : a ZIP of ``project.qde`` (XML, namespace ``urn:QDA
 code points from 0 and ends before ``endPosition``, as in our own spans. A tag is a Code inside its parent's,
 with its definition as Description; a link is a Link between two selections. A note is the selection's
 Description, where these programs keep the comment of a coded passage. A passage without tags is coded with its
-colour, so that programs that show codings only show it too.
+colour, so that programs that show codings only show it too. What is about a whole statement, agreement, attendee
+or readout has a code that says so.
 
 Every GUID is derived from what it names: the same work exported twice gives the same project.
 """
@@ -152,7 +153,8 @@ def _links(root: Any, links: Sequence[Link]) -> None:
 
 
 def _codes_of(one: Annotation) -> tuple[str, ...]:
-    return one.tags or (f"{one.colour} highlight",)
+    about = () if one.kind == "passage" else (f"About the {one.kind}",)
+    return (*(one.tags or (f"{one.colour} highlight",)), *about)
 
 
 def _names(held: Mapping[str, Source]) -> dict[str, str]:

@@ -65,6 +65,7 @@ class Change:
 
     readouts: tuple[str, ...] = ()
     annotations: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()  # where each of them stands in the text it was made in, or stood
     annotated: tuple[str, ...] = ()  # uids of the readouts whose annotations changed
     message: str = ""
     tags: tuple[str, ...] = ()  # uids

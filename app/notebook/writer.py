@@ -11,9 +11,10 @@ from app.model.carrying import Settlement
 from app.model.codebook import Link, Tag, key
 from app.model.merging import Merge, Parcel, compared_parcel
 from app.model.plan import BriefDraft
+from app.model.span import Span
 from app.notebook import briefs, codebook, settled, tag_rows, trash
 from app.notebook.rows import load, load_all, store
-from app.notebook.steps import History, Kind, Step, Taking, bring_all
+from app.notebook.steps import History, Kind, State, Step, Taking, bring_all
 from app.storage.connect import open_writer, transaction
 from app.storage.kinds import NOTEBOOK
 
@@ -246,6 +247,11 @@ def _readouts(db: sqlite3.Connection, taken: Step) -> dict[str, None]:
     return found
 
 
+def _span(state: State) -> Span:
+    kept = state.after or state.before or {}
+    return Span(kept["start"], kept["end"])
+
+
 def _change(taken: Step, readouts: dict[str, None]) -> Change:
     def uids(kind: Kind) -> tuple[str, ...]:
         return tuple(each.uid for each in taken.states if each.kind == kind)
@@ -254,6 +260,7 @@ def _change(taken: Step, readouts: dict[str, None]) -> Change:
         return Change()
     return Change(
         annotations=uids("annotation"),
+        spans=tuple(_span(each) for each in taken.states if each.kind == "annotation"),
         annotated=tuple(readouts),
         message=taken.label,
         tags=uids("tag"),

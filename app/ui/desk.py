@@ -297,15 +297,14 @@ class Desk(QObject):
     def _retrace(
         self, step: Callable[[Session], Change | None], word: str, *, again: Callable[[], object]
     ) -> None:
-        before = self._spans()
         change = self._attempt(lambda: step(self.session), again=again)
         if not change:
             return
         desk = self._showing(change)
         elsewhere = desk is not self or self._open_annotated(change)
-        spans = self._spans()
+        spans = self._spans(change)
         for uid in change.annotations[:1]:
-            desk.retraced.emit(uid, spans.get(uid) or before.get(uid))
+            desk.retraced.emit(uid, spans.get(uid))
         where = f" in “{desk.page.title}”" if elsewhere and desk.page else ""
         self.said.emit(f"{word}: {change.message}{where}")
 
@@ -330,13 +329,9 @@ class Desk(QObject):
         self.open(change.annotated[0])
         return self.page is not None and self.page.readout.uid == change.annotated[0]
 
-    def _spans(self) -> dict[str, Span]:
-        """Return where every annotation stands: one that is taken back is shown by its place alone."""
-        try:
-            found = annotating.annotation_list(self.session)
-        except KnownError:
-            return {}
-        spans = {one.uid: one.anchor.span for one in found}
+    def _spans(self, change: Change) -> dict[str, Span]:
+        """Return where what ``change`` touched stands; one that is taken back is shown by its place alone."""
+        spans = dict(zip(change.annotations, change.spans, strict=True))
         pages = [desk.page for desk in self.both if desk.page is not None]
         placed = [one for page in pages for one in page.placed]
         return spans | {one.annotation.uid: one.span for one in placed if one.span}

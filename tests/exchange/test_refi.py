@@ -1,5 +1,6 @@
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,9 +152,16 @@ def test_tags_are_codes_inside_their_parents_and_links_join_selections():
     first = root.find(f".//{Q}PlainTextSelection[@guid='{made[0].uid}']")
     codes = [each.get("targetGUID") for each in first.iter(f"{Q}CodeRef")]
     assert codes == [fish.get("guid"), sea.get("guid")]
+    assert not [code for code in root.iter(f"{Q}Code") if code.get("name").startswith("About")]
     (link,) = root.iter(f"{Q}Link")
     assert (link.get("name"), link.get("originGUID"), link.get("targetGUID")) == (
         "contradicts",
         made[0].uid,
         made[1].uid,
     )
+
+
+def test_what_is_about_a_whole_agreement_has_a_code_that_says_so():
+    whole = replace(one(tags=()), kind="agreement")
+    (read,) = read_as_others_do(as_refi(parcel([whole]), sources={"r": source()}))
+    assert read[2] == ["green highlight", "About the agreement"]

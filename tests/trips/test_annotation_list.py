@@ -68,10 +68,10 @@ def test_what_is_deleted_from_the_list_is_gone_from_it_and_undo_brings_it_back(w
     press(Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: window.doable["delete"].isEnabled())
     press(Qt.Key.Key_Delete)
-    assert panel(window).count.text() == "2 annotations"
+    qtbot.waitUntil(lambda: panel(window).count.text() == "2 annotations")
     qtbot.waitUntil(lambda: window.doable["undo"].isEnabled())
     window.doable["undo"].trigger()
-    assert panel(window).count.text() == "3 annotations"
+    qtbot.waitUntil(lambda: panel(window).count.text() == "3 annotations")
 
 
 @dialogs

@@ -138,7 +138,7 @@ class Coding(QObject):
 
     def _look_again(self) -> None:
         if self._panel is not None and not self._panel.isHidden():
-            self._panel.look()
+            self._panel.look_soon()
 
     def _close_panel(self) -> None:
         if self._panel is not None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.model.codebook import matching
 from app.ui import fonts, theme
 
 _MOST = 8  # shown at once
+
+
+class _Line(QStyledItemDelegate):
+    """Gives a line of the list the height of the other lists' lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 16, 28)
 
 
 class _Completing(QObject):
@@ -30,6 +37,7 @@ class _Completing(QObject):
         self._popup = QListView()
         self._completer.setPopup(self._popup)
         self._popup.setFont(fonts.interface(theme.now().size("body")))
+        self._popup.setItemDelegate(_Line(self._popup))
         self._popup.setAccessibleName("Tags")
         self._completer.activated.connect(self._take)
         field.textEdited.connect(self._offer)

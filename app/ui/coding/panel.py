@@ -170,6 +170,10 @@ class Panel(QWidget):
         if place >= 0:
             self.list.choose(place)
 
+    def look_soon(self) -> None:
+        """Look again once what changes pauses."""
+        self._pause.start()
+
     def show_current(self, uid: str) -> None:
         """Make the row of an annotation current and take the keyboard; where it is not listed, look wider."""
         place = self.list.listed.place_of(uid) if uid else -1
