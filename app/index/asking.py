@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 import tantivy
 from tantivy import FieldType, Occur
 
-from app.index.fields import day_number, schema, terms
+from app.index.fields import UNPLACED, day_number, schema, terms
 from app.index.inflection import forms
 from app.model.query import All, Any, Dated, In, Near, Node, Not, Phrase, Word
 from app.model.reading import AgreementKind
@@ -124,6 +124,8 @@ class Asking:
         return _one_of([tantivy.Query.term_query(self._schema, field, term) for term in several])
 
     def _beginning(self, field: str, found: list[str]) -> tantivy.Query:
+        if len(found) > 1 and field in UNPLACED:
+            return _both([(Occur.Must, self._beginning(field, [term])) for term in found])
         if len(found) > 1:
             return tantivy.Query.phrase_prefix_query(self._schema, field, list(found))
         every = self._searcher.terms_with_prefix(field, found[0], limit=_BEGINNINGS_AT_MOST + 1)
@@ -141,6 +143,9 @@ class Asking:
             return tantivy.Query.empty_query()
         if len(found) == 1:
             return tantivy.Query.term_query(self._schema, field, found[0])
+        if field in UNPLACED:
+            every = [tantivy.Query.term_query(self._schema, field, term) for term in found]
+            return _both([(Occur.Must, query) for query in every])
         return tantivy.Query.phrase_query(self._schema, field, list(found))
 
     def _near(self, node: Near) -> tantivy.Query:

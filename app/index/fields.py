@@ -10,7 +10,7 @@ import tantivy
 from app.model.folding import folded
 from app.model.searchable import SEPARATOR, searchable
 
-FORMAT: Final = 1  # raise it when fields or the form of words change: older indexes are then made anew
+FORMAT: Final = 2  # raise it when fields or the form of words change: older indexes are then made anew
 LONGEST_WORD: Final = 60
 WORDS: Final = "chancery_words"
 
@@ -19,6 +19,8 @@ WORDS: Final = "chancery_words"
 OF_TEXTS: Final = ("title", "text", "people", "publisher_words")
 WHOLE_OF_TEXTS: Final = ("country", "pair", "person", "publisher", "year", "kind", "lang", "state")
 OF_STATEMENTS: Final = ("text", "speaker", "verb")
+# Fields so short that it does not matter where in them a word stands; positions would be a tenth of the index.
+UNPLACED: Final = frozenset({"speaker", "verb", "publisher_words"})
 WHOLE_OF_STATEMENTS: Final = ("side", "act", "agreement")
 
 
@@ -29,7 +31,8 @@ def schema(*, statements: bool) -> tantivy.Schema:
     builder.add_unsigned_field("row", indexed=True, fast=True)
     builder.add_integer_field("date", fast=True)
     for name in OF_STATEMENTS if statements else OF_TEXTS:
-        builder.add_text_field(name, tokenizer_name=WORDS)
+        option = "basic" if name in UNPLACED else "position"
+        builder.add_text_field(name, tokenizer_name=WORDS, index_option=option)
     for name in WHOLE_OF_STATEMENTS if statements else WHOLE_OF_TEXTS:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     if statements:

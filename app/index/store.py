@@ -55,13 +55,18 @@ class Pair:
 
 def state_of(folder: Path) -> State | None:
     """Return what is in use; None where there is nothing, or nothing that can be understood."""
-    try:
-        values = json.loads((folder / CURRENT).read_text(encoding="utf-8"))
-        state = State(**values)
-    except (OSError, ValueError, TypeError):
+    state = _read(folder)
+    if state is None:
         return None
     whole = isinstance(state.reading, int) and isinstance(state.generation, str)
     return state if whole and state.format == FORMAT and state.generation.isalnum() else None
+
+
+def _read(folder: Path) -> State | None:
+    try:
+        return State(**json.loads((folder / CURRENT).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 def opened(folder: Path, state: State) -> Pair:
@@ -103,7 +108,7 @@ def made_anew(
 
     ``tell`` hears how many readouts are in; what it raises ends the work, and nothing of the new generation stays.
     """
-    before = state_of(folder)
+    before = _read(folder)  # of an older form, too
     place = _next(folder)
     reading = 0
     try:

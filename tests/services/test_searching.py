@@ -193,6 +193,20 @@ def test_the_old_index_answers_until_the_new_one_is_whole(path):
     library.close()
 
 
+def test_an_index_of_an_older_form_gives_way(path):
+    library = Library(path)
+    assert Searching(library).search("fisheries").total == 1
+    folder = index_upkeep.index_folder(path)
+    current = folder / "current.json"
+    current.write_text(
+        current.read_text(encoding="utf-8").replace('"format": ', '"format": 9'), encoding="utf-8"
+    )
+    assert state_of(folder) is None
+    assert Searching(library).search("fisheries").total == 1
+    assert len([entry for entry in folder.iterdir() if entry.is_dir()]) == 1
+    library.close()
+
+
 def test_an_index_of_another_archive_is_not_believed(path):
     library = Library(path)
     made_anew(index_upkeep.index_folder(path), [], archive="another")
