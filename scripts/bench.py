@@ -2,7 +2,8 @@
 
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
-smallest and the largest. Names: start, memory, brief, long, parse, carry; without a name all of them.
+smallest and the largest. Names: start, memory, brief, long, parse, carry; without a name all of
+them. ``search`` is asked for by name: it makes archives of the ``--sizes`` given first.
 """
 
 import sys
@@ -146,12 +147,14 @@ def main(arguments: "list[str]") -> int:
 
     parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
+    parser.add_argument("--sizes", default="1000,10000", help="readouts of the archives that search makes")
     parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, long, parse, carry")
     chosen = parser.parse_args(arguments)
     figures = {"start": start, "memory": start, "brief": brief, "long": long, "parse": parse, "carry": carry}
-    unknown = [name for name in chosen.names if name not in figures]
+    on_demand = {"search": lambda python, rounds: search(python, chosen.sizes)}
+    unknown = [name for name in chosen.names if name not in figures | on_demand]
     if unknown:
-        parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures)}")
+        parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures | on_demand)}")
 
     from scripts import libraries, lockfile
     from scripts.environment import Environment
@@ -159,7 +162,7 @@ def main(arguments: "list[str]") -> int:
     environment = Environment(ROOT)
     environment.prepare((lockfile.RUN,), level=libraries.OFFSCREEN)
     print(f"{'figure':34} {'ours':>22} {'beside it':>22} {'ratio':>6}")
-    for measure in dict.fromkeys(figures[name] for name in (chosen.names or figures)):
+    for measure in dict.fromkeys((figures | on_demand)[name] for name in (chosen.names or figures)):
         measure(environment.python, chosen.rounds)
     return 0
 
@@ -263,6 +266,14 @@ def carry(python: Path, rounds: int) -> None:
                 ours.append(mapped * 1000)
                 bare.append(alone * 1000)
             _row(f"200 marks carried over, {size // 1000}k", ours, bare, "ms", "beside the alignment alone")
+
+
+def search(python: Path, sizes: str) -> None:
+    """Print how quickly archives of these sizes answer, beside tantivy and FTS5 as they come."""
+    import subprocess
+
+    code = f"from scripts.search_bench import main; main([{sizes}])"
+    subprocess.run([str(python), "-c", code], cwd=ROOT, check=True)
 
 
 def _platforms() -> "list[tuple[str, dict[str, str]]]":
