@@ -273,6 +273,15 @@ def test_chinese_statements(body: str, wanted: list[tuple[str, ...]]):
     assert told(reading(ZH + body)) == wanted
 
 
+def test_what_the_sentence_of_the_meeting_says_further_on():
+    lead = "2022年8月3日，外交部长方建平在奥斯陆会见挪威首相霍尔姆时表示，中方愿深化合作。"
+    assert told(reading(lead)) == [("表示", E)]
+    assert told(reading(ZH.replace("通电话。", "通电话，就双边关系交换意见。"))) == [("交换意见", E, F)]
+    assert told(reading(KO.replace("통화를 가졌다", "통화를 갖고 정세를 논의하였다"))) == [
+        ("논의하였다", C, D)
+    ]
+
+
 def test_traditional_signs_are_read_by_the_same_lexicon():
     text = (
         "2022年8月3日,國務委員兼外長方建平應約同挪威外交大臣霍爾姆通電話。\n\n"
@@ -338,3 +347,22 @@ def test_what_is_not_read_is_told():
     assert told(found) == [("指出", "方建平")]
     (note,) = [item for item in found.findings if item.field == "statements"]
     assert note.severity == "note"
+
+
+def test_what_follows_another_meeting_is_nobodys_here():
+    later = "また、青木外務大臣は、同日、ラモン・クルス・チリ外務大臣と会談を行いました。\n\n両大臣は、貿易について議論しました。"
+    found = reading(JA + "両大臣は、協力を確認しました。\n\n" + later)
+    assert told(found) == [("確認しました", A, B)]
+    assert [item.severity for item in found.findings if item.field == "events"] == ["review"]
+    recalled = (
+        "青木大臣は、先月、真野総理とラモン・クルス・チリ大統領が会談を行ったことに触れ、協力を求めました。"
+    )
+    found = reading(JA + recalled)
+    assert told(found) == [("触れ", A), ("求めました", A)]
+    assert not [item for item in found.findings if item.field == "events"]
+
+
+def test_the_words_of_a_menu_hold_nothing():
+    menu = "기고문\n인터뷰\n기자회견\n연설문\n한-노르웨이 외교장관 통화\n2022-08-04\n\n"
+    assert reading(menu + KO).is_readout
+    assert not reading("윤가람 외교부 장관 기자회견 모두발언\n2022-08-04\n\n" + KO).is_readout

@@ -44,7 +44,10 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     told, doubts = facts(lexicon, text, lead, around, provenance)
     own, _ = own_side(lexicon, text, provenance)
     others, unread = present(lexicon, text, blocks, people, lead=lead.sentence, own=own)
-    spoken = voiced(lexicon, text, people, blocks, lead.sentence, others=others)
+    events = _other_events(lexicon, text, blocks, people + others, lead)
+    until = min((event.span.start for event in events if event.span), default=len(text))
+    told_here = tuple(block for block in blocks if block.span.start < until)
+    spoken = voiced(lexicon, text, people, told_here, lead.sentence, others=others)
     points, unnumbered = _points(blocks)
     reading = replace(
         known,
@@ -62,8 +65,9 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         + unread
         + doubts
         + unnumbered
-        + _other_events(lexicon, text, blocks, people + others, lead)
-        + spoken.findings,
+        + events
+        + spoken.findings
+        + _not_heard(until, len(text)),
         blocks=blocks,
     )
     return _refused(reading, reason) if reason else reading
@@ -87,6 +91,14 @@ def _other_events(
             message = "This seems to tell of another meeting: one page may hold several events."
             found.append(Finding("events", "review", message, first))
     return tuple(found)
+
+
+def _not_heard(start: int, end: int) -> tuple[Finding, ...]:
+    """Tell that what stands behind another meeting's lead is not read: its "both" are others."""
+    if start >= end:
+        return ()
+    message = "From here on it seems to tell of another meeting; who said what in it is not read."
+    return (Finding("statements", "note", message, Span(start, end)),)
 
 
 def _says(lexicon: Words, text: str, sentence: Span) -> bool:

@@ -108,7 +108,8 @@ def _in_lead(
     for match in words.verbs.finditer(text, start, lead.end):
         meaning = words.meanings[match.lastgroup or "claim"]
         together = meaning.kind is not None or meaning.act == "topic"
-        if not together and not words.verb_last:
+        before = text[max(lead.start, match.start() - 4) : match.start()]
+        if not together and not words.verb_last and not words.saying.search(before):
             continue
         voice = Voice(Span(match.start(), match.start()), people if together else people[:1], joint=together)
         comma = _COMMA.search(text, start, match.start()) if start == met.end() else None

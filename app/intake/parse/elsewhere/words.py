@@ -75,6 +75,7 @@ class Words:
     carries: re.Pattern[str]
     carried: re.Pattern[str]
     goes_on: re.Pattern[str]
+    saying: re.Pattern[str]
     before_subject: re.Pattern[str]
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -158,6 +159,7 @@ def words(language: str) -> Words:
         carries=make.one(entry, "carries"),
         carried=make.one(entry, "carried"),
         goes_on=make.one(entry, "goes_on"),
+        saying=make.one(entry, "saying"),
         before_subject=make.one(entry, "before_subject"),
         pronouns=make.one(entry, "pronouns"),
         earlier=make.one(entry, "earlier"),
