@@ -193,3 +193,14 @@ def test_one_text_more_or_less_keeps_its_own_layout(window):
     press(window, Qt.Key.Key_W)
     assert window.library.isVisible()
     assert not window.attendees.isVisible()
+
+
+def test_both_texts_begin_at_one_height(window, qtbot):
+    press(window, Qt.Key.Key_W)
+    first, second = window.texts.all
+    qtbot.waitUntil(lambda: first.view.y() == second.view.y())
+    window.resize(1100, 620)  # the titles wrap otherwise
+    qtbot.waitUntil(lambda: first.view.y() == second.view.y() and first.width() < 560)
+    press(window, Qt.Key.Key_W, CTRL)
+    assert first.head_pad == 0
+    assert first.voices.isVisible()

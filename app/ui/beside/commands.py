@@ -143,6 +143,7 @@ class Besides(QObject):
         for pane in self._texts.all:
             pane.show_at_hand(beside is not None and pane is self._texts.at_hand)
             pane.view.let_end_at_top(beside is not None)
+            pane.stand_as_one_of_two(beside is not None)
 
     def _show_lock(self) -> None:
         if self._strip is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.analysis.levels import Levels, levels
 from app.model.span import Span
@@ -26,8 +26,13 @@ class Together(QObject):
         self._heights: list[tuple[float, float]] = []  # places that are level, in pixels of both documents
         self._moving = False
         self.locked = True
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(0)  # once all that has changed is laid out
+        self._begin.timeout.connect(self._begin_level)
         for reading in (first, second):
             reading.view.laid_out.connect(self._forget)
+            reading.view.laid_out.connect(self._begin.start)
         first.view.scrolled.connect(lambda: self._follow(first))
         second.view.scrolled.connect(lambda: self._follow(second))
 
@@ -72,6 +77,13 @@ class Together(QObject):
         finally:
             self._moving = False
         return True
+
+    def _begin_level(self) -> None:
+        """Let both texts begin at one height, whatever stands in their heads."""
+        panes = (self._first, self._second)
+        heights = [pane.view.y() - pane.head_pad for pane in panes]
+        for pane, height in zip(panes, heights, strict=True):
+            pane.pad_head(max(heights) - height)
 
     # --- inner work ------------------------------------------------------------------------------
 

@@ -17,8 +17,8 @@ _COLUMN = 400  # pixels that a column needs
 _LEGEND = (
     "In the text, the subject and verb of each statement take the colour of the side that speaks; joint "
     "statements have a colour of their own. A dotted line means the speaker was inferred from the wording, not "
-    "printed with the verb. Words spoken elsewhere and only reported here are in italics. Esc returns to where "
-    "you were."
+    "printed with the verb; a broken line, that another meeting, document or occasion is mentioned. Words spoken "
+    "elsewhere and only reported here are in italics. Esc returns to where you were."
 )
 
 

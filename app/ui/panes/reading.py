@@ -30,8 +30,11 @@ from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+_BELOW_HEAD = 12
+_SMALLER = 7  # pixels, the title of one of two texts
+_ROOM_FOR_VOICES = 540  # pixels; in less, one of two texts does without the bar of voices
 _NOTHING_OPEN = "Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type."
 
 
@@ -64,6 +67,8 @@ class Reading(QWidget):
         self.fading.ended.connect(lambda: self.show_fade(None))
         self.also = CompanionLine(self)
         self._at_hand = False
+        self._of_two = False
+        self.head_pad = 0  # pixels below the head, so that two texts begin level
         self.voices = VoiceBar(self)
         self.made_by = MadeBy(self)
         self.view = TextView(self)
@@ -83,7 +88,7 @@ class Reading(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.banner)
         head = QVBoxLayout()
-        head.setContentsMargins(36, 16, 24, 12)
+        head.setContentsMargins(36, 16, 24, _BELOW_HEAD)
         head.setSpacing(3)
         head.addWidget(self.publisher)
         head.addWidget(self.title)
@@ -105,8 +110,8 @@ class Reading(QWidget):
         fonts.cover(page.readout.text + page.title)
         self._jumps.clear()
         self._show_parts(page)
-        size = theme.now().size("title")
         japanese = fonts.is_japanese(page.readout.text)
+        size = theme.now().size("title") - (_SMALLER if self._of_two else 0)
         self.title.setFont(fonts.reading(size, semibold=True, japanese=japanese))
         self.title.setText(page.title)
         self.publisher.setText(_source_line(page))
@@ -117,6 +122,33 @@ class Reading(QWidget):
         self.marking.show_page(page)
         self.show_fade(self.fade if self.fade and kept(page, self.fade) else None)
         self.view.setAccessibleDescription(page.title)
+
+    def stand_as_one_of_two(self, of_two: bool) -> None:
+        """Take less room for the head while another text stands beside."""
+        if of_two == self._of_two:
+            return
+        self._of_two = of_two
+        if not of_two:
+            self.pad_head(0)
+        page = self.desk.page
+        if page is not None:
+            japanese = fonts.is_japanese(page.readout.text)
+            size = theme.now().size("title") - (_SMALLER if of_two else 0)
+            self.title.setFont(fonts.reading(size, semibold=True, japanese=japanese))
+            self._show_parts(page)
+
+    def pad_head(self, pixels: int) -> None:
+        """Leave room below the head."""
+        if pixels != self.head_pad:
+            self.head_pad = pixels
+            margins = self._head.contentsMargins()
+            margins.setBottom(_BELOW_HEAD + pixels)
+            self._head.setContentsMargins(margins)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._of_two:
+            self._show_parts(self.desk.page)
 
     def show_at_hand(self, at_hand: bool) -> None:
         """Show that of two texts this is the one the keyboard is in."""
@@ -259,6 +291,8 @@ class Reading(QWidget):
     def _show_parts(self, page: Page | None) -> None:
         for part in (self.title, self.facts, self.publisher, self.voices, self.made_by, self.view):
             part.setVisible(page is not None)
+        if self._of_two and self.width() < _ROOM_FOR_VOICES:
+            self.voices.hide()
 
     def _align_head(self) -> None:
         """Let the head begin where the text does, whatever the width."""
