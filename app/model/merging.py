@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from app.model.annotation import Annotation
@@ -63,9 +64,13 @@ def compared_parcel(
     trashed: Mapping[str, Annotation],
     tags: Mapping[str, Tag],
     links: Mapping[str, Link],
+    thrown: AbstractSet[str] = frozenset(),
     keep_all: bool = False,
 ) -> Merge:
-    """Return how ``incoming`` stands to what is held; ``tags`` by ``codebook.key``, ``links`` by uid."""
+    """Return how ``incoming`` stands to what is held; ``tags`` by ``codebook.key``, ``links`` by uid.
+
+    ``thrown`` are the uids of links that lie in the trash: they stay there.
+    """
     found = compared(incoming.annotations, held=held, trashed=trashed, keep_all=keep_all)
     new, completed, differing = _tags(incoming.tags, tags)
     twins = {pair.theirs.uid: pair.mine.uid for pair in found.duplicates}
@@ -78,7 +83,7 @@ def compared_parcel(
             source_uid=twins.get(link.source_uid, link.source_uid),
             target_uid=twins.get(link.target_uid, link.target_uid),
         )
-        if link.uid in links or _said(mine) in said:
+        if link.uid in links or link.uid in thrown or _said(mine) in said:
             continue
         if {mine.source_uid, mine.target_uid} <= known and mine.source_uid != mine.target_uid:
             tied.append(mine)

@@ -42,9 +42,12 @@ def write(db: sqlite3.Connection, taking: Taking, tag: Tag) -> None:
 
 
 def take_in(db: sqlite3.Connection, taking: Taking, tag: Tag) -> None:
-    """Add a tag that comes from elsewhere under its own uid, or a new one where that is taken."""
-    held = db.execute("select path from tag where uid = ?", (tag.uid,)).fetchone()
-    if held is not None and key(held[0]) != key(tag.path):
+    """Add a tag that comes from elsewhere under its own uid, or a new one where that is taken.
+
+    One that lies in the trash here stays there, with what carried it.
+    """
+    held = db.execute("select path, trashed_at from tag where uid = ?", (tag.uid,)).fetchone()
+    if held is not None and (held[1] is not None or key(held[0]) != key(tag.path)):
         _ensure(db, taking, [tag.path])
         found = tag_rows.load_tags(db)[key(tag.path)]
         tag = replace(found, definition=tag.definition, colour=tag.colour)

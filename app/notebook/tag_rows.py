@@ -35,6 +35,11 @@ def load_links(db: sqlite3.Connection) -> dict[str, Link]:
     return {row[0]: Link(*row) for row in rows}
 
 
+def trashed_links(db: sqlite3.Connection) -> set[str]:
+    """Return the uids of the links in the trash."""
+    return {uid for (uid,) in db.execute("select uid from link where trashed_at is not null")}
+
+
 def missing(tags: dict[str, Tag], paths: tuple[str, ...]) -> list[Tag]:
     """Return new tags for those of ``paths``, and of what stands above them, that ``tags`` does not hold."""
     known, made = dict(tags), []

@@ -229,6 +229,7 @@ def _compared(db: sqlite3.Connection, incoming: Parcel, *, keep_all: bool) -> Me
         trashed=load_all(db, trashed=True),
         tags=tag_rows.load_tags(db),
         links=tag_rows.load_links(db),
+        thrown=set() if keep_all else tag_rows.trashed_links(db),
         keep_all=keep_all,
     )
 

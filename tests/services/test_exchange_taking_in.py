@@ -535,3 +535,18 @@ def test_a_colleague_s_codebook_and_links_come_along_and_mine_is_never_overwritt
         }
         annotating.undo(session)
         assert told(session) == before
+
+
+def test_what_i_threw_away_of_the_codebook_and_the_links_does_not_come_back_by_itself(session, tmp_path):
+    for uid, words in (("a1", "fisheries matter"), ("a2", "agreed")):
+        session.notebook.write(one(uid, words, tags=("sea",)), label="annotation", now=NOW)
+    coding.link(session, "a1", "a2", "supports")
+    shutil.copy(session.notebook_path, tmp_path / "theirs.db")
+    coding.unlink(session, coding.links(session)[0].uid)
+    coding.remove(session, session.notebook.tag_at("sea").uid)
+    taken = exchange.take_in(session, tmp_path / "theirs.db").merge
+    assert [tag.path for tag in taken.tags] == ["sea"]
+    assert taken.links == ()
+    assert coding.links(session) == []
+    assert [(code.tag.path, code.all) for code in coding.codebook(session)] == [("sea", 0)]
+    assert {thing.kind for thing in coding.trash(session)} == {"link", "tag"}

@@ -104,5 +104,7 @@ def test_a_stripe_in_the_gutter_leads_to_its_annotation(window, qtbot):
     y = view.on_viewport(view.rects(inner.span)[0]).center().y()
     x = view.text_left - 20.5 - 5 * view.stripes.lane(inner.annotation.uid)
     marking.set_current("")
+    QTest.mouseMove(view.viewport(), QPoint(round(x), round(y)))
+    qtbot.waitUntil(lambda: inner.annotation.author in view.viewport().toolTip())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
     assert marking.current == inner.annotation.uid

@@ -66,7 +66,7 @@ class NoteMargin(QWidget):
         self.follow()
 
     def show_links(self, links: Sequence[Linked]) -> None:
-        """Show with each annotation where its links lead, and whence they come."""
+        """Say with each annotation where its links lead, and whence they come; ``show_page`` lays it out."""
         told: dict[str, list[str]] = {}
         for each in links:
             link = each.link
@@ -81,7 +81,6 @@ class NoteMargin(QWidget):
             uid: lines[:_LINKS] + ([f"and {len(lines) - _LINKS} more"] if len(lines) > _LINKS else [])
             for uid, lines in told.items()
         }
-        self.follow()
 
     def set_current(self, uid: str) -> None:
         """Unfold one note and bring it level with its passage."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.model.annotation import Placed
-from app.ui import theme
+from app.ui import names, theme
 from app.ui.text import marks
 
 if TYPE_CHECKING:
@@ -52,6 +52,15 @@ class Stripes:
                 if rects and rects[0].top() <= y <= rects[-1].bottom():
                     near.setdefault(away, uid)
         return near[min(near)] if near else ""
+
+    def told(self, uid: str) -> str:
+        """Return what a stripe stands for: tags, note, who made it and when, and when it was changed."""
+        one = next((each.annotation for each in self._placed if each.annotation.uid == uid), None)
+        if one is None:
+            return ""
+        made, changed = (names.day(moment[:10]) for moment in (one.created_at, one.modified_at))
+        who = f"{one.author}, {made}" + (f", changed {changed}" if changed != made else "")
+        return "\n".join(part for part in ("  ".join(one.tags), one.note[:200], who) if part)
 
     def paint(self, painter: QPainter, one: Placed, rects: list[QRectF], *, strong: bool) -> None:
         """Draw the stripe of an annotation, if it has one, beside the lines ``rects``."""

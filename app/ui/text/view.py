@@ -17,6 +17,7 @@ from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
 from app.ui import fonts, theme
+from app.ui.kit.label import tip
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.kit.viewport import Viewport
 from app.ui.linking import NOTHING, Lit, statement_at
@@ -350,6 +351,7 @@ class TextView(QTextEdit):
         uid = self.stripes.at(event.position())
         if uid != self.stripes.pointed:
             self.stripes.pointed = uid
+            self.viewport().setToolTip(tip(self.stripes.told(uid)))
             self.viewport().setCursor(
                 Qt.CursorShape.PointingHandCursor if uid else Qt.CursorShape.IBeamCursor
             )
