@@ -269,3 +269,24 @@ def test_words_of_others_do_not_make_a_readout_a_speech():
     )
     assert found.is_readout
     assert told(found) == [("betonte", "Lukas Hof")]
+
+
+def test_a_talk_that_is_not_told_how_is_for_a_person_to_decide():
+    found = reading(
+        "3 mars 2021\n\nAujourd’hui, le premier ministre Luc Tremblay s’est entretenu avec le chancelier d’Allemagne, "
+        "Otto Brandt.\n\nLe premier ministre et le chancelier ont condamné l’invasion. Otto Brandt s’est dit inquiet ; "
+        "il a évoqué le gaz."
+    )
+    assert any(item.field == "meeting.mode" and item.severity == "review" for item in found.findings)
+    assert told(found)[-1] == ("a évoqué", "Otto Brandt")
+    assert told(found)[0] == ("ont condamné", "Luc Tremblay", "Otto Brandt")
+
+
+@pytest.mark.parametrize(("printed", "date"), [("13.06.24", "2024-06-13"), ("13/06/2024", "2024-06-13")])
+def test_days_in_figures(printed: str, date: str):
+    found = reading(
+        f"Accueil\n\nMme Emma Dary, secrétaire générale, s’est entretenue par téléphone ({printed}) avec M. Ken Mori, "
+        "vice-ministre des affaires étrangères du Japon. Ils ont évoqué la mer."
+    )
+    assert found.facts.date == date
+    assert parties(found)[1] == ("Ken Mori", "vice-ministre des affaires étrangères du Japon", "JP")

@@ -63,6 +63,7 @@ class Words:
     times: re.Pattern[str]
     durations: re.Pattern[str]
     lasting: re.Pattern[str]
+    talks: re.Pattern[str]
     afternoon: re.Pattern[str]
     half_days: re.Pattern[str]
     midnight: re.Pattern[str]
@@ -147,6 +148,7 @@ def words(language: str) -> Words:
         times=make.one(entry, "times"),
         durations=make.one(entry, "durations"),
         lasting=make.one(entry, "lasting"),
+        talks=make.one(entry, "talks"),
         afternoon=make.one(entry, "afternoon"),
         half_days=make.one(entry, "half_days"),
         midnight=make.one(entry, "midnight"),

@@ -14,6 +14,7 @@ from app.model.reading import DateBasis, Facts, Finding, Mode
 from app.model.record import Provenance
 from app.model.span import Span
 
+_CENTURY = 2000  # of years printed in two figures
 Day = tuple[int | None, int, int, Span]
 _LINE = 90  # code points of a line that may be one of date and place
 
@@ -37,7 +38,9 @@ def facts(
     if mode is None:
         findings.append(Finding("meeting.mode", "review", "How they met is not told.", lead))
     elif not sure:
-        findings.append(Finding("meeting.mode", "note", "How they met is inferred from the words.", mode_at))
+        findings.append(
+            Finding("meeting.mode", "review", "How they met is inferred from the words.", mode_at)
+        )
     place_at = _place(titles, words, text, lead) if mode == "in_person" else None
     if clock is None and (hit := next(iter(_times(words, text, body)), None)):
         message = "A clock time is printed below; it is not taken for the start."
@@ -101,11 +104,20 @@ def _lasting(words: Words, text: str, body: Span) -> tuple[int, Span] | None:
     return next(iter(_lengths(words, text, around)), None)
 
 
+def _days(words: Words, text: str, span: Span) -> list[Day]:
+    """Return the printed days; a year in two figures is one of this century."""
+    return [
+        (year + _CENTURY if year and year < 100 else year, month, day, at)
+        for year, month, day, at in dated(words, text, span)
+    ]
+
+
 def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
     for match in words.places.finditer(text, lead.start, lead.end):
         at = picked(match, "place")
         first = at.cut(text).split()[0] if at else ""
-        if at is not None and not titles.is_adjective(first) and plain(first) not in titles.fields:
+        known = plain(first) in titles.fields or first.lower() in titles.no_places
+        if at is not None and not titles.is_adjective(first) and not known:
             return at
     return None
 
@@ -115,19 +127,25 @@ def _mode(
 ) -> tuple[Mode | None, Span | None, bool]:
     """Return how they met, where it says so, and whether it is said plainly of this meeting."""
     far = [(mode, pattern) for mode, pattern in words.modes if mode != "in_person"]
-    near = [(mode, pattern) for mode, pattern in words.modes if mode == "in_person"]
-    asked = (
-        (far, lead, True),
-        (far, head, True),
-        (near, lead, True),
-        (far, body, False),
-        (near, head, False),
-    )
-    for patterns, span, sure in asked:
-        for mode, pattern in patterns:
+    for span, sure in ((lead, True), (head, True)):
+        for mode, pattern in far:
             match = pattern.search(text, span.start, span.end)
             if match:
                 return mode, Span(*match.span()), sure
+    near = next(pattern for mode, pattern in words.modes if mode == "in_person")
+    telling = [
+        hit for hit in near.finditer(text, lead.start, lead.end) if not words.talks.fullmatch(hit.group())
+    ]
+    if telling:
+        return "in_person", Span(*telling[0].span()), True
+    for mode, pattern in far:
+        match = pattern.search(text, body.start, body.end)
+        if match:
+            return mode, Span(*match.span()), False
+    for span in (lead, head):  # a talk may be one by telephone
+        match = near.search(text, span.start, span.end)
+        if match:
+            return "in_person", Span(*match.span()), False
     return None, None, False
 
 
@@ -140,7 +158,7 @@ def _date(
     base = next((day for item in issued if item[0] and (day := _day(item[0], *item[1:3]))), None) or published
     spans = (lead, Span(page.start, lead.start)) if lead.start > page.start else (lead,)
     for span in spans:
-        for year, month, number, at in dated(words, text, span):
+        for year, month, number, at in _days(words, text, span):
             if span is lead and _of_something_else(words, text, lead, at):
                 continue
             if _is_issue_line(text, page, at) and _counted(words, text, lead, base):
@@ -211,13 +229,13 @@ def _issued(words: Words, text: str, meeting: Meeting, pages: list[Paragraph]) -
     lead = meeting.sentence
     found: list[Day] = []
     for one in pages[: meeting.paragraph]:
-        found.extend(dated(words, text, one.span) if len(one.span) < 300 else [])
+        found.extend(_days(words, text, one.span) if len(one.span) < 300 else [])
     page = pages[meeting.paragraph].span
-    found.extend(item for item in dated(words, text, page) if _is_issue_line(text, page, item[3]))
+    found.extend(item for item in _days(words, text, page) if _is_issue_line(text, page, item[3]))
     short = [one for one in pages[meeting.paragraph + 1 :] if len(one.span) < _LINE]
     near = [one for one in short if one in pages[meeting.paragraph + 1 : meeting.paragraph + 4]]
     for one in [*near, *short[-4:]]:
-        found.extend(item for item in dated(words, text, one.span) if item[3].start > lead.end)
+        found.extend(item for item in _days(words, text, one.span) if item[3].start > lead.end)
     return [item for item in found if item[0]] + [item for item in found if not item[0]]
 
 

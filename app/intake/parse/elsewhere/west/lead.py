@@ -12,7 +12,7 @@ from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.span import Span
 
-_SENTENCE_ENDS = ".!?:»”)"
+_SENTENCE_ENDS = ".!?:»”"
 _SEARCHED = 40  # paragraphs from the top
 
 

@@ -59,6 +59,7 @@ class Titles:
     honorifics: frozenset[str]
     particles: frozenset[str]
     no_names: frozenset[str]
+    no_places: frozenset[str]
     counterparts: re.Pattern[str]
     spokesmen: re.Pattern[str]
     invited: re.Pattern[str]
@@ -162,6 +163,7 @@ def titles(language: str) -> Titles | None:
         honorifics=frozenset(entry.words("honorifics")),
         particles=frozenset(entry.words("particles")),
         no_names=frozenset(entry.words("no_names")),
+        no_places=frozenset(entry.words("no_places")),
         counterparts=_any(entry, "counterparts"),
         spokesmen=_any(entry, "spokesmen"),
         invited=_any(entry, "invited"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.voiced import Voiced
@@ -76,8 +77,14 @@ class _Sentence:
             found.append(_Verb(at, meaning, plural, aux.start(), aux.end()))
         found.sort(key=lambda verb: verb.at)
         if self.met is not None:
-            found = [verb for verb in found if verb.at.start >= self.met.end]
+            found = [
+                verb for verb in found if verb.at.start >= self.met.end and not self._tells_of_meeting(verb)
+            ]
         return found
+
+    def _tells_of_meeting(self, verb: _Verb) -> bool:
+        """Whether a verb behind the one of meeting only repeats it: "telefoniert und sich ausgetauscht"."""
+        return verb.meaning.act == "topic" and verb.subject_before < (self.met.end if self.met else 0)
 
     def _behind_of(self, verb: Span) -> int:
         """Return where a subject may stand behind a verb: its first word, where the rest ends the clause."""
@@ -150,14 +157,14 @@ class _Sentence:
                 if titles.subordinate.search(text[before : subject.span.start]):
                     return None, True
                 if self._agrees(subject, verb):
-                    return self._settled(subject, verb), False
+                    return self._settled(subject, verb, done), False
                 break
         if _QUOTED.search(ahead[-_TAIL:]) and (behind := self._behind(verb)):
             return behind, False
         carries = self.words.carries.search(ahead[-60:])
         if done and carries and self._may_carry(done[-1], verb):
             return done[-1].subject, True
-        if self.met is not None and carries and not done:
+        if self.met is not None and carries and not done and verb.meaning.act != "topic":
             return self._after_meeting(verb), True
         if titles.inverted.search(ahead[-4 * _LONG :]) and (behind := self._behind(verb)):
             return behind, False
@@ -165,9 +172,13 @@ class _Sentence:
             return Subject(Span(verb.at.start, verb.at.start), self.cast.principals, plural=True), True
         return self._far(verb, done)
 
-    def _settled(self, subject: Subject, verb: _Verb) -> Subject:
+    def _settled(self, subject: Subject, verb: _Verb, done: Sequence[_Performed] = ()) -> Subject:
         if subject.plural is None and verb.plural:
             return Subject(subject.span, self.cast.principals, plural=True)
+        before = next((item.subject for item in reversed(done) if len(item.subject.people) == 1), None)
+        if subject.pronoun and before and before.people != subject.people and subject.doubt:
+            doubt = f"The pronoun is read as {before.people[0].name}."
+            return replace(subject, people=before.people, doubt=doubt)
         return subject
 
     def _may_carry(self, last: _Performed, verb: _Verb) -> bool:

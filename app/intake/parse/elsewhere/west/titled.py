@@ -206,7 +206,8 @@ class _Reader:
             return self.heads[after] if not joined or alone else None
         found = self._country_here(after)
         if found:
-            return None if joined and linked == first + 1 else after + found[0]
+            alone = joined and (linked == first + 1 or not titles.chained)
+            return None if alone else after + found[0]
         if not self._field(after):
             word = self.word(after)
             if word[:1].islower() and len(word) > 3 and titles.chained and self._leads_to_name(after):
