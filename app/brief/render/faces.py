@@ -26,6 +26,15 @@ _PICTURES |= dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, *range(0x1C, 0x20), 0x85), o
 _PICTURES |= {0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
 
 
+_STAND_INS = ("signs", "cjk", "japanese", "traditional", "korean")
+_OWN = {"ja": "japanese", "ko": "korean", "hant": "traditional", "hans": "cjk"}  # by the forms of letters
+_OTHER = {"reading": "interface", "interface": "reading"}
+
+
+def _is_hangul(letter: str) -> bool:
+    return "\u1100" <= letter <= "\u11ff" or "\u3130" <= letter <= "\u318f" or "\uac00" <= letter <= "\ud7a3"
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """One font at reportlab's command. ``widths`` are thousandths of the size, by code point."""
@@ -80,7 +89,7 @@ def _manifest() -> dict[str, Any]:
 def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[Face, str]]:
     """Split printable ``text`` into runs of one face each; ``BugError`` where a letter is in none.
 
-    ``language`` is ``ja`` where Han letters are to have their Japanese forms.
+    ``language`` tells which forms Han letters are to have: see ``paper.forms``.
     """
     own = face(family, cut)
     if own.letters.issuperset(text):
@@ -99,8 +108,12 @@ def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[
 
 @cache
 def _face_of(letter: str, family: Family, cut: Cut, language: str) -> Face | None:
-    others = ("japanese", "signs", "cjk") if language == "ja" else ("signs", "cjk", "japanese")
-    for name in (family, "interface" if family == "reading" else "reading", *others):
+    others = [_OWN[language]] if language in _OWN else []
+    if _is_hangul(letter):
+        others.insert(0, "korean")
+    elif "\u3040" <= letter <= "\u30ff":
+        others.insert(0, "japanese")
+    for name in dict.fromkeys((family, _OTHER[family], *others, *_STAND_INS)):
         if letter in (one := face(name, cut)).letters:
             return one
     return None
