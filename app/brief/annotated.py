@@ -20,7 +20,8 @@ def annotated(pages: tuple[Page, ...], words: Words, paper: Paper, made_on: str)
     sections: list[Section] = []
     for order, item in enumerate(marked, start=1):
         if len(marked) > 1:
-            sections.append(Section(f"readout-{order}", single_line(item.page.title), ()))
+            language = item.page.reading.language or item.page.readout.provenance.language
+            sections.append(Section(f"readout-{order}", single_line(item.page.title), (), language=language))
         sections += readout_sections(item, words, order, level=1 if len(marked) == 1 else 2)
     notes = tuple(note for item in marked for note in item.notes)
     if notes:

@@ -21,7 +21,8 @@ def dossier(pages: tuple[Page, ...], words: Words, paper: Paper, made_on: str) -
     for order, item in enumerate(marked, start=1):
         date = words.long_date(item.page.reading.facts.date)
         title = f"{order}  {single_line(item.page.title)}" + (f", {date}" if date else "")
-        parts.append(Section(f"readout-{order}", title, ()))
+        language = item.page.reading.language or item.page.readout.provenance.language
+        parts.append(Section(f"readout-{order}", title, (), language=language))
         parts += readout_sections(item, words, order, level=2)
     notes = tuple(note for item in marked for note in item.notes)
     end: list[Section] = []

@@ -296,6 +296,7 @@ class Section:
     title: str
     blocks: tuple[Block, ...]
     level: int = 1
+    language: str | None = None  # of the title, where it is not that of our own words
 
 
 @dataclass(frozen=True, slots=True)

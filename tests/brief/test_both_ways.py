@@ -96,3 +96,10 @@ def test_any_mixture_reads_as_its_record(text, data):
     end = data.draw(st.integers(start + 1, len(text)))
     made = annotation(held, "", "note", span=Span(start, end))
     assert render(compose([page_of(held, made)])).pages == 1
+
+
+def test_a_mark_that_begins_within_a_ligature_has_a_letter_to_lie_on():
+    held = readout("0\u0644\u0627")
+    marked = page_of(held, annotation(held, "", "A note.", span=Span(2, 3)))
+    assert render(compose([marked])).pages == 1
+    assert joined("\u0644\u0627", apart={0}) == ["\ufedf", "\ufe8e"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.brief.render.bidi import base_level, levels, mirrored, visual_order
 from app.brief.render.faces import Face, printable, runs
@@ -58,7 +59,8 @@ def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[tuple[str, Piece]]]:
 def _letters(text: str, pieces: Sequence[Piece], base: int) -> list[_Letter]:
     made = []
     found = levels(text, base)
-    for at, form in enumerate(joined(text)):
+    apart = {at for at, (piece, after) in enumerate(pairwise(pieces)) if piece is not after}
+    for at, form in enumerate(joined(text, apart=apart)):
         kind = pieces[at].type
         drawn = mirrored(form) if found[at] % 2 else form
         face = runs(drawn, kind.family, kind.cut, kind.language)[0][0] if drawn else None

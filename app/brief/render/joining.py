@@ -7,6 +7,7 @@ for is Unicode's own decomposition, so no table of letters is kept here.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Container
 from functools import cache
 
 _LAM, _TATWEEL = "\u0644", "\u0640"
@@ -24,10 +25,11 @@ def _forms() -> dict[str, dict[str, str]]:
     return found
 
 
-def joined(text: str) -> list[str]:
+def joined(text: str, *, apart: Container[int] = ()) -> list[str]:
     """Return the form of each letter of ``text``, in the order of the text.
 
-    The second letter of lam and alef is the empty string: one form stands for both.
+    The second letter of lam and alef is the empty string: one form stands for both. After a letter whose
+    place is in ``apart`` something else begins, a mark for one: there each keeps a form of its own.
     """
     shaped = list(text)
     forms = _forms()
@@ -40,7 +42,7 @@ def joined(text: str) -> list[str]:
         after = seen[order + 1] if order + 1 < len(seen) else None
         from_before = _reaches_on(before) and order > 0 and seen[order - 1] != skip
         pair = text[at] + text[after] if after is not None else ""
-        if text[at] == _LAM and pair in forms and after == at + 1:
+        if text[at] == _LAM and pair in forms and after == at + 1 and at not in apart:
             shaped[at] = forms[pair]["final" if from_before else "isolated"]
             shaped[after] = ""
             skip = after

@@ -120,6 +120,9 @@ def _section(section: Section, laying: Laying) -> Iterator[Box]:
     if section.title:
         heading = part.kids_first("H2" if section.level == 1 else "H3")
         kind = laying.styles.part if not section.blocks else laying.styles.heading
+        if section.language:
+            heading.language = section.language
+            kind = in_language(kind, section.language)
         lines = paragraph(
             [Piece(section.title, kind, heading.slot())],
             measure=laying.grid.width,

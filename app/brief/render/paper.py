@@ -129,7 +129,9 @@ def forms(language: str | None) -> str:
 
 
 def in_language(kind: Type, language: str | None) -> Type:
-    """Return ``kind`` with the forms of letters that ``language`` (BCP 47) wants."""
+    """Return ``kind`` with the forms of letters that ``language`` (BCP 47) wants; unknown, those of the headings."""
+    if not language:
+        return kind
     wanted = forms(language)
     return kind if kind.language == wanted else replace(kind, language=wanted)
 
