@@ -18,7 +18,7 @@ from app.storage.faults import explained
 # Control characters but tab and line end, direction controls, zero-width characters: shown by their numbers.
 _UNSEEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _MOST = 1_000_000  # characters that are shown
-_LONGEST = 1_000  # characters of one line; Qt needs seconds for a line of hundreds of thousands
+_LONGEST = 10_000  # characters of one line; Qt needs seconds for a line of hundreds of thousands
 _DUMPED = 64 * 1024  # bytes of a file that is no text
 
 

@@ -41,9 +41,9 @@ def test_what_cannot_be_seen_is_shown_by_its_number(tmp_path):
 
 
 def test_a_very_long_line_is_broken_with_a_sign_and_loses_nothing(tmp_path):
-    found = shown(tmp_path, b"x" * 4500 + b"\n\nend", encoding="ascii")
-    assert found.text.replace(" ↩\n", "") == "x" * 4500 + "\n\nend"
-    assert max(map(len, found.text.split("\n"))) < 1100
+    found = shown(tmp_path, b"x" * 45000 + b"\n\nend", encoding="ascii")
+    assert found.text.replace(" ↩\n", "") == "x" * 45000 + "\n\nend"
+    assert max(map(len, found.text.split("\n"))) < 10_100
 
 
 def test_a_file_that_is_no_text_is_shown_byte_by_byte(tmp_path):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from app.model.span import Span
 from app.services.sample import build
@@ -204,3 +205,17 @@ def test_both_texts_begin_at_one_height(window, qtbot):
     press(window, Qt.Key.Key_W, CTRL)
     assert first.head_pad == 0
     assert first.voices.isVisible()
+
+
+def test_after_the_second_text_has_closed_the_first_scrolls_by_itself(window, qtbot):
+    press(window, Qt.Key.Key_W)
+    second = window.texts.beside
+    press(window, Qt.Key.Key_W, CTRL)
+    qtbot.waitUntil(lambda: not isValid(second))
+    window.resize(1100, 500)
+    bar = window.reading.view.verticalScrollBar()
+    bar.setValue(50)
+    assert bar.value() == 50
+    press(window, Qt.Key.Key_J)
+    press(window, Qt.Key.Key_W)
+    assert len(window.texts.all) == 2

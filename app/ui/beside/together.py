@@ -33,8 +33,9 @@ class Together(QObject):
         for reading in (first, second):
             reading.view.laid_out.connect(self._forget)
             reading.view.laid_out.connect(self._begin.start)
-        first.view.scrolled.connect(lambda: self._follow(first))
-        second.view.scrolled.connect(lambda: self._follow(second))
+        # methods, no lambdas: Qt lets go of them when the second text closes
+        first.view.scrolled.connect(self._first_scrolled)
+        second.view.scrolled.connect(self._second_scrolled)
 
     @property
     def words(self) -> str:
@@ -86,6 +87,12 @@ class Together(QObject):
             pane.pad_head(max(heights) - height)
 
     # --- inner work ------------------------------------------------------------------------------
+
+    def _first_scrolled(self) -> None:
+        self._follow(self._first)
+
+    def _second_scrolled(self) -> None:
+        self._follow(self._second)
 
     def _follow(self, leading: Reading) -> None:
         if self.locked and not self._moving:

@@ -49,7 +49,7 @@ class MentionCard(Card):
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if isinstance(row, MentionRow):
-            icon = "next" if row.held and row.place else "previous" if row.held else "warning"
+            icon = "next" if row.held and row.place else "previous" if row.held else "search"
             draw_entry(painter, frame, row.label, row.about, row.date, icon=icon)
 
 
@@ -64,7 +64,7 @@ def mention_rows(found: Sequence[Mention], by: Sequence[Mentioner]) -> list[Ment
             for held in one.held
         ]
         if not one.held:
-            what = "No date to find it by" if not reference.date else "Not held in this archive"
+            what = "Not held in this archive" if reference.date else "No other held text answers to this name"
             rows.append(MentionRow(label, what, day, None, None, reference.span))
     for mentioner in by:
         words = f"mentions this meeting: “{' '.join(mentioner.label.split())}”"
