@@ -9,11 +9,14 @@ the one side or on the other.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
+from itertools import islice
 
 from app.model.span import Span
 
+_MOST = 60  # offices read in one sentence: no prose names more
 _LONGEST_WORD = 14
 _LONGEST_NAME = 50  # code points looked at for a name
 _LONGEST_BRACKET = 200
@@ -55,13 +58,14 @@ class Titled:
 def titled(titles: Titles, countries: dict[str, str], text: str, span: Span) -> list[Titled]:
     """Return the persons within ``span`` whose office is printed, in order."""
     found: list[Titled] = []
-    heads = list(titles.heads.finditer(text, span.start, span.end))
+    heads = list(islice(titles.heads.finditer(text, span.start, span.end), _MOST))
+    ends = [head.end() for head in heads]
     limit = span.end
     for head in reversed(heads):
         if head.end() > limit:
             continue  # inside the office that was read last: "adviser to the president"
         at = Span(head.start(), head.end())
-        person = _person(titles, countries, text, Span(span.start, limit), at, [one.end() for one in heads])
+        person = _person(titles, countries, text, Span(span.start, limit), at, ends)
         if person:
             found.append(person)
             limit = min(person.whole.start, head.start())
@@ -89,7 +93,8 @@ def _person(
     start = _past_form(titles, text, start, head.start) if place else start
     office = Span(start, head.end)
     named = _name_after(titles, text, head.end, within.end)
-    floor = max((end for end in ends if end <= left), default=within.start)  # another's office
+    earlier = bisect_right(ends, left)
+    floor = ends[earlier - 1] if earlier else within.start  # another's office ends there
     named = named or _name_before(titles, text, floor, left)
     if named is None:
         return None

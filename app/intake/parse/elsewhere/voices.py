@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from app.intake.parse.elsewhere.mentions import persons, side_at
 from app.intake.parse.elsewhere.patterns import NEVER, picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
 from app.model.span import Span
+
+_MOST = 60  # times one subject is looked for in a sentence: no prose names it more often
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def voices_in(
     """Return the subjects of ``sentence`` in their order, none overlapping; ``others`` are no principals."""
     found = [
         Voice(Span(match.start(), match.end()), people, joint=True)
-        for match in words.joint.finditer(text, sentence.start, sentence.end)
+        for match in islice(words.joint.finditer(text, sentence.start, sentence.end), _MOST)
     ]
     everybody = people + others
     for person in persons(words, text, sentence):
@@ -51,16 +54,15 @@ def voices_in(
         ):
             found.append(Voice(person.whole, who))
     for participant in everybody:
-        for match in _named(participant.name, inflected=words.inflected).finditer(
-            text, sentence.start, sentence.end
-        ):
+        name = _named(participant.name, inflected=words.inflected)
+        for match in islice(name.finditer(text, sentence.start, sentence.end), _MOST):
             span = Span(match.start(), match.end())
             if any(span.overlaps(voice.span) for voice in found):
                 continue
             if words.after_subject.match(text, span.end, sentence.end):
                 found.append(Voice(span, (participant,)))
     found.extend(_sides(words, text, people, sentence))
-    for match in words.pronouns.finditer(text, sentence.start, sentence.end):
+    for match in islice(words.pronouns.finditer(text, sentence.start, sentence.end), _MOST):
         span = Span(match.start(), match.end())
         office = picked(match, "office")
         holders = (
@@ -84,7 +86,7 @@ def _opens_a_clause(words: Words, text: str, sentence: Span, span: Span) -> bool
 def _sides(words: Words, text: str, people: tuple[Participant, ...], sentence: Span) -> list[Voice]:
     """Return the subjects that name a side: "the Korean side", "the other side", "our side"."""
     found: list[Voice] = []
-    for match in words.sided.finditer(text, sentence.start, sentence.end):
+    for match in islice(words.sided.finditer(text, sentence.start, sentence.end), _MOST):
         if picked(match, "home") or picked(match, "other"):
             home = next((person.side for person in people if person.side == words.home), None)
             ours = picked(match, "home") is not None
