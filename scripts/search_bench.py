@@ -219,14 +219,14 @@ def _window(archive: Path, home: Path) -> None:
         for question in questions:
             begun = time.perf_counter()
             window.bar.search.setText(question)
-            while window.desk.holdings.query.typed.strip() != question.strip():
+            while window.desk.holdings.wish.typed.strip() != question.strip():
                 app.processEvents()
             listed.viewport().repaint()
             times.append((time.perf_counter() - begun) * 1e3)
     times.sort()
     print(f"  typed to painted  {median(times):8.1f} ms  (p99 {times[-1]:.1f}), aim p50 < 16, p99 < 50")
     window.bar.search.setText("")
-    while window.desk.holdings.query.typed.strip():
+    while window.desk.holdings.wish.typed.strip():
         app.processEvents()
     bar, steps = listed.verticalScrollBar(), []
     for step in range(200):

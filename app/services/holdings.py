@@ -1,33 +1,34 @@
-"""What a list shows of the archive: all of it or what a search finds, fetched a page at a time."""
+"""What a list shows of the archive: all of it or what a search finds, fetched a page at a time.
+
+A start passes through here, so the values are named tuples and what only a search needs is imported by it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.library import readouts
-from app.model.query import Query, parsed
 from app.model.record import Hit, Listed
 
 if TYPE_CHECKING:
     from app.index.answering import Choice, Sorting
+    from app.model.query import Query
     from app.services.searching import Kind, Results, Searching
+    from app.services.session import Session
 
 PAGE = 40  # entries
 WHOLE_AT_MOST = 500  # readouts that are listed in one go
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the list; ``hit`` says what was found there, where something was looked for."""
 
     listed: Listed
     hit: Hit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What the list is to show: what was typed, whether it is whole, of which kind, how sorted, how narrowed."""
 
     typed: str = ""
@@ -41,7 +42,7 @@ class Holdings:
 
     def __init__(self, searching: Searching, wish: Wish, first: Results) -> None:
         self.wish = wish
-        self.query: Query = first.query
+        self.query: Query | None = first.query
         self.kind: Kind = first.kind
         self.total = first.total
         self.held = first.held
@@ -77,9 +78,9 @@ class Holdings:
 class Listing(Holdings):
     """All entries at once: for archives so small that nothing is won by fetching."""
 
-    def __init__(self, entries: Sequence[Entry], *, held: int, query: Query | None = None) -> None:
-        self.wish = Wish(query.typed if query else "")
-        self.query = query or parsed("")
+    def __init__(self, entries: Sequence[Entry], *, held: int) -> None:
+        self.wish = Wish()
+        self.query = None
         self.kind = "readouts"
         self.total = len(entries)
         self.held = held
@@ -95,13 +96,13 @@ class Listing(Holdings):
         return entries[at] if at < len(entries) else None
 
 
-def first_holdings(searching: Searching) -> Holdings:
+def first_holdings(session: Session) -> Holdings:
     """Return everything the archive holds, the newest meeting first."""
-    held = readouts.count(searching.library)
-    if held <= WHOLE_AT_MOST or searching.ready() is None:
-        listed = readouts.listing(searching.library)
+    held = readouts.count(session.library)
+    if held <= WHOLE_AT_MOST or session.searching.ready() is None:
+        listed = readouts.listing(session.library)
         return Listing([Entry(one) for one in listed], held=len(listed))
-    return sought(searching, Wish())
+    return sought(session.searching, Wish())
 
 
 def sought(searching: Searching, wish: Wish) -> Holdings:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -70,7 +69,7 @@ class Desk(QObject):
         """List the archive and open readout ``uid``, or the newest where that is not held."""
         from app.services.holdings import first_holdings
 
-        self.holdings = first_holdings(self.session.searching)
+        self.holdings = first_holdings(self.session)
         self.held = self.holdings.held
         self.listing_changed.emit()
         first = self.holdings.entry(0)
@@ -88,7 +87,7 @@ class Desk(QObject):
 
     def choose_kind(self, kind: searching.Kind) -> None:
         """Show what is found as whole texts, statements or agreements."""
-        self.wish = replace(self.wish, kind=kind)
+        self.wish = self.wish._replace(kind=kind)
         self._list()
 
     def _list(self) -> None:
@@ -98,11 +97,12 @@ class Desk(QObject):
             return
         from app.services.holdings import first_holdings, sought
 
-        own = self.session.searching
         try:
-            self._show(sought(own, self.wish) if self.query else first_holdings(own))
-            if self.query:
-                self.kinds_counted.emit(own.counts(self.wish))
+            if not self.query:
+                self._show(first_holdings(self.session))
+                return
+            self._show(sought(self.session.searching, self.wish))
+            self.kinds_counted.emit(self.session.searching.counts(self.wish))
         except KnownError as error:
             self.failed.emit(error, None)
 
@@ -281,7 +281,7 @@ class Desk(QObject):
         from app.services.holdings import first_holdings
 
         try:
-            self.held = first_holdings(self.session.searching).held
+            self.held = first_holdings(self.session).held
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb_readouts(change))
             return

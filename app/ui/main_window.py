@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.bar.search.returnPressed.connect(self.library.open_current)
         self.library.open_requested.connect(self._open)
         self.library.kind_requested.connect(desk.choose_kind)
-        desk.kinds_counted.connect(self.library.kinds.show_counts)
+        desk.kinds_counted.connect(self.library.show_counts)
         desk.recounted.connect(self.library.rows.recount)
         self.library.list.escaped.connect(self._leave_library)
 

@@ -248,7 +248,7 @@ def test_in_a_large_archive_another_thread_looks(window, qtbot):
     window.bar.search.setText("shut")
     window.bar.search.setText("shuttle")
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
-    assert window.desk.holdings.query.typed == "shuttle"
+    assert window.desk.holdings.wish.typed == "shuttle"
     QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
     assert window.reading.view.selection == where(window, "shuttle")
 

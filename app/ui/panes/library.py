@@ -15,10 +15,13 @@ from app.ui.kit.pane import Pane
 from app.ui.models.holding_rows import HoldingRows
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Row
-from app.ui.searching.kinds import KindBar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.services.holdings import Holdings
+    from app.services.searching import Kind
+    from app.ui.searching.kinds import KindBar
 
 _LEFT, _RIGHT = 20, 18
 _TITLE_MOST = 35.0  # two lines
@@ -92,19 +95,35 @@ class Library(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Library", parent)
         self.rows = HoldingRows()
-        self.kinds = KindBar(self)
-        self.kinds.chosen.connect(self.kind_requested)
-        self.above_empty = self.kinds
+        self._kinds: KindBar | None = None
         self.list = CardList("Readouts", LibraryCard, self, rows=self.rows)
         self.list.keeps_current = True
-        self.body.addWidget(self.kinds)
         self.body.addWidget(self.list, 1)
         self.list.chosen.connect(self._open)
 
+    @property
+    def kinds(self) -> KindBar:
+        """What kinds are found, above the list; made at the first search."""
+        if self._kinds is None:
+            from app.ui.searching.kinds import KindBar
+
+            self._kinds = KindBar(self)
+            self._kinds.chosen.connect(self.kind_requested)
+            self.above_empty = self._kinds
+            self.body.insertWidget(0, self._kinds)
+        return self._kinds
+
+    def show_counts(self, counts: Mapping[Kind, int]) -> None:
+        """Show how many there are of each kind."""
+        self.kinds.show_counts(counts)
+
     def show_holdings(self, holdings: Holdings) -> None:
         """Show the entries of ``holdings``."""
-        typed = holdings.query.typed.strip()
-        self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed))
+        typed = holdings.query.typed.strip() if holdings.query else ""
+        if holdings.query and (typed or self._kinds):
+            self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed))
+        elif self._kinds:
+            self._kinds.hide()
         self.list.setUniformItemSizes(len(holdings) > _MEASURED)
         self.rows.hold(holdings)
         self.list.scrollToTop()
