@@ -41,6 +41,12 @@ _BEFORE_NO_SUBJECT = frozenset(
 )
 
 
+# What may stand between the start of a sentence and its subject: an article, a word, a label or a bullet.
+_BEFORE_SUBJECT = frozenset(
+    {"l", "t", "p", ".", "-", '"', "0.", "0", "(0)", "pt", ".t", "-t", '"t', "0.t", "(0)t"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One performed verb. ``start`` is the first token of the subject, or of the verb if carried over.
@@ -76,18 +82,26 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
     first, last = source.tokens.range(sentence)
     table, bases = verbs(source.language), base_forms(source.language)
     goes_on = source.words("verbs", "clauses", "goes_on")
+    begins_by = source.words("verbs", "clauses", "begins_by")
     lows, starts = source.tokens.lows, source.tokens.starts
     context: _Sentence | None = None
     result: list[Clause] = []
     quoted = 0
-    at = first
+    told = source.tags[first : first + 1] == '"' and source.tags.find('"', first + 1, last) < 0
+    at = first + 1 if told else first  # the opening mark of a whole paragraph quotes nothing within
     while at < last:
         if source.tags[at] == '"':
             quoted = _toggled(source.text[starts[at]], quoted)
         entries, opens = table.get(lows[at]), at
-        if at > first + 2 and lows[at - 1] == "to" and lows[at] in bases:
-            opens = _gone_on(lows, at, first, goes_on)
+        base = at - 1 if lows[at - 1].endswith("ly") and at > first + 1 else at
+        if base > first + 2 and lows[base - 1] == "to" and lows[at] in bases:
+            opens = _gone_on(lows, base, first, goes_on)
+            opens = opens if opens < base else at
             entries = bases[lows[at]] if opens < at else entries
+        elif entries is not None and lows[at - 1] == "by" and at > first + 1:
+            opens = _gone_on(lows, at, first, begins_by)
+            if opens < at:
+                entries = tuple(replace(item, form="past") for item in entries if item.form == "participle")
         if entries is None or (quoted and result):
             at += 1
             continue
@@ -106,7 +120,7 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
 
 def _gone_on(lows: list[str], at: int, first: int, openers: frozenset[str]) -> int:
     """Return the token at which "went on to" before ``at`` begins; ``at`` where nothing of the sort stands there."""
-    for width in range(2, min(5, at - first) + 1):
+    for width in range(2, min(6, at - first) + 1):
         if " ".join(lows[at - width : at]) in openers:
             return at - width
     return at
@@ -114,9 +128,12 @@ def _gone_on(lows: list[str], at: int, first: int, openers: frozenset[str]) -> i
 
 def _fronted(context: _Sentence, at: int, verb: Verb) -> Actor | None:
     """Return the subject of "Stressing that …, Minister Roe asked"; None for a participle elsewhere."""
-    if verb.form != "participle" or verb.act == "topic" or at - context.first > 1:
+    if verb.form != "participle" or verb.act == "topic" or at - context.first > 3:
         return None
-    if at > context.first and context.source.tokens.lows[context.first] not in {"while", "by", "in", "when"}:
+    if context.source.tokens.lows[at] == "speaking":
+        return None  # "Speaking of the Arctic, …" says nothing yet
+    opener = " ".join(context.source.tokens.lows[context.first : at])
+    if opener and opener not in context.source.words("verbs", "clauses", "fronting"):
         return None
     for actor in sorted(context.by_end.values(), key=lambda item: item.first):
         tags = context.source.tags
@@ -155,7 +172,7 @@ def _context(source: Source, first: int, last: int, found: list[Actor]) -> _Sent
         if (
             actor.first == first
             or source.tags[actor.first - 1] == ","
-            or source.tags[first : actor.first] in {"l", "t"}
+            or source.tags[first : actor.first] in _BEFORE_SUBJECT
         ):
             subject = actor
             break
@@ -193,6 +210,10 @@ def _clause(context: _Sentence, at: int, verb: Verb, verb_at: Span, before: list
     actor = _subject_at(context, left, led=verb.form == "participle")
     if actor is None and verb.form == "past" and left >= context.first and source.tags[left] == ",":
         actor = _interposed(context, left)
+    if actor is None and verb.form == "past" and left - 2 >= context.first and lows[left] == "who":
+        told = context.by_end.get(left - 2) if source.tags[left - 1] == "," else None
+        if told is not None and told.sort == "person" and before:
+            return Clause(left, verb, verb_at, replace(told, inferred=True), False, False)
     if actor is None and left >= context.first and lows[left] in {"have", "has"}:
         actor = _subject_at(context, _skip_adverbs(context, left - 1))
         if actor and lows[actor.last] in {"who", "which"}:

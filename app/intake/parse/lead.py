@@ -22,13 +22,14 @@ _LOOK_AT = 40  # paragraphs with ink before the page counts as having no lead
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Where the lead stands and whom it names, in printed order."""
+    """Where the lead stands and whom it names, in printed order; ``left_over`` are others named and not taken."""
 
     paragraph: int
     sentence: Span
     verb: Span
     mentions: tuple[Mention, ...]
     by_title: bool = False
+    left_over: tuple[Mention, ...] = ()
 
 
 def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
@@ -107,7 +108,10 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
             found = list(source.mentions(sentence))
         people = _parties(source, found, verb)
         if people and (best is None or len(people) > len(best.mentions)):
-            best = Lead(index, sentence, verb, tuple(people))
+            others = tuple(
+                item for item in found if item not in people and item.name and (item.office or item.honorific)
+            )
+            best = Lead(index, sentence, verb, tuple(people), left_over=others)
     return best
 
 
@@ -169,7 +173,7 @@ def _subject(source: Source, before: list[Mention], verb: Span) -> list[Mention]
         and not source.text[source.tokens.ends[last.whole[1]] : verb.start].strip()
     ):
         return [last]
-    return _series(source, titled)
+    return _series(source, before[before.index(titled[0]) :])
 
 
 def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]:
@@ -182,7 +186,8 @@ def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]
         )
         if not direct and not links.intersection(between[-9:]):
             continue
-        if not direct and not (item.office or item.honorific) and not links.intersection(between[-2:]):
+        named = item.office or item.honorific or between[-1:] in (["counterparts"], ["colleagues"])
+        if not direct and not named and not links.intersection(between[-2:]):
             continue
         return _series(source, after[position:])
     return []
@@ -216,7 +221,10 @@ def _series(source: Source, items: list[Mention]) -> list[Mention]:
 
 def _joined(source: Source, one: Mention, other: Mention) -> bool:
     """Whether only "and", a comma or an article stand between two mentions."""
-    if not (other.office or other.honorific or one.office is None):
+    plural = one.office is not None and source.tokens.words[one.office[1]] in source.lexicon("offices").words(
+        "plural_heads"
+    )
+    if not (other.office or other.honorific or one.office is None or plural):
         return False
     between = source.tags[one.whole[1] + 1 : other.whole[0]]
     return between.replace("t", "") in {"a", ",a", "al", ",al"}

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.intake.parse.tags import Tagged
 from app.model.span import Span
 
 _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
 _HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
-_CORE = r"(?:[CEPDK]{0,8}O(?:/[CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"  # all repetition is bounded: time stays linear
+# All repetition is bounded: time stays linear.
+_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:/[CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
 _TAIL = rf"(?:f{{1,2}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
 _ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}(?:a[DE]{{1,4}}){{0,3}}"
@@ -39,7 +40,7 @@ _MENTION = re.compile(
     rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>{_BODY_AFTER})?"
     rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?P<cc>ft?C{{1,8}})?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
-    rf"|(?P<en>{_NAME})"
+    rf"|(?P<en>{_NAME})(?P<ec>ft?C{{1,8}})?"
 )
 
 
@@ -70,9 +71,26 @@ def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
     for start, end in zip((first, *cuts), (*cuts, last), strict=True):
         for match in _MENTION.finditer(doc.tags, start, end):
             mention = _mention(doc, match)
-            if mention:
+            if mention is None:
+                continue
+            before = found[-1] if found else None
+            if before and _again(doc, before, mention):
+                found[-1] = replace(before, whole=(before.whole[0], mention.whole[1]), code=mention.code)
+            else:
                 found.append(mention)
     return found
+
+
+def _again(doc: Tagged, before: Mention, mention: Mention) -> bool:
+    """Whether an office goes on with a name: "Ambassador Ada Tai, United States Trade Representative"."""
+    return (
+        mention.bare
+        and mention.code is not None
+        and before.name is not None
+        and before.code is None
+        and doc.tags[before.whole[1] + 1 : mention.whole[0]] in {",", ",t"}
+        and doc.tags[mention.whole[1] + 1 : mention.whole[1] + 2] in {",", ".", "f", "l", ""}
+    )
 
 
 def _range(match: re.Match[str], group: str) -> tuple[int, int] | None:
@@ -90,6 +108,8 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
             name = (name[0], suffix[1])
         honorific = _range(match, f"{kind}h") is not None
         office = _range(match, f"{kind}o") if kind != "c" else None
+        if kind == "a" and office and not honorific and _is_place(doc, match.start()):
+            return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
         whole = (match.start(), match.end() - 1)
         after = _range(match, f"{kind}c") if kind != "a" else None
         code = _code_after(doc, after) if after and doc.tokens.lows[after[0]] == "of" else None
@@ -101,7 +121,17 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
     if office:
         return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
     name = _range(match, "en")
-    return Mention(name, name, None, None, False) if name else None
+    after = _range(match, "ec") if name and name[1] > name[0] else None
+    code = _code_after(doc, after) if after and doc.tokens.lows[after[0]] == "of" else None
+    if name is None:
+        return None
+    return Mention((name[0], after[1]) if code and after else name, name, None, code, False)
+
+
+def _is_place(doc: Tagged, first: int) -> bool:
+    """Whether a name is none: "Speaking of the Arctic, the President said", "In Davos, the President said"."""
+    before = doc.tokens.lows[first - 1] if first else ""
+    return before in {"the", "in", "at", "on", "over"}
 
 
 def _code_after(doc: Tagged, after: tuple[int, int]) -> str | None:
@@ -137,7 +167,7 @@ def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
             before = at - 1
             if doc.tags[before] == "t":
                 before -= 1
-            if doc.tokens.lows[before] in {"of", "and"} or doc.tags[before] == ",":
+            if doc.tokens.lows[before] in {"of", "and", "from"} or doc.tags[before] == ",":
                 if doc.tags[at] == "C":
                     code = doc.places[at][0].code
                 else:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.intake.parse.attendance import attendees
 from app.intake.parse.blocks import outline
+from app.intake.parse.doubts import doubts
 from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import other_events
@@ -102,7 +103,18 @@ def _read(text: Source, known: Reading) -> Reading:
         + told.findings
         + spoken.findings
     )
-    if not judged.is_readout:
+    if judged.is_readout:
+        findings += doubts(
+            text,
+            lead,
+            people,
+            told.facts,
+            spoken,
+            heard,
+            speech_from=speech_from,
+            attended=present.attendance,
+        )
+    else:
         findings = (_no_readout(judged.reason), *findings)
     return replace(
         known,

@@ -146,6 +146,10 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
     for code in source.lexicon("sides").table("hints").names():
         if person.office in source.lexicon("sides").table("hints").words(code):
             weights[code] += 2.5
+    for code in source.lexicon("sides").table("letters").names():
+        letters = source.lexicon("sides").table("letters").text(code) or ""
+        if any(letter in letters for letter in person.name):
+            weights[code] += 2.0
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
     _weigh_marks(source, weights)
@@ -209,6 +213,10 @@ def _passing(source: Source, place: Place, at: int, after: int) -> float:
         return 2.5  # "Canada's support", "U.S. assistance"
     if place.sort != "demonym" and source.text[ends : ends + 1] in {"'", "’"}:
         return 2.0 if before not in source.words("sides", "topic_before") else 0.3
+    if before in source.words("sides", "addressed_by") and place.sort == "name":
+        return 2.0  # "thanked Pakistan for its support": so speaks the other party
+    if place.sort == "city" and before in {"to", "visit"} and not source.text.startswith(",", ends):
+        return 1.5  # "invited him to Islamabad"
     if before in source.words("sides", "topic_before"):
         return 0.2
     if place.sort == "name" and before == "that" and source.tags[after : after + 1] == "l":

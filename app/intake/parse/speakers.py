@@ -81,7 +81,26 @@ def actors(source: Source, cast: Cast, sentence: Span) -> list[Actor]:
     taken = {at for actor in found for at in range(actor.first, actor.last + 1)}
     found.extend(_from_words(source, cast, sentence, taken))
     found.sort(key=lambda actor: actor.first)
-    return _merged(source, cast, found)
+    _, last = source.tokens.range(sentence)
+    return [_with_them(source, cast, actor, last) for actor in _merged(source, cast, found)]
+
+
+def _with_them(source: Source, cast: Cast, actor: Actor, last: int) -> Actor:
+    """Return "Minister Roe and his counterparts" as both sides together."""
+    lows = source.tokens.lows
+    at = actor.last + 1
+    if (
+        actor.sort != "person"
+        or lows[at : at + 1] != ["and"]
+        or lows[at + 1 : at + 2] not in (["his"], ["her"])
+    ):
+        return actor
+    them = source.words("actors", "with_them")
+    for end in range(at + 2, min(last, at + 6)):
+        if lows[end] in them:
+            every = cast.jointly
+            return Actor(actor.first, end, "joint", every.people or actor.people, every.sides, True)
+    return actor
 
 
 def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
@@ -179,30 +198,45 @@ def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> 
     lows, tags = source.tokens.lows, source.tags
     joint = _joint(source, sentence)
     begins = _beginnings(source.language)
-    places = [at for at in range(first, last) if lows[at] in begins or tags[at] in "CE"]
+    places = [at for at in range(first, last) if lows[at] in begins or tags[at] in "CEK"]
     found: list[Actor] = []
     free = first
     for at in places:
         if at < free or at in taken:
             continue
-        actor = _word_actor(source, cast, at, last, joint)
+        actor = _bare_joint(source, cast, at, last) if at == first else None
+        actor = actor or _word_actor(source, cast, at, last, joint)
         if actor is not None:
             found.append(actor)
             free = actor.last + 1
     return found
 
 
+def _bare_joint(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
+    """Return "Participants" at the start of a sentence as both sides."""
+    if source.tokens.lows[at] not in source.words("actors", "bare_joint") or at + 1 >= last:
+        return None
+    if source.tags[at + 1] != "l":
+        return None
+    both = cast.jointly
+    return Actor(at, at, "joint", both.people, both.sides, True)
+
+
 @cache
 def _beginnings(language: str) -> frozenset[str]:
     """Return the words that an actor other than a name can begin with."""
     entry = lexicon(language, "actors")
-    keys = ("pronouns", "plural_pronouns", "joint_openers", "counterpart")
+    keys = ("pronouns", "plural_pronouns", "joint_openers", "counterpart", "bare_joint")
     return frozenset(item.split()[0] for key in keys for item in entry.words(key))
 
 
 def _word_actor(source: Source, cast: Cast, at: int, last: int, joint: dict[int, int]) -> Actor | None:
     lows, low = source.tokens.lows, source.tokens.lows[at]
     end = _both_named(source, cast, at, last) if low == "the" else None
+    if end is None and source.tags[at] == "K":
+        end = _capitals(source, cast, at, last)
+        if end is None:
+            return None
     if end is None:
         end = joint.get(at)
     if end is None:
@@ -290,6 +324,18 @@ def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
     return None
 
 
+def _capitals(source: Source, cast: Cast, at: int, last: int) -> int | None:
+    """Return the last token of "Tokyo and Oslo" where they are cities of both sides."""
+    place = source.tagged.places.get(at)
+    if place is None:
+        return None
+    other = at + place[1] + 1
+    second = source.tagged.places.get(other)
+    if second is None or source.tags[other - 1 : other + 1] != "aK" or other + second[1] >= last:
+        return None
+    return other + second[1] - 1 if {place[0].code, second[0].code} == set(_sides(cast.principals)) else None
+
+
 def _side(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
     """Return "the Japanese side" or "Japan" as an actor; a demonym before another noun is none."""
     code = source.tagged.code_at(at)
@@ -326,13 +372,8 @@ def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:
             if "," in between and before.sort == "side" != actor.sort:
                 merged.append(actor)
                 continue
-            if between.replace("t", "") in {"a", ",a"} or source.tokens.lows[
-                before.last + 1 : actor.first
-            ] == [
-                "as",
-                "well",
-                "as",
-            ]:
+            told = " ".join(source.tokens.lows[before.last + 1 : actor.first])
+            if between.replace("t", "") in {"a", ",a"} or told in source.words("actors", "jointly_with"):
                 merged[-1] = _together(cast, before, actor)
                 continue
         merged.append(actor)

@@ -7,7 +7,7 @@ stays. An agreement is a statement of outcome by both sides; one person who "agr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from app.intake.parse.clauses import Clause, clauses
@@ -69,6 +69,11 @@ def said(
                 findings.extend(_unread(found, sentence, lead))
             else:
                 findings.extend(_unread_beside(source, found, performed, sentence))
+            if sentence.overlaps(lead):
+                performed = [
+                    _together_in_lead(clause, cast) if clause.verb_at.start > met.end else clause
+                    for clause in performed
+                ]
             for index, clause in enumerate(performed):
                 statement, doubts = _statement(source, cast, sentence, performed, index, memory, label)
                 findings.extend(doubts)
@@ -80,6 +85,18 @@ def said(
                     agreements.append(agreement)
             _remember(found, memory)
     return Said(tuple(statements), tuple(agreements), tuple(findings))
+
+
+def _together_in_lead(clause: Clause, cast: Cast) -> Clause:
+    """Return what goes on after "A met with B, and discussed …" as done by both."""
+    actor = clause.actor
+    joint = clause.verb.act == "topic" or clause.verb.kind is not None
+    if actor is None or not clause.carried or not joint or len(actor.people) != 1 or len(cast.principals) < 2:
+        return clause
+    if actor.people[0].role != "principal":
+        return clause
+    both = cast.jointly
+    return replace(clause, actor=Actor(actor.first, actor.last, "joint", both.people, both.sides, True))
 
 
 def _both_sides(people: tuple[Participant, ...]) -> bool:
@@ -187,7 +204,8 @@ def _statement(
     people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
     if clause.embedded:
         people, sides = (), ()
-    joint = _both_sides(people) and not clause.embedded
+    grouped = actor is not None and actor.sort == "joint"
+    joint = (_both_sides(people) or grouped) and not clause.embedded
     statement = Statement(
         speakers=tuple(person.name for person in people),
         sides=sides,

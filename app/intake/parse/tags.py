@@ -17,6 +17,7 @@ Punctuation stands for itself (``, ; : ( )``), quotation marks as ``"``, dashes 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -25,6 +26,7 @@ from app.intake.parse.lexicon import lexicon
 from app.intake.parse.tokens import Tokens, mark_tag
 
 _SORTS = {"name": "C", "demonym": "E", "city": "K"}
+_COLLEAGUE = re.compile(r"[lf]t?C{1,4},?[HN]")
 _WRAPPED = (50, 110)  # lengths of lines that may be wrapped in mid-sentence
 _NAME_AT_MOST = 14  # tokens of a country's name with its form of state
 _LINKS = {"of": "f", "for": "f", "to": "f", "in": "f", "on": "f", "at": "f", "the": "t", "and": "a"}
@@ -243,6 +245,8 @@ def _settle(
             tag == "l" and tokens.words[at] in heads and "".join(tags[at + 1 : at + 3]) in {"fD", "fC", "ft"}
         ):
             tags[at] = "O"  # minister of Foreign Affairs
+        elif tag == "l" and tokens.words[at] in persons and _COLLEAGUE.match("".join(tags[at + 1 : at + 8])):
+            tags[at], tags[at + 1] = "O", "f"  # his colleague from Estonia, Urmas Rein
         elif tag == "." and tags[at - 1] == "H" and tokens.words[at] in "'’":
             tags[at] = "H"  # Dato’
         elif tag == "N" and tags[at - 1] in "tf":
