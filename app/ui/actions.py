@@ -153,6 +153,18 @@ TABLE: tuple[Doable, ...] = (
     Doable("brief_again", "Export the last brief again", ("Ctrl+Shift+E",), "page", "brief_again", "Readout"),
     Doable("handling", "Handling level of the note", ("V",), "current", "handling", "Mark", "shield"),
     Doable("cite", "Copy with citation", ("Ctrl+Shift+C",), "page", "cite", "Readout"),
+    Doable(
+        "export_annotations",
+        "Export annotations…",
+        ("Ctrl+Shift+X",),
+        "always",
+        "coding.export",
+        "Readout",
+        "note",
+    ),
+    Doable(
+        "take_in", "Take in annotations…", ("Ctrl+Shift+J",), "always", "coding.take_in", "Readout", "import"
+    ),
     Doable("import", "Import files…", ("Ctrl+I",), "always", "import_files", "Readout", "import"),
     Doable(
         "open_archive",

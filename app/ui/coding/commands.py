@@ -241,6 +241,18 @@ class Coding(QObject):
         panel.look_everywhere()
         panel.list.take_focus()
 
+    def export(self) -> None:
+        """Export annotations for other programs."""
+        from app.ui.coding.exporting import Forms
+
+        Forms(self._window).show_over(self._window)
+
+    def take_in(self) -> None:
+        """Take in what a colleague has annotated."""
+        from app.ui.coding.taking_in import ask_what
+
+        ask_what(self._window)
+
     def trash(self) -> None:
         """Show what was deleted."""
         from app.ui.coding.trash import Trash

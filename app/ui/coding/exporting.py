@@ -1,0 +1,132 @@
+"""Annotations out of the window, for other programs: which form, of this text or of the whole archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtWidgets import QFileDialog
+
+from app.analysis.matching import best, folded
+from app.ui import crash, names
+from app.ui.kit.cards import Card
+from app.ui.kit.chooser import Chooser
+from app.ui.models.rows import Row
+from app.ui.moving.goal_rows import draw_entry
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_FORMS = (
+    ("jsonld", "W3C Web Annotation", "JSON-LD; another Chancery takes it in without loss", "jsonld"),
+    ("xlsx", "Excel workbook", "a sheet of annotations and one of the codebook", "xlsx"),
+    ("csv", "Table (CSV)", "for any spreadsheet; nothing in it is taken for a formula", "csv"),
+    ("markdown", "Markdown", "quotations with notes, tags, links and source, to be read", "md"),
+    ("qdpx", "REFI-QDA project", "for QualCoder, ATLAS.ti, MAXQDA, NVivo", "qdpx"),
+    ("codebook", "Codebook (CSV)", "the tags with their definitions alone", "csv"),
+)
+
+
+class FormRow(NamedTuple):
+    """One form."""
+
+    form: str
+    name: str
+    about: str
+    suffix: str
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.name}, {self.about}"
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+class FormCard(Card):
+    """Paints one form."""
+
+    def height(self, row: Row, width: int) -> int:
+        return 46
+
+    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if isinstance(row, FormRow):
+            draw_entry(painter, frame, row.name, row.about, f".{row.suffix}", icon="import")
+
+
+class Forms(Chooser):
+    """Which form to export in; Ctrl takes the whole archive."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(
+            window,
+            name="Export annotations",
+            hint="Export annotations in which form?",
+            card=FormCard,
+            foot="Enter  those of this text   ·   Ctrl+Enter  those of the whole archive   ·   Esc  closes",
+            icon="note",
+        )
+        self._window = window
+
+    def filled(self, typed: str) -> Sequence[Row]:
+        rows = [FormRow(*each) for each in _FORMS]
+        return best(typed, rows, lambda row: (folded(row.name), folded(row.about)), most=len(rows))
+
+    def choose(self, row: Row, *, other: bool) -> None:
+        if not isinstance(row, FormRow):
+            return
+        self.accept()
+        page = self._window.texts.desk.page
+        _ask_where(self._window, row, None if other or page is None else page.readout.uid)
+
+
+def _ask_where(window: MainWindow, row: FormRow, uid: str | None) -> None:
+    folder = window.settings.value("annotations/folder") or QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    dialog = QFileDialog(window, "Export annotations", str(folder), f"{row.name} (*.{row.suffix})")
+    dialog.setObjectName("annotations")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(row.suffix)
+    dialog.selectFile(f"annotations.{row.suffix}")
+    dialog.fileSelected.connect(lambda path: export(window, row.form, uid, Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def export(window: MainWindow, form: str, uid: str | None, path: Path) -> None:
+    """Write the annotations of readout ``uid`` (None: all) to ``path``, without stopping the window."""
+    session = window.desk.session
+    archive, notebook = session.archive_path, session.notebook_path
+
+    def work() -> object:
+        from app.services import exchange
+        from app.services.annotating import annotation_list
+        from app.services.session import Session
+
+        with Session.open(archive, notebook) as own:
+            found = annotation_list(own, readout_uid=uid)
+            made = exchange.export(own, found, form=form)
+            exchange.save(made.data, path)
+        return len(found), len(made.left_out)
+
+    if not window.texts.save():
+        return  # what could not be saved is told already
+    window.settings.setValue("annotations/folder", str(path.parent))
+    task = window.worker.start(work)
+    task.done.connect(lambda counts: _tell(window, path, *counts))
+    task.failed.connect(lambda error: window.desk.failed.emit(error, lambda: export(window, form, uid, path)))
+    task.broke.connect(crash.report)
+
+
+def _tell(window: MainWindow, path: Path, count: int, left_out: int) -> None:
+    without = f", {left_out} left out: their text is not held" if left_out else ""
+    window.status.say(
+        f"{path.name}: {names.counted(count - left_out, 'annotation')}{without}.",
+        offer="Open folder",
+        wish=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+    )
