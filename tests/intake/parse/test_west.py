@@ -290,3 +290,28 @@ def test_days_in_figures(printed: str, date: str):
     )
     assert found.facts.date == date
     assert parties(found)[1] == ("Ken Mori", "vice-ministre des affaires étrangères du Japon", "JP")
+
+
+def test_who_stands_behind_a_preposition_is_no_subject():
+    found = reading(
+        "Berlin, 3. Juni 2020\n\nBundeskanzlerin Ulla Adler hat heute mit dem chilenischen Präsidenten Pablo Soto "
+        "telefoniert.\n\nGegenüber dem Präsidenten betonte die Bundeskanzlerin den Handel. Präsident Soto warb um "
+        "Vertrauen. Adler und ihr Gesprächspartner stimmten darin überein, dass die Zeit dränge."
+    )
+    assert told(found) == [
+        ("betonte", "Ulla Adler"),
+        ("warb", "Pablo Soto"),
+        ("stimmten darin überein", "Ulla Adler", "Pablo Soto"),
+    ]
+
+
+def test_offices_of_words_nobody_listed():
+    found = reading(
+        "21 марта 2019 года Министр иностранных дел Республики Казахстан Асет Мусин провёл встречу с Министром внешних "
+        "экономических связей и цифрового развития Венгрии Петером Кишем. Стороны обменялись мнениями."
+    )
+    assert parties(found)[1] == (
+        "Петером Кишем",
+        "Министром внешних экономических связей и цифрового развития Венгрии",
+        "HU",
+    )

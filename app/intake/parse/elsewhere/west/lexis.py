@@ -73,6 +73,8 @@ class Titles:
     she: re.Pattern[str]
     elided: re.Pattern[str]
     subordinate: re.Pattern[str]
+    governed: re.Pattern[str]
+    office_words: re.Pattern[str]
     inverted: re.Pattern[str]
     auxiliary: re.Pattern[str]
     unknown: re.Pattern[str]
@@ -177,6 +179,8 @@ def titles(language: str) -> Titles | None:
         she=_any(entry, "she"),
         elided=_any(entry, "elided"),
         subordinate=_any(entry, "subordinate"),
+        governed=_any(entry, "governed"),
+        office_words=_any(entry, "office_words"),
         inverted=_any(entry, "inverted"),
         auxiliary=_any(entry, "auxiliary"),
         unknown=_any(entry, "unknown"),

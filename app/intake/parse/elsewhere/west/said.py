@@ -153,9 +153,11 @@ class _Sentence:
             if subject.span.end > verb.subject_before:
                 continue
             if self.words.between.fullmatch(text, subject.span.end, verb.subject_before):
-                before = max(self.span.start, subject.span.start - _TAIL)
-                if titles.subordinate.search(text[before : subject.span.start]):
+                before = text[max(self.span.start, subject.span.start - _TAIL) : subject.span.start]
+                if titles.subordinate.search(before):
                     return None, True
+                if self._is_governed(subject):
+                    continue
                 if self._agrees(subject, verb):
                     return self._settled(subject, verb, done), False
                 break
@@ -171,6 +173,11 @@ class _Sentence:
         if titles.elided.search(ahead[-2 * _LONG :]) and verb.plural and not done:
             return Subject(Span(verb.at.start, verb.at.start), self.cast.principals, plural=True), True
         return self._far(verb, done)
+
+    def _is_governed(self, subject: Subject) -> bool:
+        """Whether a preposition or a case stands before it: "gegenüber dem Präsidenten" is no subject."""
+        before = self.text[max(self.span.start, subject.span.start - _TAIL) : subject.span.start]
+        return bool(self.titles.governed.search(before)) and not subject.pronoun
 
     def _settled(self, subject: Subject, verb: _Verb, done: Sequence[_Performed] = ()) -> Subject:
         if subject.plural is None and verb.plural:
@@ -214,7 +221,9 @@ class _Sentence:
 
     def _far(self, verb: _Verb, done: list[_Performed]) -> tuple[Subject | None, bool]:
         """Return the one possible subject ahead of the verb, with a doubt; none where there are several."""
-        ahead = [one for one in self.subjects if one.span.end <= verb.subject_before]
+        ahead = [
+            one for one in self.subjects if one.span.end <= verb.subject_before and not self._is_governed(one)
+        ]
         fitting = [one for one in ahead if self._agrees(one, verb)]
         if done or len(ahead) != 1 or len(fitting) != 1 or not (fitting[0].people or fitting[0].sides):
             return None, False

@@ -26,6 +26,7 @@ class Subject:
     sides: tuple[str, ...] = ()
     plural: bool | None = False
     pronoun: bool = False
+    counterpart: bool = False
     doubt: str | None = None
 
 
@@ -88,7 +89,19 @@ def subjects_in(titles: Titles, words: Words, text: str, cast: Cast, sentence: S
         if not _taken(span, found):
             found.append(pronoun(titles, text, cast, span))
     found.sort(key=lambda subject: subject.span)
-    return _joined(words, text, found)
+    return _joined(words, text, _others_than(cast, found))
+
+
+def _others_than(cast: Cast, found: list[Subject]) -> list[Subject]:
+    """Let "his counterpart" mean the other one than the last named before it in the sentence."""
+    settled: list[Subject] = []
+    for subject in found:
+        before = next((one for one in reversed(settled) if len(one.people) == 1), None)
+        others: tuple[Participant, ...] = ()
+        if subject.counterpart and before:
+            others = tuple(person for person in cast.principals if person not in before.people)
+        settled.append(replace(subject, people=others) if len(others) == 1 else subject)
+    return settled
 
 
 def _taken(span: Span, found: list[Subject]) -> bool:
@@ -120,7 +133,8 @@ def _mentioned(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject | 
         if one.side:
             others = tuple(person for person in cast.principals if person.side == one.side) or others
         doubt = "Whom “counterpart” means is inferred."
-        return Subject(one.whole, others if len(others) == 1 else (), doubt=doubt)
+        people = others if len(others) == 1 else ()
+        return Subject(one.whole, people, counterpart=one.side is None, doubt=doubt)
     return _holder(titles, text, cast, one)
 
 

@@ -48,7 +48,12 @@ class _Reader:
 
     def _field(self, at: int) -> bool:
         """Whether the word at ``at`` may belong to an office: "affaires", "étrangères"."""
-        return at < len(self.words) and plain(self.words[at]) in self.titles.fields
+        if at >= len(self.words):
+            return False
+        word = self.words[at]
+        if plain(word) in self.titles.fields:
+            return True
+        return word[0].islower() and bool(self.titles.office_words.fullmatch(word))
 
     def country(self, at: int) -> tuple[int, str] | None:
         return self.titles.country(self.words, at) if at < len(self.words) else None
@@ -262,8 +267,9 @@ class _Reader:
                 beyond = after + 1
                 while self.low(beyond) in titles.particles:
                     beyond += 1
-                if (after == at and word[0].islower() and len(word) < 3) or self.country(beyond):
-                    break  # "de Paris" opens no name, and "du Maroc" ends one
+                opening = after == at and word[0].islower() and (len(word) < 3 or low in titles.determiners)
+                if opening or self.country(beyond):
+                    break  # "de Paris" and "den Handel" open no name, and "du Maroc" ends one
                 after += 1
                 continue
             if (
