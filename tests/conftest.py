@@ -5,6 +5,7 @@ import os
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CHANCERY_LANG"] = "en"  # whatever the system speaks; tests of the languages choose their own
 
 
 def pytest_collection_modifyitems(items):

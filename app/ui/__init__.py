@@ -7,7 +7,8 @@
     actions         the one table of what can be done, with keys
     desk            the open readout and every wish concerning it; speaks to the services
     saver           notes on their way into the notebook
-    memory          size, zoom, panes, readout and place, kept between starts
+    tongue          the words in English, Japanese or Korean; every word shown goes through it
+    memory          size, zoom, language, panes, readout and place, kept between starts
     linking         what lights up together, as pure functions
     tasks           the one worker for slow things
     kit             painted controls            panes    library, reading, attendees, agreements

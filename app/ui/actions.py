@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.ui.tongue import tr
+
 When = Literal["always", "page", "current", "undo", "redo", "back", "forward"]
 
 
@@ -254,6 +256,7 @@ TABLE: tuple[Doable, ...] = (
     Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
     Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),
     Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "scheme"),
+    Doable("language", "Language of the interface", ("Ctrl+Alt+L",), "always", "language", "View"),
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
     Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
     Doable("keys", "Keys", ("F1", "?", "Shift+?"), "always", "key_sheet", "Help", "keys"),
@@ -266,10 +269,11 @@ def made(owner: QObject, commands: QObject) -> dict[str, QAction]:
     """Return a QAction for each row, each joined to its slot."""
     actions: dict[str, QAction] = {}
     for doable in TABLE:
-        action = QAction(doable.text, owner)
+        words = tr(doable.text)
+        action = QAction(words, owner)
         action.setObjectName(doable.id)
         action.setShortcuts([QKeySequence(key) for key in doable.keys])
-        action.setToolTip(f"{doable.text}  ·  {doable.keys[0]}")
+        action.setToolTip(f"{words}  ·  {doable.keys[0]}")
         action.triggered.connect(attrgetter(doable.slot)(commands))
         action.setEnabled(doable.when == "always")
         actions[doable.id] = action

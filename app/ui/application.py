@@ -55,12 +55,13 @@ def made_application(arguments: list[str]) -> QApplication:
     """Return the one QApplication, with our style, faces and palette."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui import fonts, theme
+    from app.ui import fonts, theme, tongue
 
     # asked for in words: setStyle() gives the style back, and wrapping that sets up all of QStyle, 5 ms
     application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("chancery")
     application.setApplicationDisplayName("Chancery")
+    tongue.use(tongue.wanted())
     name = theme.system_name()
     theme.apply(name)
     application.setFont(fonts.interface(theme.now().size("body")))
@@ -88,11 +89,14 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     from PySide6.QtCore import QSettings
 
     from app.services.session import Session
+    from app.ui import memory, tongue
     from app.ui.desk import Desk
     from app.ui.main_window import MainWindow
 
     session = Session.open(archive, notebook)
     settings = QSettings(str(session.notebook_path.with_name("window.ini")), QSettings.Format.IniFormat)
+    if (chosen := memory.language(settings)) is not None:
+        tongue.use(tongue.wanted(chosen))
     desk = Desk(session)
     return MainWindow(desk, settings)
 

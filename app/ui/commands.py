@@ -18,6 +18,7 @@ from app.ui.kit.label import Label
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
 from app.ui.showing.commands import Showing
+from app.ui.tongue import told, tr
 from app.ui.welcome.archives import Archives
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class Commands(QObject):
         }
         for doable in actions.TABLE:
             self._window.doable[doable.id].setEnabled(possible[doable.when])
-        self._window.doable["undo"].setText(f"Undo {undo}".rstrip())
-        self._window.doable["redo"].setText(f"Redo {redo}".rstrip())
+        self._window.doable["undo"].setText(tr("Undo {step}", step=told(undo)).rstrip())
+        self._window.doable["redo"].setText(tr("Redo {step}", step=told(redo)).rstrip())
 
     # --- going about -----------------------------------------------------------------------------
 
@@ -80,11 +81,11 @@ class Commands(QObject):
 
     def next_statement(self) -> None:
         if not self._at_hand.step_statement(forwards=True):
-            self._desk.said.emit("That was the last statement.")
+            self._desk.said.emit(tr("That was the last statement."))
 
     def previous_statement(self) -> None:
         if not self._at_hand.step_statement(forwards=False):
-            self._desk.said.emit("That was the first statement.")
+            self._desk.said.emit(tr("That was the first statement."))
 
     def next_annotation(self) -> None:
         self._step_annotation(forwards=True)
@@ -97,9 +98,9 @@ class Commands(QObject):
             page = self._at_hand.desk.page
             none = not (page and page.placed)
             words = (
-                "Nothing is marked yet. Select words, or go to a statement with J, and press H."
+                tr("Nothing is marked yet. Select words, or go to a statement with J, and press H.")
                 if none
-                else "No further annotation."
+                else tr("No further annotation.")
             )
             self._desk.said.emit(words)
 
@@ -186,7 +187,7 @@ class Commands(QObject):
         from app.services.exchange import citation_text
 
         QGuiApplication.clipboard().setText(citation_text(page, span=span))
-        self._desk.said.emit("Copied with its citation.")
+        self._desk.said.emit(tr("Copied with its citation."))
 
     def provenance(self) -> None:
         self._show_source("source")
@@ -231,6 +232,11 @@ class Commands(QObject):
         for widget in self._window.findChildren(QObject):
             if hasattr(widget, "update") and hasattr(widget, "winId"):
                 widget.update()
+
+    def language(self) -> None:
+        from app.ui.dialogs.languages import choose_language
+
+        choose_language(self._window)
 
     def full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -15,6 +15,8 @@ from app.model.span import Span
 from app.services import annotating, coding, reading
 from app.services.holdings import WHOLE_AT_MOST, Holdings, Listing, Wish
 from app.services.session import Session
+from app.ui import tongue
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from app.services import searching
@@ -124,9 +126,11 @@ class Desk(QObject):
 
     def _tell_of_index(self, done: int, total: int) -> None:
         if done < total:
-            self.said.emit(f"Search index: {done:,} of {total:,} readouts")
+            self.said.emit(
+                tr("Search index: {done} of {total} readouts", done=f"{done:,}", total=f"{total:,}")
+            )
         else:
-            self.said.emit("The search index is complete.")
+            self.said.emit(tr("The search index is complete."))
             self._list()
 
     def finish(self) -> None:
@@ -200,8 +204,8 @@ class Desk(QObject):
             again=lambda: self.step_handling(uid),
         )
         if change:
-            name = next((level.name("en") for level in levels() if level.key == wanted), "none")
-            self.said.emit(f"Handling level of this note: {name}. V gives it the next one.")
+            name = next((level.name(tongue.now()) for level in levels() if level.key == wanted), tr("none"))
+            self.said.emit(tr("Handling level of this note: {name}. V gives it the next one.", name=name))
 
     def annotate_all(self, spans: Sequence[Span], *, colour: Colour, tags: tuple[str, ...]) -> int:
         """Mark every one of ``spans`` in one step; return how many were marked."""
@@ -230,15 +234,15 @@ class Desk(QObject):
         """Put an annotation into the trash."""
         change = self._attempt(lambda: annotating.remove(self.session, uid), again=lambda: self.remove(uid))
         if change:
-            self.said.emit("Annotation deleted. Ctrl+Z brings it back.")
+            self.said.emit(tr("Annotation deleted. Ctrl+Z brings it back."))
 
     def undo(self) -> None:
         """Take back the newest step and show what it changed."""
-        self._retrace(annotating.undo, "Undone", again=self.undo)
+        self._retrace(annotating.undo, tr("Undone"), again=self.undo)
 
     def redo(self) -> None:
         """Do again what was last undone and show what it changed."""
-        self._retrace(annotating.redo, "Done again", again=self.redo)
+        self._retrace(annotating.redo, tr("Done again"), again=self.redo)
 
     def undo_label(self) -> str:
         """Return what undo would take back, or ""."""
@@ -305,8 +309,8 @@ class Desk(QObject):
         spans = self._spans(change)
         for uid in change.annotations[:1]:
             desk.retraced.emit(uid, spans.get(uid))
-        where = f" in “{desk.page.title}”" if elsewhere and desk.page else ""
-        self.said.emit(f"{word}: {change.message}{where}")
+        where = tr(" in “{title}”", title=desk.page.title) if elsewhere and desk.page else ""
+        self.said.emit(f"{word}: {told(change.message)}{where}")
 
     def _showing(self, change: Change) -> Desk:
         """Return the desk that shows what ``change`` touched: this one, or the one beside it."""

@@ -23,6 +23,7 @@ from app.ui.panes.library import Library
 from app.ui.panes.statements import Statements
 from app.ui.panes.status import StatusLine
 from app.ui.panes.top_bar import TopBar
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
         for name in ("undo", "redo", "scheme", "keys", "palette"):
             self.bar.add(self.doable[name], icon=icons[name])
         self.bar.row.addSpacing(8)
-        self.bar.add(self.doable["brief"], icon=icons["brief"], text="Brief", primary=True)
+        self.bar.add(self.doable["brief"], icon=icons["brief"], text=tr("Brief"), primary=True)
 
     def _join(self) -> None:
         self.lighting = Lighting(self.reading, self.attendees, self.agreements, self.statements)
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
             pane.show_page(page)
         self.lighting.attend(reading)
         self.library.show_open(page.readout.uid)
-        self.setWindowTitle(f"{page.title} – Chancery")
+        self.setWindowTitle(tr("{title} – Chancery", title=page.title))
         self._show_state()
         self._refresh_actions()
         reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _show_failure(self, error: KnownError, again: Callable[[], object] | None) -> None:
-        self.reading.banner.show_error(str(error), again)
+        self.reading.banner.show_error(told(error), again)
 
     def _show_state(self) -> None:
         page = self.texts.desk.page

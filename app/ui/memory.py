@@ -1,4 +1,4 @@
-"""What the window remembers: its size and zoom, and for each archive its panes, readout and place."""
+"""What the window remembers: its size, zoom and language, and for each archive its panes, readout and place."""
 
 from __future__ import annotations
 
@@ -67,6 +67,21 @@ def remember_scheme(window: MainWindow, name: str) -> None:
     """Keep a scheme that was chosen; what the system asks for again is not kept."""
     chosen = "" if name == theme.system_name() else name
     window.settings.setValue("window/scheme", chosen)
+
+
+def language(settings: QSettings) -> str | None:
+    """Return the language of the interface that was chosen; "" follows the system; None: none was chosen here.
+
+    Where none was chosen, as in the sample, the language stays that of the window one comes from.
+    """
+    found = settings.value("window/language")
+    return None if found is None else str(found)
+
+
+def remember_language(window: MainWindow, name: str) -> None:
+    """Keep the language that was chosen; "" follows the system."""
+    window.settings.setValue("window/language", name)
+    window.settings.sync()
 
 
 def follow_system(window: MainWindow) -> None:

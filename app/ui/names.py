@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
+from app.ui import tongue
+from app.ui.tongue import noop, tr
+
 # Where Qt's everyday name is not the one official texts use, and what Qt does not know.
+_UNITS = (
+    noop("{number}, year of a date"),
+    noop("{number}, month of a date"),
+    noop("{number}, day of a date"),
+)
 _OFFICIAL = {
     "KR": ("Republic of Korea", "ROK"),
     "KP": ("Democratic People's Republic of Korea", "DPRK"),
@@ -24,10 +34,37 @@ _OFFICIAL = {
 }
 
 
+# In Japanese and Korean: where CLDR's name is not the one a ministry's own readouts use, and what it does not know.
+_COLUMNS = ("ja", "ko")
+_ABROAD = {
+    "KR": ("韓国", "대한민국"),
+    "KP": ("北朝鮮", "북한"),
+    "US": ("米国", "미국"),
+    "GB": ("英国", "영국"),
+    "AE": ("アラブ首長国連邦", "아랍에미리트"),
+    "CN": ("中国", "중국"),
+    "TW": ("台湾", "대만"),
+    "HK": ("香港", "홍콩"),
+    "MO": ("マカオ", "마카오"),
+    "EU": ("欧州連合（EU）", "유럽연합(EU)"),
+    "UN": ("国際連合", "유엔"),
+    "NATO": ("NATO", "NATO"),
+    "SUHH": ("ソビエト連邦", "소련"),
+    "SU": ("ソビエト連邦", "소련"),
+    "DDDE": ("ドイツ民主共和国", "독일민주공화국"),
+    "YUCS": ("ユーゴスラビア", "유고슬라비아"),
+    "CSHH": ("チェコスロバキア", "체코슬로바키아"),
+    "QM": ("ベルマラ（架空）", "벨마라(가상)"),
+    "QN": ("ケロラ（架空）", "켈로라(가상)"),
+}
+
+
 def country(code: str | None) -> str:
     """Return the full name for ``code``; the code itself where it is unknown, "" for None."""
     if not code:
         return ""
+    if tongue.now() != "en":
+        return _elsewhere(code)
     if code in _OFFICIAL:
         return _OFFICIAL[code][0]
     territory = QLocale.codeToTerritory(code)
@@ -38,7 +75,19 @@ def country(code: str | None) -> str:
 
 def country_short(code: str | None) -> str:
     """Return the name for narrow places: the usual abbreviation where there is one."""
-    return _OFFICIAL[code][1] if code in _OFFICIAL else country(code)
+    if tongue.now() != "en" or code not in _OFFICIAL:
+        return country(code)
+    return _OFFICIAL[code][1]
+
+
+def _elsewhere(code: str) -> str:
+    """Return the name in a language that is not English: as its diplomats write it, else as CLDR has it."""
+    now = tongue.now()
+    if code in _ABROAD:
+        return _ABROAD[code][_COLUMNS.index(now)]
+    from babel import Locale
+
+    return str(Locale(now).territories.get(code, code))
 
 
 def day(iso: str | None) -> str:
@@ -48,6 +97,8 @@ def day(iso: str | None) -> str:
     parts = iso.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > 3:
         return iso
+    if tongue.now() != "en":
+        return "".join(tr(unit, number=int(part)) for part, unit in zip(parts, _UNITS, strict=False))
     year = parts[0]
     if len(parts) == 1:
         return year
@@ -56,11 +107,39 @@ def day(iso: str | None) -> str:
 
 
 def language(code: str) -> str:
-    """Return the English name of a language from its BCP 47 code; the code itself where it is unknown."""
+    """Return the name of a language from its BCP 47 code; the code itself where it is unknown."""
+    if tongue.now() != "en":
+        from babel import Locale
+
+        return str(Locale(tongue.now()).languages.get(code.partition("-")[0], code))
     found = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0])
     return code if found == QLocale.Language.AnyLanguage else str(QLocale.languageToString(found))
 
 
 def counted(number: int, noun: str) -> str:
-    """Return ``1 note`` or ``3 notes``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """Return ``1 note`` or ``3 notes``; where nouns are not bent, ``注釈3件``. ``noun`` is an English literal."""
+    if tongue.now() == "en":
+        return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return tr(f"{{count}} {noun}s", count=number)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return ``A, B, C`` as the language in force writes it."""
+    return tr(", ").join(parts)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return ``A and B`` as the language in force writes it."""
+    return tr(" and ").join(parts)
+
+
+def colour(name: str) -> str:
+    """Return the name of a highlight colour; the name itself where it is none of the five."""
+    words = {
+        "yellow": noop("Yellow"),
+        "green": noop("Green"),
+        "blue": noop("Blue"),
+        "pink": noop("Pink"),
+        "orange": noop("Orange"),
+    }.get(name)
+    return tr(words) if words else name

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.errors import KnownError
 from app.ui.panes.reading import Reading
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.ui.beside.strip import PairStrip
     from app.ui.beside.together import Together
     from app.ui.main_window import MainWindow
 
-_NONE = "No other text of this meeting is held. Ctrl+P, Ctrl+Enter opens any text beside this one."
+_NONE = noop("No other text of this meeting is held. Ctrl+P, Ctrl+Enter opens any text beside this one.")
 
 
 class Besides(QObject):
@@ -62,7 +63,7 @@ class Besides(QObject):
         elif left or beside:
             self._window.commands.moving.ask(beside=beside, first=left, only=not beside)
         else:
-            self._window.desk.said.emit(_NONE)
+            self._window.desk.said.emit(tr(_NONE))
 
     def _open(self, uid: str, beside: bool) -> None:
         self._window.commands.moving.open(uid, beside=beside)
@@ -71,12 +72,12 @@ class Besides(QObject):
 
     def close(self) -> None:
         if not self._texts.close_beside():
-            self._window.desk.said.emit("One text is open. W opens another beside it.")
+            self._window.desk.said.emit(tr("One text is open. W opens another beside it."))
 
     def other_side(self) -> None:
         other = self._texts.other()
         if other is None:
-            self._window.desk.said.emit("One text is open. W opens another beside it.")
+            self._window.desk.said.emit(tr("One text is open. W opens another beside it."))
         else:
             self._texts.go_to(other)
 
@@ -84,17 +85,19 @@ class Besides(QObject):
         if self.together is None:
             self.other_side()
         elif not self.together.possible:
-            self._window.desk.said.emit("These texts have no places that are level: each scrolls by itself.")
+            self._window.desk.said.emit(
+                tr("These texts have no places that are level: each scrolls by itself.")
+            )
         else:
             self.together.set_locked(not self.together.locked, self._texts.at_hand)
-            words = "They scroll together." if self.together.locked else "Each scrolls by itself."
+            words = tr("They scroll together.") if self.together.locked else tr("Each scrolls by itself.")
             self._window.desk.said.emit(words)
 
     def level(self) -> None:
         if self.together is None:
             self.other_side()
         elif not self.together.level(self._texts.at_hand):
-            self._window.desk.said.emit("These texts have no places that are level.")
+            self._window.desk.said.emit(tr("These texts have no places that are level."))
 
     # --- inner work ------------------------------------------------------------------------------
 
@@ -152,8 +155,8 @@ class Besides(QObject):
             doable = self._window.doable
             self._strip = PairStrip(self._texts.ground)
             self._strip.join(doable["lock"])
-            self._strip.add(doable["level"], "Level")
-            self._strip.add(doable["other_side"], "Other text")
-            self._strip.add(doable["close_beside"], "Close")
+            self._strip.add(doable["level"], tr("Level"))
+            self._strip.add(doable["other_side"], tr("Other text"))
+            self._strip.add(doable["close_beside"], tr("Close"))
             self._texts.place_strip(self._strip)
         self._strip.show_lock(self.together)

@@ -13,6 +13,7 @@ from app.services.companions import Companion
 from app.ui import fonts, names, theme
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import Label, tip
+from app.ui.tongue import told, tr
 
 _GAP = 18
 
@@ -24,7 +25,7 @@ def told_by(one: Companion, page: Page) -> str:
     if listed.language and listed.language != page.reading.language:
         parts.append(names.language(listed.language))
     if "address" in one.reason:
-        parts.append("later" if "later" in one.reason else "earlier")
+        parts.append(tr("later") if "later" in one.reason else tr("earlier"))
     elif listed.publisher == page.readout.provenance.publisher and len(parts) == 1:
         parts.append(listed.title)
     return ", ".join(parts)
@@ -38,9 +39,17 @@ class _Way(QAbstractButton):
         self._certain = companion.certain
         self.setText(words)
         self.setFont(fonts.interface(theme.now().size("small")))
-        doubt = "" if companion.certain else "Perhaps the same meeting: "
+        doubt = "" if companion.certain else tr("Perhaps the same meeting: ")
         self.setAccessibleName(f"{doubt}{words}")
-        self.setToolTip(tip(f"{doubt}{companion.reason}.\nClick opens it, Ctrl+click opens it beside."))
+        self.setToolTip(
+            tip(
+                tr(
+                    "{doubt}{reason}.\nClick opens it, Ctrl+click opens it beside.",
+                    doubt=doubt,
+                    reason=told(companion.reason),
+                )
+            )
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -84,7 +93,7 @@ class CompanionLine(QWidget):
                 widget.hide()
                 widget.deleteLater()
         small = fonts.interface(theme.now().size("small"))
-        for certain, words in ((True, "Also told by   "), (False, "Perhaps also by   ")):
+        for certain, words in ((True, tr("Also told by   ")), (False, tr("Perhaps also by   "))):
             those = [one for one in found if one.certain == certain]
             if those:
                 self._flow.addWidget(label := Label(words, self, font=small, colour="muted"))

@@ -13,6 +13,7 @@ from app.ui.kit.button import Button
 from app.ui.kit.chip import Chip
 from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,7 +28,7 @@ class PairStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(40)
         self.words = ElidedLabel("", self, font=fonts.interface(theme.now().size("body")), colour="secondary")
-        self.lock = Chip("Scroll together", self)
+        self.lock = Chip(tr("Scroll together"), self)
         self._row = QHBoxLayout(self)
         self.lock.setFixedHeight(26)
         self._row.setContentsMargins(18, 0, 12, 1)
@@ -54,7 +55,7 @@ class PairStrip(QWidget):
             self.lock.setEnabled(together.possible)
             self.lock.setChecked(together.locked and together.possible)
             self.words.setText(together.words)
-            self.lock.setAccessibleName(f"Scroll together, {together.words}")
+            self.lock.setAccessibleName(tr("Scroll together, {words}", words=together.words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()

@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.kit.splitting import Splitter
 from app.ui.panes.reading import Reading
 from app.ui.saver import Saver
+from app.ui.tongue import told
 
 _NARROWEST = 320
 
@@ -146,7 +147,7 @@ class Texts(QObject):
 
     def _failed_beside(self, error: KnownError, again: Callable[[], object] | None) -> None:
         if self.beside is not None:
-            self.beside.banner.show_error(str(error), again)
+            self.beside.banner.show_error(told(error), again)
 
     def _share_evenly(self) -> None:
         self.row.setSizes([1000] * self.row.count())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.analysis.levels import Levels, levels
 from app.model.span import Span
 from app.ui.panes.reading import Reading
+from app.ui.tongue import tr
 
 _LINE = 28  # pixels below the upper edge: what stands there is what is being read
 
@@ -42,10 +43,10 @@ class Together(QObject):
         """What the two go by, in words for the reader."""
         number = len(self._levels.pairs)
         if self._levels.basis == "points":
-            return f"level by {number} numbered points"
+            return tr("level by {number} numbered points", number=number)
         if self._levels.basis == "passages":
-            return f"level by {number} like passages"
-        return "no passages that are level"
+            return tr("level by {number} like passages", number=number)
+        return tr("no passages that are level")
 
     @property
     def possible(self) -> bool:

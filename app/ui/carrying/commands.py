@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import KnownError
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.model.carrying import Pending
@@ -38,7 +39,7 @@ class Carrying(QObject):
             self._window.desk.failed.emit(error, self.place)
             return
         if not waits:
-            self._window.desk.said.emit("No marks of an earlier text wait for this one.")
+            self._window.desk.said.emit(tr("No marks of an earlier text wait for this one."))
             return
         from app.ui.carrying.opening import open_tray
 

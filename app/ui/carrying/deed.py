@@ -12,14 +12,30 @@ from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import ElidedLabel, Label
+from app.ui.tongue import noop, tr
 
 _WAYS = (
-    ("place", "Place it here  A", "Place the mark on the framed words, key A or Enter", "primary"),
-    ("another", "Next place  N", "Show the next place that looks like it, key N", "plain"),
-    ("choose", "Place it on the selection  P", "Place the mark on the selected words, key P", "plain"),
-    ("keep", "Keep it on the old text only  O", "Keep the mark on the old text only, key O", "plain"),
-    ("discard", "Trash  X", "Put the mark into the trash, also on the old text, key X", "plain"),
-    ("undo", "Undo  U", "Undo the last decision, key U", "quiet"),
+    (
+        "place",
+        noop("Place it here  A"),
+        noop("Place the mark on the framed words, key A or Enter"),
+        "primary",
+    ),
+    ("another", noop("Next place  N"), noop("Show the next place that looks like it, key N"), "plain"),
+    (
+        "choose",
+        noop("Place it on the selection  P"),
+        noop("Place the mark on the selected words, key P"),
+        "plain",
+    ),
+    (
+        "keep",
+        noop("Keep it on the old text only  O"),
+        noop("Keep the mark on the old text only, key O"),
+        "plain",
+    ),
+    ("discard", noop("Trash  X"), noop("Put the mark into the trash, also on the old text, key X"), "plain"),
+    ("undo", noop("Undo  U"), noop("Undo the last decision, key U"), "quiet"),
 )
 
 
@@ -36,7 +52,7 @@ class Deed(QWidget):
         self.buttons: dict[str, Button] = {}
         ways = Flow(gap=8)
         for wish, text, name, kind in _WAYS:
-            button = Button(text, self, name=name, kind=kind)  # type: ignore[arg-type]
+            button = Button(tr(text), self, name=tr(name), kind=kind)  # type: ignore[arg-type]
             button.clicked.connect(lambda _=False, wish=wish: self.wished.emit(wish))
             ways.addWidget(button)
             self.buttons[wish] = button
@@ -71,14 +87,21 @@ def sentence(pending: Pending, at: int) -> str:
     """Return what became of a mark, and what to do about it."""
     mapped = pending.mapped
     if mapped.certainty == "same":
-        return "The same words stand in the same place."
+        return tr("The same words stand in the same place.")
     if mapped.certainty == "changed":
-        return "The place is the same; the words in it have changed. Compare before you place the mark."
+        return tr("The place is the same; the words in it have changed. Compare before you place the mark.")
     if mapped.certainty == "moved":
-        return "The passage was moved; it stands there once, with its surroundings."
+        return tr("The passage was moved; it stands there once, with its surroundings.")
     if not mapped.candidates:
-        return "These words stand nowhere in the new text. Select others for the mark, or keep it on the old text."
-    alike = f"the framed one is {round(100 * mapped.candidates[at].likeness)} % alike"
+        return tr(
+            "These words stand nowhere in the new text. Select others for the mark, or keep it on the old text."
+        )
+    alike = tr("the framed one is {round} % alike", round=round(100 * mapped.candidates[at].likeness))
     places = names.counted(len(mapped.candidates), "place")
     verb = "looks" if len(mapped.candidates) == 1 else "look"
-    return f"It is not certain what became of this passage. {places} {verb} like it; {alike}."
+    return tr(
+        "It is not certain what became of this passage. {places} {verb} like it; {alike}.",
+        places=places,
+        verb=verb,
+        alike=alike,
+    )

@@ -13,6 +13,7 @@ from app.services import carrying
 from app.services.session import Session
 from app.ui import crash
 from app.ui.carrying.tray import Tray
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -49,7 +50,7 @@ class Placing(QObject):
         window.saver.save()
         window.bar.hide()
         window.panes.hide()
-        window.setWindowTitle("Marks of the earlier text – Chancery")
+        window.setWindowTitle(tr("Marks of the earlier text – Chancery"))
         self.tray.show()
         self.tray.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
@@ -60,7 +61,7 @@ class Placing(QObject):
         window.bar.show()
         window.panes.show()
         page = window.desk.page
-        window.setWindowTitle(f"{page.title} – Chancery" if page else "Chancery")
+        window.setWindowTitle(tr("{title} – Chancery", title=page.title) if page else "Chancery")
         self.tray.hide()
         self.tray.setParent(None)
         self.tray.deleteLater()

@@ -14,6 +14,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
 from app.ui.models.rows import Row
 from app.ui.text import marks
+from app.ui.tongue import tr
 
 _LEFT, _RIGHT = 20, 18
 _MOST = 36.0  # two lines
@@ -23,10 +24,12 @@ def told(pending: Pending) -> str:
     """Return in a word or two what became of a mark."""
     places = len(pending.mapped.candidates)
     return {
-        "same": "stands unchanged",
-        "changed": "words changed",
-        "moved": "moved",
-        "doubtful": f"doubtful, {names.counted(places, 'place')}" if places else "doubtful, not found",
+        "same": tr("stands unchanged"),
+        "changed": tr("words changed"),
+        "moved": tr("moved"),
+        "doubtful": tr("doubtful, {places}", places=names.counted(places, "place"))
+        if places
+        else tr("doubtful, not found"),
     }[pending.mapped.certainty]
 
 
@@ -80,7 +83,7 @@ class PendingList(CardList):
     """The marks that are left. Letters belong to the tray."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Marks that wait", PendingCard, parent)
+        super().__init__(tr("Marks that wait"), PendingCard, parent)
         self.keeps_current = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -11,6 +11,7 @@ from app.model.carrying import Pending
 from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
 from app.ui.kit.label import Label
+from app.ui.tongue import tr
 
 
 class Strip(QWidget):
@@ -22,9 +23,9 @@ class Strip(QWidget):
         self.sentence = Label("", self, font=fonts.interface(theme.now().size("body")), wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = Button(
-            "Place them  Ctrl+Shift+M",
+            tr("Place them  Ctrl+Shift+M"),
             self,
-            name="Place the marks of the earlier text",
+            name=tr("Place the marks of the earlier text"),
             kind="plain",
             small=True,
         )
@@ -51,7 +52,12 @@ def sentence(waiting: Sequence[Pending]) -> str:
     """Return how many marks of the earlier text wait, and how many are doubtful."""
     sure = sum(1 for one in waiting if one.mapped.span is not None)
     doubtful = len(waiting) - sure
-    told = f"{names.counted(len(waiting), 'mark')} of the earlier text {'waits' if len(waiting) == 1 else 'wait'}: "
-    parts = [f"{sure} would stand where the broken frames are"] if sure else []
-    parts += [f"{doubtful} {'is' if doubtful == 1 else 'are'} doubtful"] if doubtful else []
-    return told + ", ".join(parts) + "."
+    parts = [tr("{sure} would stand where the broken frames are", sure=sure)] if sure else []
+    if doubtful:
+        words = tr("{doubtful} is doubtful") if doubtful == 1 else tr("{doubtful} are doubtful")
+        parts.append(words.format(doubtful=doubtful))
+    total = len(waiting)
+    told = tr("{count} mark of the earlier text waits: {parts}.")
+    if total != 1:
+        told = tr("{count} marks of the earlier text wait: {parts}.")
+    return told.format(count=total, parts=names.listed(parts))

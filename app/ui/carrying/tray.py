@@ -24,9 +24,12 @@ from app.ui.kit.splitting import Splitter
 from app.ui.panes.banner import Banner
 from app.ui.review.head import Head, TextPane
 from app.ui.review.keyed import Keyed
+from app.ui.tongue import noop, told, tr
 
-_KEYS = "J K  next, previous     A  place     N  next place     P  on the selection     O  old text only     X  trash"
-_NONE = "No marks wait for this text.\n\nU takes the last decision back. Esc goes back to reading."
+_KEYS = noop(
+    "J K  next, previous     A  place     N  next place     P  on the selection     O  old text only     X  trash"
+)
+_NONE = noop("No marks wait for this text.\n\nU takes the last decision back. Esc goes back to reading.")
 
 
 class Tray(Keyed):
@@ -64,18 +67,18 @@ class Tray(Keyed):
         self._new: Page | None = None
         self._candidate = 0
         self._decided = 0
-        self._sentence = "Looking for the marks that wait …"
+        self._sentence = tr("Looking for the marks that wait …")
         self.waiting: list[Pending] = []
         self.at = 0
         self.setObjectName("carrying_tray")
-        self.setAccessibleName("Marks of the earlier text")
-        self.head = Head(self, other="Place all that are sure  Shift+A", keys=_KEYS)
-        self.head.title.setText("Marks of the earlier text")
+        self.setAccessibleName(tr("Marks of the earlier text"))
+        self.head = Head(self, other=tr("Place all that are sure  Shift+A"), keys=tr(_KEYS))
+        self.head.title.setText(tr("Marks of the earlier text"))
         self.banner = Banner(self)
         self.list = PendingList(self)
         self.old, self.new = TextPane(self), TextPane(self)
-        self.old.view.setAccessibleName("Earlier text")
-        self.new.view.setAccessibleName("New text")
+        self.old.view.setAccessibleName(tr("Earlier text"))
+        self.new.view.setAccessibleName(tr("New text"))
         self.deed = Deed(self)
         self._lay_out()
         self._join()
@@ -128,7 +131,7 @@ class Tray(Keyed):
 
     def show_error(self, error: KnownError) -> None:
         """Say what went wrong; what is shown stays."""
-        self.banner.show_error(str(error), None)
+        self.banner.show_error(told(error), None)
 
     @property
     def current(self) -> Pending | None:
@@ -164,7 +167,7 @@ class Tray(Keyed):
     def place(self) -> None:
         """Place the mark on the framed words."""
         if self.place_at_hand is None:
-            self.deed.sentence.setText("Select the words the mark belongs on, and press P.")
+            self.deed.sentence.setText(tr("Select the words the mark belongs on, and press P."))
         else:
             self._place(self.place_at_hand)
 
@@ -173,7 +176,7 @@ class Tray(Keyed):
         selection = self.new.view.selection
         if selection is None:
             self.deed.sentence.setText(
-                "Select words in the new text first: with the mouse, or Shift and arrows."
+                tr("Select words in the new text first: with the mouse, or Shift and arrows.")
             )
         else:
             self._place(selection)
@@ -238,7 +241,7 @@ class Tray(Keyed):
             change = work()
             page = reading.page(self._session, self._uid)
         except KnownError as error:
-            self.banner.show_error(str(error), lambda: self._decide(work, gone=gone))
+            self.banner.show_error(told(error), lambda: self._decide(work, gone=gone))
             return
         self._decided += 1
         self.settled.emit(change)
@@ -268,7 +271,7 @@ class Tray(Keyed):
         self.deed.setVisible(one is not None)
         if one is None:
             self.head.say("")
-            self._sentence = _NONE
+            self._sentence = tr(_NONE)
             self.update()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -288,8 +291,12 @@ class Tray(Keyed):
         self._show_places()
         self.list.choose(self.at)
         doubtful = sum(1 for each in self.waiting if each.mapped.span is None)
-        state = f"{self.at + 1} of {len(self.waiting)}"
-        self.head.say(f"{state}  ·  {doubtful} doubtful" if doubtful else f"{state}  ·  all are sure")
+        state = tr("{number} of {count}", number=self.at + 1, count=len(self.waiting))
+        self.head.say(
+            tr("{state}  ·  {doubtful} doubtful", state=state, doubtful=doubtful)
+            if doubtful
+            else tr("{state}  ·  all are sure", state=state)
+        )
         self.head.other.setEnabled(doubtful < len(self.waiting))
         self.new.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -328,7 +335,7 @@ class Tray(Keyed):
 
     def _name_texts(self, old: Page) -> None:
         """Say which text is which: both have one title."""
-        for pane, page, which in ((self.old, old, "Earlier text"), (self.new, self._new, "New text")):
+        for pane, page, which in ((self.old, old, tr("Earlier text")), (self.new, self._new, tr("New text"))):
             if page is not None:
                 provenance = page.readout.provenance
                 day = names.day(

@@ -13,6 +13,7 @@ from app.model.text import single_line
 from app.ui import fonts, names, theme
 from app.ui.kit.cards import Card, CardList, draw_line
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 _INDENT = 18
 _MIME = "application/x-chancery-tag"
@@ -79,7 +80,7 @@ class CodeList(CardList):
     dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Codebook", CodeCard, parent, ground="paper")
+        super().__init__(tr("Codebook"), CodeCard, parent, ground="paper")
         self.keeps_current = True
         self.setAcceptDrops(True)
         self._pressed = QPoint()

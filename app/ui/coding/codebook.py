@@ -26,11 +26,13 @@ from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.models.rows import Row
 from app.ui.text.swatches import Swatches
+from app.ui.tongue import noop, told, tr
 
 _PAUSE_MS = 300
-_KEYS = (
-    "Ins  new tag below   ·   F2  name and place   ·   D  definition   ·   1–5, 0  colour   ·   M  merge   ·   "
-    "Alt+Right, Alt+Left  deeper, higher   ·   Del  delete   ·   Ctrl+Z  undo   ·   Enter  its annotations"
+_KEYS = noop(
+    "Ins  new tag below   ·   F2  name and place   ·   D  definition   ·   1–5, 0  colour   ·  "
+    " M  merge   ·   Alt+Right, Alt+Left  deeper, higher   ·   Del  delete   ·   Ctrl+Z  undo  "
+    " ·   Enter  its annotations"
 )
 
 
@@ -70,7 +72,7 @@ class Codebook(Sheet):
     """The sheet. ``wanted_tag`` is the path whose annotations are asked for when it closes; "" for none."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
-        super().__init__("Codebook", parent)
+        super().__init__(tr("Codebook"), parent)
         self._desk = desk
         self._codes: list[Code] = []
         self._shown = ""  # the uid the form shows
@@ -78,24 +80,28 @@ class Codebook(Sheet):
         self.wanted_tag = ""
         size = theme.now().size("body")
         small = fonts.interface(theme.now().size("small"))
-        self.finder = Field(self, name="Find a tag", hint="Find a tag", icon="search")
+        self.finder = Field(self, name=tr("Find a tag"), hint=tr("Find a tag"), icon="search")
         self.list = CodeList(self)
-        self.path = Field(self, name="Name and place of the tag", hint="Part/Part", icon="tag")
+        self.path = Field(self, name=tr("Name and place of the tag"), hint=tr("Part/Part"), icon="tag")
         self.definition = QPlainTextEdit(self)
-        self.definition.setAccessibleName("Definition")
-        self.definition.setPlaceholderText("What it means, when to give it, when not")
+        self.definition.setAccessibleName(tr("Definition"))
+        self.definition.setPlaceholderText(tr("What it means, when to give it, when not"))
         self.definition.setFont(fonts.interface(size))
         self.definition.setTabChangesFocus(True)
         self.swatches = Swatches(self)
-        self.plain = Button("None  0", self, small=True, name="No colour of its own, key 0")
+        self.plain = Button(tr("None  0"), self, small=True, name=tr("No colour of its own, key 0"))
         self.counts = Label("", self, font=small, colour="muted", wraps=True)
         self.message = Label("", self, font=small, colour="danger", wraps=True)
-        self.new = Button("New  Ins", self, small=True, kind="plain", name="New tag below this one, key Ins")
-        self.merge = Button(
-            "Merge into…  M", self, small=True, kind="plain", name="Merge into another, key M"
+        self.new = Button(
+            tr("New  Ins"), self, small=True, kind="plain", name=tr("New tag below this one, key Ins")
         )
-        self.remove = Button("Delete  Del", self, small=True, kind="plain", name="Delete this tag, key Del")
-        self.keys = Label(_KEYS, self, font=small, colour="muted", wraps=True)
+        self.merge = Button(
+            tr("Merge into…  M"), self, small=True, kind="plain", name=tr("Merge into another, key M")
+        )
+        self.remove = Button(
+            tr("Delete  Del"), self, small=True, kind="plain", name=tr("Delete this tag, key Del")
+        )
+        self.keys = Label(tr(_KEYS), self, font=small, colour="muted", wraps=True)
         complete_tags(self.path, desk.tags)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -113,9 +119,9 @@ class Codebook(Sheet):
         left.addWidget(self.list, 1)
         right.setSpacing(8)
         for widget in (
-            Label("Name and place", self, font=small, colour="muted"),
+            Label(tr("Name and place"), self, font=small, colour="muted"),
             self.path,
-            Label("Definition", self, font=small, colour="muted"),
+            Label(tr("Definition"), self, font=small, colour="muted"),
             Framed(self.definition, self),
         ):
             right.addWidget(widget)
@@ -169,7 +175,7 @@ class Codebook(Sheet):
         try:
             self._codes = coding.codebook(self._desk.session)
         except KnownError as error:
-            self.message.setText(str(error))
+            self.message.setText(told(error))
             return
         self._fill(wanted)
 
@@ -201,10 +207,10 @@ class Codebook(Sheet):
             widget.setEnabled(code is not None)
         if code is None:
             self.counts.setText(
-                "" if self._codes else "No tag yet. Give one with T while reading, or press Ins."
+                "" if self._codes else tr("No tag yet. Give one with T while reading, or press Ins.")
             )
         else:
-            below = f", {code.all} with those below it" if code.all != code.own else ""
+            below = tr(", {all} with those below it", all=code.all) if code.all != code.own else ""
             self.counts.setText(f"{names.counted(code.own, 'annotation')}{below}")
 
     # --- Qt --------------------------------------------------------------------------------------
@@ -259,7 +265,7 @@ class Codebook(Sheet):
         try:
             change = work(self._desk.session)
         except KnownError as error:
-            self.message.setText(str(error))
+            self.message.setText(told(error))
             return False
         self._desk.absorb(change)
         self.look(stay or self._shown)
@@ -280,7 +286,7 @@ class Codebook(Sheet):
             coding.define(self._desk.session, tag.path, definition=words)
             self._codes = coding.codebook(self._desk.session)
         except KnownError as error:
-            self.message.setText(str(error))
+            self.message.setText(told(error))
             return
         self._typed = False
 
@@ -297,7 +303,7 @@ class Codebook(Sheet):
         self.path.setText(f"{code.tag.path}{PART}" if code else "")
         self.definition.setEnabled(False)
         self.counts.setText(
-            "Type the name of the new tag and press Enter. A / stands between a tag and its parent."
+            tr("Type the name of the new tag and press Enter. A / stands between a tag and its parent.")
         )
         self.path.setFocus()
 
@@ -363,13 +369,17 @@ class Codebook(Sheet):
         if into is not None and self._do(
             lambda session: coding.merge(session, tag.uid, into=into.uid), stay=into.uid
         ):
-            self.counts.setText(f"{tag.path} merged into {into.path}. Ctrl+Z parts them again.")
+            self.counts.setText(
+                tr("{tag} merged into {other}. Ctrl+Z parts them again.", tag=tag.path, other=into.path)
+            )
         self.list.take_focus()
 
     def _remove(self) -> None:
         code = self.list.current
         if code is not None and self._do(lambda session: coding.remove(session, code.tag.uid)):
-            self.counts.setText(f"{code.tag.path} deleted. Ctrl+Z brings it back, and so does the trash.")
+            self.counts.setText(
+                tr("{path} deleted. Ctrl+Z brings it back, and so does the trash.", path=code.tag.path)
+            )
 
     def _step(self, step: Callable[[], None]) -> None:
         self._define()
@@ -389,10 +399,10 @@ class MergeTarget(Chooser):
     def __init__(self, parent: QWidget, tag: Tag, codes: Sequence[Code]) -> None:
         super().__init__(
             parent,
-            name=f"Merge {tag.path} into another tag",
-            hint=f"Merge “{tag.path}” into which tag?",
+            name=tr("Merge {path} into another tag", path=tag.path),
+            hint=tr("Merge “{path}” into which tag?", path=tag.path),
             card=CodeCard,
-            foot="Enter  merges, in one step that undo takes back   ·   Esc  closes",
+            foot=tr("Enter  merges, in one step that undo takes back   ·   Esc  closes"),
             icon="tag",
         )
         self._codes = codes
@@ -403,7 +413,7 @@ class MergeTarget(Chooser):
         return best(typed, rows, lambda row: (folded(row.code.tag.path),), most=len(rows) or 1)
 
     def empty(self, typed: str) -> str:
-        return super().empty(typed) or "There is no other tag to merge it into."
+        return super().empty(typed) or tr("There is no other tag to merge it into.")
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, CodeRow):

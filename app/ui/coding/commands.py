@@ -15,6 +15,7 @@ from app.ui.models.agreement_rows import AgreementRow
 from app.ui.models.delegation_rows import PersonRow
 from app.ui.models.statement_rows import StatementRow
 from app.ui.text.marking import Thing
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.model.looking import Found
@@ -187,7 +188,9 @@ class Coding(QObject):
         words = selected.cut(page.readout.text) if selected else ""
         sheet = Hits(self._window, texts.desk, page, reading.words_sought or words or self._window.desk.query)
         sheet.marked.connect(
-            lambda count: texts.desk.said.emit(f"{count} passages marked. Ctrl+Z takes them back.")
+            lambda count: texts.desk.said.emit(
+                tr("{count} passages marked. Ctrl+Z takes them back.", count=count)
+            )
         )
         sheet.open()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDeleg
 
 from app.model.codebook import matching
 from app.ui import fonts, theme
+from app.ui.tongue import tr
 
 _MOST = 8  # shown at once
 
@@ -38,7 +39,7 @@ class _Completing(QObject):
         self._completer.setPopup(self._popup)
         self._popup.setFont(fonts.interface(theme.now().size("body")))
         self._popup.setItemDelegate(_Line(self._popup))
-        self._popup.setAccessibleName("Tags")
+        self._popup.setAccessibleName(tr("Tags"))
         self._completer.activated.connect(self._take)
         field.textEdited.connect(self._offer)
         field.installEventFilter(self)

@@ -23,6 +23,7 @@ from app.ui.kit.field import Field
 from app.ui.kit.label import Label
 from app.ui.models.rows import Row
 from app.ui.text.swatches import Swatches
+from app.ui.tongue import tr
 
 _CONTEXT = 60  # code points on each side
 
@@ -39,7 +40,7 @@ class HitRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        state = "marked already" if self.marked else "to be marked" if self.chosen else "left out"
+        state = tr("marked already") if self.marked else tr("to be marked") if self.chosen else tr("left out")
         return f"{self.before} {self.words} {self.after}, {state}"
 
     @property
@@ -60,7 +61,7 @@ class HitCard(Card):
         inner = frame.adjusted(20, 0, -20, 0)
         if row.marked:
             small = fonts.interface(tokens.size("small"))
-            draw_line(painter, "marked already", small, tokens["muted"], inner, right=True)
+            draw_line(painter, tr("marked already"), small, tokens["muted"], inner, right=True)
         else:
             _draw_box(painter, QRectF(inner.left(), inner.center().y() - 7, 14, 14), checked=row.chosen)
         face = fonts.reading(tokens.size("body") + 1)
@@ -107,19 +108,23 @@ class Hits(Sheet):
     marked = Signal(int)
 
     def __init__(self, parent: QWidget, desk: Desk, page: Page, words: str) -> None:
-        super().__init__("Mark all hits", parent)
+        super().__init__(tr("Mark all hits"), parent)
         self._desk = desk
         self._page = page
         self._left_out: set[Span] = set()
         small = fonts.interface(theme.now().size("small"))
-        self.words = Field(self, name="What to mark", hint="Words to mark in this text", icon="search")
-        self.list = CardList("Hits", HitCard, self, ground="paper")
+        self.words = Field(
+            self, name=tr("What to mark"), hint=tr("Words to mark in this text"), icon="search"
+        )
+        self.list = CardList(tr("Hits"), HitCard, self, ground="paper")
         self.list.setMinimumHeight(260)
         self.count = Label("", self, font=small, colour="muted")
         self.swatches = Swatches(self)
-        self.tags = Field(self, name="Tags, parted by commas", hint="Tags, parted by commas", icon="tag")
+        self.tags = Field(
+            self, name=tr("Tags, parted by commas"), hint=tr("Tags, parted by commas"), icon="tag"
+        )
         complete_tags(self.tags, desk.tags)
-        self.do = Button("Mark", self, kind="primary", name="Mark, key Ctrl+Enter")
+        self.do = Button(tr("Mark"), self, kind="primary", name=tr("Mark, key Ctrl+Enter"))
         self.colour: Colour = desk.colour
         self._lay_out()
         self.words.setText(words)
@@ -209,11 +214,15 @@ class Hits(Sheet):
         if 0 <= current < len(rows):
             self.list.choose(current)
         taken_count = sum(row.marked for row in rows)
-        already = f", {taken_count} marked already" if taken_count else ""
-        keys = "Space  leaves one out   ·   Ctrl+A  all or none   ·   1–5  colour   ·   Enter  marks"
+        already = tr(", {taken_count} marked already", taken_count=taken_count) if taken_count else ""
+        keys = tr("Space  leaves one out   ·   Ctrl+A  all or none   ·   1–5  colour   ·   Enter  marks")
         self.count.setText(f"{names.counted(len(rows), 'hit')}{already}   ·   {keys}")
         count = sum(row.chosen for row in rows)
-        self.do.setText(f"Mark {names.counted(count, 'passage')}" if count else "Nothing to mark")
+        self.do.setText(
+            tr("Mark {passages}", passages=names.counted(count, "passage"))
+            if count
+            else tr("Nothing to mark")
+        )
         self.do.setEnabled(bool(count))
         self.do.updateGeometry()
 

@@ -20,6 +20,7 @@ from app.ui.coding.list_rows import AnnotationCard, AnnotationRow
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -80,7 +81,7 @@ class LinkCard(AnnotationCard):
                 frame,
                 row.relation,
                 f"“{row.target}”",
-                "your own word" if row.new else "",
+                tr("your own word") if row.new else "",
                 icon="link",
             )
         elif isinstance(row, LinkRow):
@@ -100,10 +101,10 @@ class NewLink(Chooser):
     def __init__(self, parent: QWidget, desk: Desk, source: Annotation) -> None:
         super().__init__(
             parent,
-            name="Link to another annotation",
-            hint="Link to which annotation? Words, #tag, @author",
+            name=tr("Link to another annotation"),
+            hint=tr("Link to which annotation? Words, #tag, @author"),
             card=LinkCard,
-            foot="Enter  chooses   ·   Backspace  goes back   ·   Esc  closes",
+            foot=tr("Enter  chooses   ·   Backspace  goes back   ·   Esc  closes"),
             icon="link",
         )
         self._desk = desk
@@ -114,11 +115,13 @@ class NewLink(Chooser):
         try:
             return self._relations(typed) if self._target is not None else self._annotations(typed)
         except KnownError as error:
-            self.nothing.setText(str(error))
+            self.nothing.setText(told(error))
             return []
 
     def empty(self, typed: str) -> str:
-        return super().empty(typed) or "There is no other annotation yet. Mark the passage to link to first."
+        return super().empty(typed) or tr(
+            "There is no other annotation yet. Mark the passage to link to first."
+        )
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, AnnotationRow):
@@ -132,7 +135,9 @@ class NewLink(Chooser):
             if change is not None:
                 words = f"{relation} “{row.target}”"
                 self._desk.said.emit(
-                    f"Linked: {words}" if change.links else f"It was linked so already: {words}"
+                    tr("Linked: {words}", words=words)
+                    if change.links
+                    else tr("It was linked so already: {words}", words=words)
                 )
                 self.made.emit()
             self.accept()
@@ -140,7 +145,7 @@ class NewLink(Chooser):
     def erased(self) -> None:
         if self._target is not None:
             self._target = None
-            self._ask("Link to which annotation? Words, #tag, @author")
+            self._ask(tr("Link to which annotation? Words, #tag, @author"))
 
     def _ask(self, hint: str) -> None:
         self.field.setPlaceholderText(hint)
@@ -181,10 +186,10 @@ class Links(Chooser):
     def __init__(self, parent: QWidget, desk: Desk, uid: str) -> None:
         super().__init__(
             parent,
-            name="Links of this annotation",
-            hint="Which link?",
+            name=tr("Links of this annotation"),
+            hint=tr("Which link?"),
             card=LinkCard,
-            foot="Enter  follows it   ·   Del  takes it away   ·   Esc  closes",
+            foot=tr("Enter  follows it   ·   Del  takes it away   ·   Esc  closes"),
             icon="link",
         )
         self._desk = desk
@@ -205,7 +210,7 @@ class Links(Chooser):
         return best(typed, rows, lambda row: (folded(row.name), folded(row.title)), most=len(rows) or 1)
 
     def empty(self, typed: str) -> str:
-        return super().empty(typed) or "No link leads from here or to here.  C makes one."
+        return super().empty(typed) or tr("No link leads from here or to here.  C makes one.")
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, LinkRow):
@@ -217,5 +222,5 @@ class Links(Chooser):
         if isinstance(row, LinkRow):
             uid = row.linked.link.uid
             if self._desk.attempt(lambda session: coding.unlink(session, uid)) is not None:
-                self._desk.said.emit("Link taken away. Ctrl+Z brings it back.")
+                self._desk.said.emit(tr("Link taken away. Ctrl+Z brings it back."))
             self.fill()

@@ -15,6 +15,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.cards import Card, draw_line
 from app.ui.models.rows import Index, Row, Rows
 from app.ui.text import marks
+from app.ui.tongue import tr
 
 _BLOCK = 60  # rows fetched at once: about two screens
 _HEIGHT = 50
@@ -88,7 +89,7 @@ class ListedRows(Rows):
             self._fetch_around(number)
         annotation = self._held.get(line.row_id)
         if annotation is None:
-            return HeadingRow("deleted meanwhile", 0)
+            return HeadingRow(tr("deleted meanwhile"), 0)
         where = "  ·  ".join(part for part in (line.title, names.day(line.date)) if part)
         return AnnotationRow(line, annotation, where if self._named else "")
 
@@ -175,7 +176,7 @@ def _draw_annotation(painter: QPainter, row: AnnotationRow, frame: QRectF) -> No
     tags = "  ".join(f"#{tag}" for tag in one.tags)
     taken = QFontMetricsF(small).horizontalAdvance(tags) if tags else 0
     note = single_line(one.note)
-    kind = f"about the {one.kind}" if one.kind != "passage" else ""
+    kind = tr("about the {kind}", kind=one.kind) if one.kind != "passage" else ""
     told_of = "  ·  ".join(part for part in (kind, note) if part)
     draw_line(painter, tags, small, tokens["accent"], below)
     gap = min(taken, room / 2) + 14 if tags else 0

@@ -23,17 +23,24 @@ from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
 from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
+from app.ui.tongue import noop, told, tr
 
 _PAUSE_MS = 90
-_HINT = "Words, #tag, @author, after:2026-11, before:2027"
-_GROUPED = {"text": "Text", "tag": "Tag", "colour": "Colour", "author": "Author", "day": "Day"}
+_HINT = noop("Words, #tag, @author, after:2026-11, before:2027")
+_GROUPED = {
+    "text": noop("Text"),
+    "tag": noop("Tag"),
+    "colour": noop("Colour"),
+    "author": noop("Author"),
+    "day": noop("Day"),
+}
 
 
 class AnnotationList(CardList):
     """The list; its rows are fetched as they are seen."""
 
     def __init__(self, parent: QWidget, fetch: ListedRows) -> None:
-        super().__init__("Annotations", AnnotationCard, parent)
+        super().__init__(tr("Annotations"), AnnotationCard, parent)
         self.listed = self.rows = fetch
         self.keeps_current = True
         self.setUniformItemSizes(True)
@@ -56,23 +63,23 @@ class Panel(QWidget):
         super().__init__(parent)
         self._session = session
         self._readout_uid: str | None = None
-        self.setAccessibleName("Annotations")
+        self.setAccessibleName(tr("Annotations"))
         small = fonts.interface(theme.now().size("small"))
         self.title = Label(
-            "Annotations", self, font=fonts.interface(theme.now().size("heading"), semibold=True)
+            tr("Annotations"), self, font=fonts.interface(theme.now().size("heading"), semibold=True)
         )
-        self.scope = Chips(self, name="Where to look")
-        self.scope.add("text", "This text")
-        self.scope.add("archive", "Whole archive")
+        self.scope = Chips(self, name=tr("Where to look"))
+        self.scope.add("text", tr("This text"))
+        self.scope.add("archive", tr("Whole archive"))
         self.scope.choose(["text"])
-        self.field = Field(self, name="Look among annotations", hint=_HINT, icon="search")
+        self.field = Field(self, name=tr("Look among annotations"), hint=tr(_HINT), icon="search")
         complete_tags(self.field, self._tags, sign="#")
-        self.colours = Chips(self, name="Colour", single=False)
+        self.colours = Chips(self, name=tr("Colour"), single=False)
         for colour in COLOURS:
             self.colours.add(colour, colour.capitalize(), dot=f"{colour}_line")
-        self.grouping = Chips(self, name="Group by")
+        self.grouping = Chips(self, name=tr("Group by"))
         for each in GROUPINGS:
-            self.grouping.add(each, _GROUPED[each])
+            self.grouping.add(each, tr(_GROUPED[each]))
         self.grouping.choose(["text"])
         self.count = Label("", self, font=small, colour="muted")
         self.list = AnnotationList(self, ListedRows(self._fetch))
@@ -87,7 +94,7 @@ class Panel(QWidget):
         self._join()
 
     def _lay_out(self) -> None:
-        close = Button("", self, name="Close, key I", icon="close", small=True)
+        close = Button("", self, name=tr("Close, key I"), icon="close", small=True)
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.setContentsMargins(18, 8, 12, 0)
@@ -105,7 +112,7 @@ class Panel(QWidget):
         second.setSpacing(12)
         small = fonts.interface(theme.now().size("small"))
         second.addWidget(self.colours, 5)
-        by = Label("Group by", self, font=small, colour="muted")
+        by = Label(tr("Group by"), self, font=small, colour="muted")
         by.setContentsMargins(0, 0, 0, 6)  # chips have their gap below them
         second.addWidget(by)
         second.addWidget(self.grouping, 4)
@@ -158,7 +165,7 @@ class Panel(QWidget):
         try:
             found = looking.look(self._session, wanted)
         except KnownError as error:
-            self._say_nothing(str(error))
+            self._say_nothing(told(error))
             return
         groups = grouped(found, by)
         single = here and by == "text"
@@ -234,12 +241,12 @@ class Panel(QWidget):
 
     def _nothing_found(self) -> str:
         if self.field.text().strip() or self.colours.values:
-            return "No annotation answers to this. Esc takes back what was typed."
+            return tr("No annotation answers to this. Esc takes back what was typed.")
         if self.scope.value == "text":
-            return (
+            return tr(
                 "Nothing is marked in this text yet. Select words, or go to a statement with J, and press H."
             )
-        return "Nothing is marked in this archive yet."
+        return tr("Nothing is marked in this archive yet.")
 
     def _say_nothing(self, sentence: str) -> None:
         self.nothing.setText(sentence)
@@ -275,4 +282,4 @@ def _heading(group: Group, by: Grouping) -> str:
         return names.day(group.name)
     if by == "colour":
         return group.name.capitalize()
-    return group.name or ("Without a tag" if by == "tag" else "Without a name")
+    return group.name or (tr("Without a tag") if by == "tag" else tr("Without a name"))

@@ -20,6 +20,7 @@ from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
 
 _ICONS = {"annotation": "highlight", "tag": "tag", "link": "link", "brief": "brief"}
-_CALLED = {"annotation": "Annotation", "tag": "Tag", "link": "Link", "brief": "Draft of a brief"}
+_CALLED = {
+    "annotation": noop("Annotation"),
+    "tag": noop("Tag"),
+    "link": noop("Link"),
+    "brief": noop("Draft of a brief"),
+}
 
 
 class TrashRow(NamedTuple):
@@ -45,14 +51,16 @@ class TrashRow(NamedTuple):
     def about(self) -> str:
         """What it is, and more of it."""
         thing = self.thing
-        below = f"with {names.counted(thing.with_it, 'tag')} below it" if thing.with_it else ""
-        return "  ·  ".join(part for part in (_CALLED[thing.kind], below, single_line(thing.more)) if part)
+        below = tr("with {tags} below it", tags=names.counted(thing.with_it, "tag")) if thing.with_it else ""
+        return "  ·  ".join(
+            part for part in (tr(_CALLED[thing.kind]), below, single_line(thing.more)) if part
+        )
 
     @property
     def when(self) -> str:
         """When it was deleted."""
         here = datetime.fromisoformat(self.thing.trashed_at).astimezone()
-        return f"deleted {names.day(here.date().isoformat())}, {here:%H:%M}"
+        return tr("deleted {day}, {here}", day=names.day(here.date().isoformat()), here=f"{here:%H:%M}")
 
     @property
     def spoken(self) -> str:
@@ -80,10 +88,10 @@ class Trash(Chooser):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(
             parent,
-            name="Trash",
-            hint="What was deleted?",
+            name=tr("Trash"),
+            hint=tr("What was deleted?"),
             card=TrashCard,
-            foot="Enter  brings it back   ·   Del  empties the trash, after asking   ·   Esc  closes",
+            foot=tr("Enter  brings it back   ·   Del  empties the trash, after asking   ·   Esc  closes"),
             icon="trash",
         )
         self._desk = desk
@@ -95,7 +103,7 @@ class Trash(Chooser):
         )
 
     def empty(self, typed: str) -> str:
-        return super().empty(typed) or "The trash is empty."
+        return super().empty(typed) or tr("The trash is empty.")
 
     def choose(self, row: Row, *, other: bool) -> None:
         if not isinstance(row, TrashRow):
@@ -103,7 +111,7 @@ class Trash(Chooser):
         if self._desk.attempt(lambda session: coding.restore(session, row.thing)) is None:
             self.reject()  # why not is told in the window
             return
-        self._desk.said.emit(f"{_CALLED[row.thing.kind]} restored: {row.name}")
+        self._desk.said.emit(tr("{kind} restored: {name}", kind=tr(_CALLED[row.thing.kind]), name=row.name))
         self._look()
 
     def delete(self, row: Row) -> None:
@@ -116,7 +124,7 @@ class Trash(Chooser):
         except KnownError as error:
             desk.failed.emit(error, None)
             return
-        desk.said.emit("The trash is empty.")
+        desk.said.emit(tr("The trash is empty."))
 
     def _look(self) -> None:
         self._rows = [TrashRow(one) for one in coding.trash(self._desk.session)]

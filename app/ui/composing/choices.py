@@ -16,13 +16,14 @@ from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import each, noop, tr
 
 TEMPLATES = (
-    ("annotated", "Annotated text"),
-    ("one-page", "One page"),
-    ("counterpart", "Counterpart"),
-    ("dossier", "Dossier"),
-    ("register", "Agreements register"),
+    ("annotated", noop("Annotated text")),
+    ("one-page", noop("One page")),
+    ("counterpart", noop("Counterpart")),
+    ("dossier", noop("Dossier")),
+    ("register", noop("Agreements register")),
 )
 _SIZES = (90, 100, 115, 130)
 
@@ -58,19 +59,19 @@ class Choices(QScrollArea):
         inner.setAutoFillBackground(False)  # setWidget has it filled; the sheet's own ground is to be seen
         self.viewport().setAutoFillBackground(False)
         self._readouts(inner)
-        self.template = self._chips(inner, "Template", TEMPLATES)
+        self.template = self._chips(inner, tr("Template"), each(TEMPLATES))
         self._parts(inner)
-        self._heading(inner, "Title")
-        self.title = Field(inner, name="Title of the brief", hint="The template's own")
+        self._heading(inner, tr("Title"))
+        self.title = Field(inner, name=tr("Title of the brief"), hint=tr("The template's own"))
         self.title.textEdited.connect(self._tell)
         self._column.addWidget(self.title)
-        self.language = self._chips(inner, "Headings in", tuple(languages.items()))
-        self.paper = self._chips(inner, "Paper", (("a4", "A4"), ("letter", "Letter")))
-        self.type_size = self._chips(inner, "Type", tuple((str(one), f"{one} %") for one in _SIZES))
-        self.level = self._chips(inner, "Handling level", (("", "None"), *levels))
-        self._heading(inner, "Front")
-        self.cover = Chips(inner, name="Front", single=False)
-        self.cover.add("cover", "Cover page")
+        self.language = self._chips(inner, tr("Headings in"), tuple(languages.items()))
+        self.paper = self._chips(inner, tr("Paper"), (("a4", "A4"), ("letter", tr("Letter"))))
+        self.type_size = self._chips(inner, tr("Type"), tuple((str(one), f"{one} %") for one in _SIZES))
+        self.level = self._chips(inner, tr("Handling level"), (("", tr("None")), *levels))
+        self._heading(inner, tr("Front"))
+        self.cover = Chips(inner, name=tr("Front"), single=False)
+        self.cover.add("cover", tr("Cover page"))
         self.cover.chosen.connect(self._tell)
         self._column.addWidget(self.cover)
         self._logo(inner)
@@ -95,13 +96,13 @@ class Choices(QScrollArea):
         return chips
 
     def _readouts(self, parent: QWidget) -> None:
-        self._heading(parent, "Readouts")
-        self.source = Chips(parent, name="Readouts")
-        self.source.add("this", "This readout")
-        self.source.add("listed", "All in the list")
-        self.source.add("subject", "With a country or person")
+        self._heading(parent, tr("Readouts"))
+        self.source = Chips(parent, name=tr("Readouts"))
+        self.source.add("this", tr("This readout"))
+        self.source.add("listed", tr("All in the list"))
+        self.source.add("subject", tr("With a country or person"))
         self.source.chosen.connect(self._choose_source)
-        self.subject = Field(parent, name="Country or person", hint="Country or person, then Enter")
+        self.subject = Field(parent, name=tr("Country or person"), hint=tr("Country or person, then Enter"))
         self.subject.returnPressed.connect(lambda: self.subject_wanted.emit(self.subject.text()))
         self.subject.hide()
         small = fonts.interface(theme.now().size("small"))
@@ -110,23 +111,29 @@ class Choices(QScrollArea):
             self._column.addWidget(widget)
 
     def _parts(self, parent: QWidget) -> None:
-        self._heading(parent, "Parts")
+        self._heading(parent, tr("Parts"))
         self.parts = PartList(parent)
         self.parts.setFixedHeight(212)
         self.parts.changed.connect(self._tell)
         small = fonts.interface(theme.now().size("small"))
         keys = Label(
-            "Space switches  ·  F2 retitles  ·  Alt+↑↓ moves", parent, font=small, colour="muted", wraps=True
+            tr("Space switches  ·  F2 retitles  ·  Alt+↑↓ moves"),
+            parent,
+            font=small,
+            colour="muted",
+            wraps=True,
         )
         self._column.addWidget(self.parts)
         self._column.addWidget(keys)
 
     def _logo(self, parent: QWidget) -> None:
-        self._heading(parent, "Logo")
+        self._heading(parent, tr("Logo"))
         row = QHBoxLayout()
-        self.logo = Button("Choose…", parent, name="Choose a house logo", kind="plain", small=True)
-        self.no_logo = Button("Remove", parent, name="Remove the logo", small=True)
-        self.spoken = Field(parent, name="Words read aloud in the logo's place", hint="Words read aloud")
+        self.logo = Button(tr("Choose…"), parent, name=tr("Choose a house logo"), kind="plain", small=True)
+        self.no_logo = Button(tr("Remove"), parent, name=tr("Remove the logo"), small=True)
+        self.spoken = Field(
+            parent, name=tr("Words read aloud in the logo's place"), hint=tr("Words read aloud")
+        )
         self.logo.clicked.connect(self.logo_wanted)
         self.no_logo.clicked.connect(lambda: self.take_logo(None))
         self.spoken.textEdited.connect(self._tell)

@@ -16,13 +16,14 @@ from app.model.text import single_line
 from app.services.session import Session
 from app.ui import crash
 from app.ui.composing.making import loaded
+from app.ui.tongue import noop
 
 if TYPE_CHECKING:
     from app.services.briefing import Exported
     from app.ui.tasks import Worker
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]+')
-FORMS = "PDF (*.pdf);;Word document (*.docx);;Markdown (*.md)"
+FORMS = noop("PDF (*.pdf);;Word document (*.docx);;Markdown (*.md)")
 
 
 class _CancelledError(Exception):

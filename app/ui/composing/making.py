@@ -19,6 +19,7 @@ from app.model.plan import Part, Plan
 from app.services.session import Session
 from app.ui import crash
 from app.ui.tasks import Worker
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from app.brief.raster import Raster
@@ -151,7 +152,7 @@ class Making(QObject):
 
     def _fail(self, wish: int, plan: Plan, error: KnownError) -> None:
         if wish == self._wish:
-            self.made.emit(Made(plan, error=str(error)))
+            self.made.emit(Made(plan, error=told(error)))
 
 
 def loaded(
@@ -161,7 +162,7 @@ def loaded(
     from app.services import reading
 
     if not uids:
-        raise WrongUsage("No readout is chosen.", to_do="Choose some at the left.")
+        raise WrongUsage(tr("No readout is chosen."), to_do=tr("Choose some at the left."))
     missing = [uid for uid in uids if uid not in held]
     if missing:
         with Session.open(session.archive_path, session.notebook_path) as own:

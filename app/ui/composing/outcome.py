@@ -12,6 +12,7 @@ from app.errors import KnownError
 from app.model.plan import BriefDraft
 from app.ui import names
 from app.ui.composing.exporting import Exporting
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from app.services.briefing import Exported
@@ -21,12 +22,16 @@ if TYPE_CHECKING:
 def tell(window: MainWindow, exported: Exported) -> None:
     """Say what was written, and what was left out."""
     pages = f"{names.counted(exported.pages, 'page')}, " if exported.pages else ""
-    checked = f"{exported.quotations_verified} of {names.counted(exported.quotations, 'quotation')} verified"
+    checked = tr(
+        "{quotations_verified} of {quotations} verified",
+        quotations_verified=exported.quotations_verified,
+        quotations=names.counted(exported.quotations, "quotation"),
+    )
     count = len(exported.withheld)
-    left_out = f", {names.counted(count, 'note')} left out" if count else ""
+    left_out = tr(", {notes} left out", notes=names.counted(count, "note")) if count else ""
     window.status.say(
         f"{exported.path.name}: {pages}{checked}{left_out}.",
-        offer="Open folder",
+        offer=tr("Open folder"),
         wish=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(exported.path.parent))),
     )
 
@@ -38,10 +43,10 @@ def export_again(window: MainWindow) -> None:
     try:
         found = drafts.drafts(window.desk.session)
     except KnownError as error:
-        window.reading.banner.show_error(str(error), lambda: export_again(window))
+        window.reading.banner.show_error(told(error), lambda: export_again(window))
         return
     if not found:
-        window.status.say("No brief was composed yet. Ctrl+E begins one.")
+        window.status.say(tr("No brief was composed yet. Ctrl+E begins one."))
     elif found[0].path:
         export_draft(window, found[0])
     elif window.desk.page is not None:
@@ -53,7 +58,7 @@ def export_again(window: MainWindow) -> None:
 def export_draft(window: MainWindow, draft: BriefDraft) -> None:
     """Write ``draft`` to its file again."""
     export = Exporting(window.desk.session, draft.readouts, draft.plan, Path(draft.path), window)
-    window.status.say(f"Exporting {export.path.name} …", keep=True)
+    window.status.say(tr("Exporting {name} …", name=export.path.name), keep=True)
     export.done.connect(lambda exported: tell(window, exported))
     export.done.connect(export.deleteLater)
     export.failed.connect(lambda error: _not_exported(window, draft, error))
@@ -62,4 +67,4 @@ def export_draft(window: MainWindow, draft: BriefDraft) -> None:
 
 def _not_exported(window: MainWindow, draft: BriefDraft, error: KnownError) -> None:
     window.status.say("")
-    window.reading.banner.show_error(str(error), lambda: export_draft(window, draft))
+    window.reading.banner.show_error(told(error), lambda: export_draft(window, draft))

@@ -10,6 +10,7 @@ from app.brief.arranging import ordered
 from app.model.plan import Chosen, Part
 from app.ui import fonts, theme
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import tr
 
 _KIND = Qt.ItemDataRole.UserRole
 _OWN = Qt.ItemDataRole.UserRole + 1  # the template's title
@@ -24,7 +25,7 @@ class PartList(QListWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Parts of the brief")
+        self.setAccessibleName(tr("Parts of the brief"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
@@ -79,7 +80,8 @@ class PartList(QListWidget):
         item.setData(_OWN, part.title)
         item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
         item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, f"{text.strip()}, {'printed' if shown else 'left out'}"
+            Qt.ItemDataRole.AccessibleTextRole,
+            tr("{part}, printed", part=text.strip()) if shown else tr("{part}, left out", part=text.strip()),
         )
         item.setSizeHint(QSize(0, _ROW))
         self.addItem(item)

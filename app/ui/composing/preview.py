@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui import fonts, theme
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import tr
 
 _AROUND = 24
 _BETWEEN = 18
@@ -21,7 +22,7 @@ class Preview(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="sunken"))

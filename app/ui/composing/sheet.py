@@ -30,6 +30,7 @@ from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.label import ElidedLabel
 from app.ui.panes.banner import Banner
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -45,7 +46,7 @@ class BriefSheet(Sheet):
     """Composes a brief on ``page``, or goes on with ``draft``."""
 
     def __init__(self, window: MainWindow, page: Page, draft: BriefDraft | None = None) -> None:
-        super().__init__("Brief", window)
+        super().__init__(tr("Brief"), window)
         self.setObjectName("brief_sheet")
         self._window = window
         self._page = page
@@ -76,14 +77,14 @@ class BriefSheet(Sheet):
         middle.addWidget(self.preview, 1)
         small = fonts.interface(theme.now().size("small"))
         self.state = ElidedLabel("", self, font=small, colour="secondary")
-        self.left_out = Button("", self, name="Show what is left out", small=True)
-        self.cancel = Button("Cancel", self, name="Cancel the export", kind="plain")
-        self.name = Field(self, name="Name of the draft", hint="Name of the draft")
+        self.left_out = Button("", self, name=tr("Show what is left out"), small=True)
+        self.cancel = Button(tr("Cancel"), self, name=tr("Cancel the export"), kind="plain")
+        self.name = Field(self, name=tr("Name of the draft"), hint=tr("Name of the draft"))
         self.name.setFixedWidth(200)
-        self.drafts = Button("Drafts", self, name="Open a draft")
-        self.keep = Button("Save draft", self, name="Save as a draft, Ctrl+S")
-        self.print = Button("Print", self, name="Print, Ctrl+P")
-        self.export = Button("Export", self, name="Export, Ctrl+Enter", icon="brief", kind="primary")
+        self.drafts = Button(tr("Drafts"), self, name=tr("Open a draft"))
+        self.keep = Button(tr("Save draft"), self, name=tr("Save as a draft, Ctrl+S"))
+        self.print = Button(tr("Print"), self, name=tr("Print, Ctrl+P"))
+        self.export = Button(tr("Export"), self, name=tr("Export, Ctrl+Enter"), icon="brief", kind="primary")
         row = QHBoxLayout()
         row.addWidget(self.state, 1)
         for widget in (
@@ -109,7 +110,7 @@ class BriefSheet(Sheet):
         choices.listed_wanted.connect(self._take_listed)
         choices.subject_wanted.connect(self._take_subject)
         choices.logo_wanted.connect(self._ask_logo)
-        making.begun.connect(lambda: self.state.setText("Making the pages …"))
+        making.begun.connect(lambda: self.state.setText(tr("Making the pages …")))
         making.made.connect(self._show_made)
         making.pictured.connect(self.preview.show_picture)
         self.preview.picture_wanted.connect(
@@ -162,7 +163,7 @@ class BriefSheet(Sheet):
         try:
             found = chosen_by(self._window.desk.session, words)
         except KnownError as error:
-            self.banner.show_error(str(error), None)
+            self.banner.show_error(told(error), None)
             return
         self.banner.hide()
         self.choices.take_subject(found.subject)
@@ -185,7 +186,7 @@ class BriefSheet(Sheet):
             self.preview.show_pages(made.sizes)
         count = len(made.withheld)
         self.left_out.setVisible(count > 0)
-        self.left_out.setText(f"{names.counted(count, 'note')} above this level left out")
+        self.left_out.setText(tr("{notes} above this level left out", notes=names.counted(count, "note")))
         self.left_out.updateGeometry()
 
     def _show_withheld(self) -> None:
@@ -195,7 +196,7 @@ class BriefSheet(Sheet):
     # --- logo ------------------------------------------------------------------------------------
 
     def _ask_logo(self) -> None:
-        dialog = QFileDialog(self, "House logo", "", "Pictures (*.png *.svg)")
+        dialog = QFileDialog(self, tr("House logo"), "", "Pictures (*.png *.svg)")
         dialog.setObjectName("logo")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_logo(Path(path)))
@@ -207,7 +208,7 @@ class BriefSheet(Sheet):
         try:
             found: Logo = logo(path)
         except KnownError as error:
-            self.banner.show_error(str(error), None)
+            self.banner.show_error(told(error), None)
             return
         self.banner.hide()
         self.choices.take_logo(found)
@@ -226,17 +227,17 @@ class BriefSheet(Sheet):
                 path=path,
             )
         except KnownError as error:
-            self.banner.show_error(str(error), self.save)
+            self.banner.show_error(told(error), self.save)
             return False
         self._kept = (self._uids, self.choices.plan)
         self.name.setText(self._draft.name)
-        self.state.setText(f"Kept as “{self._draft.name}”.")
+        self.state.setText(tr("Kept as “{name}”.", name=self._draft.name))
         self._window.commands.refresh()
         return True
 
     def _draft_name(self) -> str:
         title = self.choices.title.text().strip()
-        many = f" and {len(self._uids) - 1} more" if len(self._uids) > 1 else ""
+        many = tr(" and {number} more", number=len(self._uids) - 1) if len(self._uids) > 1 else ""
         return title or self.choices.plan.subject or f"{self._page.title}{many}"
 
     def _keep_changed(self) -> None:
@@ -248,7 +249,7 @@ class BriefSheet(Sheet):
         try:
             found = drafts.drafts(self._window.desk.session)
         except KnownError as error:
-            self.banner.show_error(str(error), None)
+            self.banner.show_error(told(error), None)
             return
         menu = QMenu(self)
         menu.setObjectName("drafts")
@@ -258,11 +259,11 @@ class BriefSheet(Sheet):
             action.triggered.connect(partial(self.take_draft, one))
             menu.addAction(action)
         if not found:
-            menu.addAction("No draft yet: Ctrl+S keeps this one").setEnabled(False)
+            menu.addAction(tr("No draft yet: Ctrl+S keeps this one")).setEnabled(False)
         elif self._draft is not None:
             menu.addSeparator()
             name = self._draft.name.replace("&", "&&")
-            menu.addAction(f"Delete “{name}”").triggered.connect(self._discard)
+            menu.addAction(tr("Delete “{name}”", name=name)).triggered.connect(self._discard)
         menu.popup(self.drafts.mapToGlobal(self.drafts.rect().topLeft()))
 
     def _discard(self) -> None:
@@ -271,9 +272,11 @@ class BriefSheet(Sheet):
         try:
             drafts.discard(self._window.desk.session, self._draft.uid)
         except KnownError as error:
-            self.banner.show_error(str(error), self._discard)
+            self.banner.show_error(told(error), self._discard)
             return
-        self.state.setText(f"“{self._draft.name}” is deleted; Ctrl+Z in the window brings it back.")
+        self.state.setText(
+            tr("“{name}” is deleted; Ctrl+Z in the window brings it back.", name=self._draft.name)
+        )
         self._draft = None
         self._kept = (self._uids, self.choices.plan)
         self._window.commands.refresh()
@@ -288,7 +291,7 @@ class BriefSheet(Sheet):
         folder = settings.value(_FOLDER) or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        dialog = QFileDialog(self, "Export a brief", str(folder), FORMS)
+        dialog = QFileDialog(self, tr("Export a brief"), str(folder), FORMS)
         dialog.setObjectName("brief")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -307,7 +310,11 @@ class BriefSheet(Sheet):
         self.banner.hide()
         self.making.stop()
         export = Exporting(self._window.desk.session, self._uids, self.choices.plan, path, self)
-        export.reached.connect(lambda share: self.state.setText(f"Exporting {path.name} … {share:.0%}"))
+        export.reached.connect(
+            lambda share: self.state.setText(
+                tr("Exporting {name} … {share}", name=path.name, share=f"{share:.0%}")
+            )
+        )
         export.done.connect(self._exported)
         export.failed.connect(partial(self._not_exported, path))
         export.cancelled.connect(self._cancelled)
@@ -327,13 +334,13 @@ class BriefSheet(Sheet):
 
     def _cancelled(self) -> None:
         self._over()
-        self.state.setText("Cancelled; nothing was written.")
+        self.state.setText(tr("Cancelled; nothing was written."))
         self._changed()
 
     def _not_exported(self, path: Path, error: KnownError) -> None:
         self._over()
         self.state.setText("")
-        self.banner.show_error(str(error), lambda: self.export_to(path))
+        self.banner.show_error(told(error), lambda: self.export_to(path))
         self._changed()
 
     def _exported(self, exported: Exported) -> None:
@@ -355,12 +362,14 @@ class BriefSheet(Sheet):
 
     def print_on(self, printer: object) -> None:
         """Print on a QPrinter."""
-        self.state.setText("Printing …")
+        self.state.setText(tr("Printing …"))
         printing = print_brief(
             self._window.desk.session, self._uids, self.choices.plan, self, self._window.worker, printer
         )
-        printing.ended.connect(lambda count: self.state.setText(f"Printed {names.counted(count, 'page')}."))
-        printing.failed.connect(lambda error: self.banner.show_error(str(error), None))
+        printing.ended.connect(
+            lambda count: self.state.setText(tr("Printed {pages}.", pages=names.counted(count, "page")))
+        )
+        printing.failed.connect(lambda error: self.banner.show_error(told(error), None))
 
     # --- end -------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from app.model.text import single_line
 from app.ui import fonts, theme
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.services.briefing import Withheld
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def listed(withheld: tuple[Withheld, ...]) -> str:
     """Return what was withheld as plain text, a paragraph for each note."""
     return "\n\n".join(
-        f"[{one.level or 'no level'}] {single_line(one.title)}\n“{single_line(one.exact)}”"
+        f"[{one.level or tr('no level')}] {single_line(one.title)}\n“{single_line(one.exact)}”"
         + (f"\n{one.note.strip()}" if one.note.strip() else "")
         for one in withheld
     )
@@ -29,15 +30,15 @@ class WithheldSheet(Sheet):
     """Shows the notes that stand above a brief's level."""
 
     def __init__(self, withheld: tuple[Withheld, ...], parent: QWidget) -> None:
-        super().__init__("Left out of this brief", parent)
+        super().__init__(tr("Left out of this brief"), parent)
         self.setObjectName("withheld")
         text = QPlainTextEdit(listed(withheld), self)
         text.setReadOnly(True)
-        text.setAccessibleName("Notes that were left out")
+        text.setAccessibleName(tr("Notes that were left out"))
         text.setFont(fonts.interface(theme.now().size("body")))
         fonts.cover(text.toPlainText())
-        copy = Button("Copy", self, kind="plain")
-        close = Button("Close", self, kind="primary")
+        copy = Button(tr("Copy"), self, kind="plain")
+        close = Button(tr("Close"), self, kind="primary")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(listed(withheld)))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

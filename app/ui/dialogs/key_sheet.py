@@ -12,13 +12,15 @@ from app.ui.actions import TABLE
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import noop, tr
 
 _COLUMN = 400  # pixels that a column needs
-_LEGEND = (
-    "In the text, the subject and verb of each statement take the colour of the side that speaks; joint "
-    "statements have a colour of their own. A dotted line means the speaker was inferred from the wording, not "
-    "printed with the verb; a broken line, that another meeting, document or occasion is mentioned. Words spoken "
-    "elsewhere and only reported here are in italics. Esc returns to where you were."
+_LEGEND = noop(
+    "In the text, the subject and verb of each statement take the colour of the side that speaks; "
+    "joint statements have a colour of their own. A dotted line means the speaker was inferred from "
+    "the wording, not printed with the verb; a broken line, that another meeting, document or "
+    "occasion is mentioned. Words spoken elsewhere and only reported here are in italics. Esc "
+    "returns to where you were."
 )
 
 
@@ -26,7 +28,7 @@ class KeySheet(Sheet):
     """The keys of the window, taken from the action table, in as many columns as the window has room for."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Keys", parent)
+        super().__init__(tr("Keys"), parent)
         room = parent.width() - 80
         inside = QWidget()
         columns = QHBoxLayout(inside)
@@ -45,13 +47,13 @@ class KeySheet(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground="paper"))
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         self.body.addWidget(area, 1)
         legend = Label(
-            _LEGEND, self, font=fonts.interface(theme.now().size("small")), colour="secondary", wraps=True
+            tr(_LEGEND), self, font=fonts.interface(theme.now().size("small")), colour="secondary", wraps=True
         )
         self.body.addWidget(legend)
         wanted = inside.sizeHint()
@@ -80,10 +82,10 @@ def _group(group: str) -> QGridLayout:
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(5)
     size = theme.now().size("body")
-    grid.addWidget(Label(group, font=fonts.interface(size, semibold=True), colour="muted"), 0, 0)
+    grid.addWidget(Label(tr(group), font=fonts.interface(size, semibold=True), colour="muted"), 0, 0)
     for number, doable in enumerate((one for one in TABLE if one.group == group), start=1):
-        grid.addWidget(Label(doable.text, font=fonts.interface(size)), number, 0)
-        keys = "  or  ".join(doable.keys[:2])
+        grid.addWidget(Label(tr(doable.text), font=fonts.interface(size)), number, 0)
+        keys = tr("  or  ").join(doable.keys[:2])
         label = Label(keys, font=fonts.interface(size, semibold=True), colour="secondary")
         grid.addWidget(label, number, 1, Qt.AlignmentFlag.AlignRight)
     return grid

@@ -15,6 +15,7 @@ from app.ui.kit.cards import Card, draw_line
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.recent import Recent
+from app.ui.tongue import tr
 
 
 class CommandRow(NamedTuple):
@@ -26,10 +27,11 @@ class CommandRow(NamedTuple):
     enabled: bool
     icon: str
     group: str
+    english: str  # what others call it, and old hands type
 
     @property
     def spoken(self) -> str:
-        possible = "" if self.enabled else ", not possible now"
+        possible = "" if self.enabled else tr(", not possible now")
         return f"{self.text}, {self.keys}{possible}"
 
     @property
@@ -66,10 +68,10 @@ class Palette(Chooser):
     def __init__(self, parent: QWidget, doable: dict[str, QAction], recent: Recent) -> None:
         super().__init__(
             parent,
-            name="All commands",
-            hint="What do you want to do?",
+            name=tr("All commands"),
+            hint=tr("What do you want to do?"),
             card=CommandCard,
-            foot="Enter  does it   ·   what is pale is not possible here and now   ·   Esc  closes",
+            foot=tr("Enter  does it   ·   what is pale is not possible here and now   ·   Esc  closes"),
         )
         self._doable = doable
         self._recent = recent
@@ -81,7 +83,8 @@ class Palette(Chooser):
                 doable.id,
                 action.isEnabled(),
                 doable.icon,
-                doable.group,
+                tr(doable.group),
+                doable.text,
             )
             for doable in actions.TABLE
             for action in (self._doable[doable.id],)
@@ -94,7 +97,7 @@ class Palette(Chooser):
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, CommandRow) and not row.enabled:
-            self.foot.setText(f"“{row.text}” is not possible here and now.")
+            self.foot.setText(tr("“{text}” is not possible here and now.", text=row.text))
         elif isinstance(row, CommandRow):
             self.accept()
             self._recent.add(row.name)
@@ -103,4 +106,4 @@ class Palette(Chooser):
 
 def _names(row: CommandRow) -> tuple[str, str]:
     text = folded(row.text)
-    return text, f"{text} {folded(row.group)} {row.name.replace('_', ' ')}"
+    return text, f"{text} {folded(row.group)} {folded(row.english)} {row.name.replace('_', ' ')}"

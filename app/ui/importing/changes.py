@@ -15,6 +15,7 @@ from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
 from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import tr
 
 _CONTEXT = 120  # code points beside a change
 _LONGEST = 4000  # code points of one change that are shown
@@ -29,7 +30,7 @@ class ChangesView(QTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(tr("What changed"))
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -68,14 +69,14 @@ class Changes(Sheet):
     """The changes of one revision in a sheet of their own."""
 
     def __init__(self, parent: QWidget, changes: Sequence[Stretch]) -> None:
-        super().__init__("What changed", parent)
+        super().__init__(tr("What changed"), parent)
         tokens = theme.now()
         self.summary = Label(
             summary(changes), self, font=fonts.interface(tokens.size("body")), colour="secondary"
         )
         self.view = ChangesView(self)
         self.view.show_changes(changes)
-        self.close_button = Button("Close  Esc", self, name="Close, key Esc", kind="plain")
+        self.close_button = Button(tr("Close  Esc"), self, name=tr("Close, key Esc"), kind="plain")
         self.close_button.clicked.connect(self.accept)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.view, 1)
@@ -90,9 +91,15 @@ def summary(changes: Sequence[Stretch]) -> str:
     come = sum(len(one.text.split()) for one in changes if one.fate == "added")
     if not gone and not come:
         return (
-            "Only white space differs." if any(one.fate != "kept" for one in changes) else "Nothing differs."
+            tr("Only white space differs.")
+            if any(one.fate != "kept" for one in changes)
+            else tr("Nothing differs.")
         )
-    return f"{names.counted(gone, 'word')} removed, {names.counted(come, 'word')} added."
+    return tr(
+        "{removed} removed, {added} added.",
+        removed=names.counted(gone, "word"),
+        added=names.counted(come, "word"),
+    )
 
 
 def passages(changes: Sequence[Stretch]) -> Iterator[list[tuple[str, str]]]:
@@ -120,7 +127,12 @@ def _bounded(words: str) -> str:
     if len(words) <= _LONGEST:
         return words
     half = _LONGEST // 2
-    return f"{words[:half]} [… {len(words) - 2 * half:,} characters …] {words[-half:]}"
+    return tr(
+        "{what} [… {number} characters …] {what_2}",
+        what=words[:half],
+        number=f"{len(words) - 2 * half:,}",
+        what_2=words[-half:],
+    )
 
 
 def _beginning(words: str) -> str:

@@ -12,10 +12,11 @@ from app.ui import fonts, theme
 from app.ui.importing.drops import dropped
 from app.ui.kit.button import Button
 from app.ui.kit.label import Label
+from app.ui.tongue import noop, tr
 
-_WORDS = (
-    "Saved pages, documents and archives; folders with all they hold.\n"
-    "Each file is kept exactly as it is, and nothing leaves this machine."
+_WORDS = noop(
+    "Saved pages, documents and archives; folders with all they hold.\nEach file is kept "
+    "exactly as it is, and nothing leaves this machine."
 )
 
 
@@ -33,13 +34,15 @@ class Choosing(QWidget):
         self._over = False
         self.folder = ""
         self.setAcceptDrops(True)
-        self.setAccessibleName("Drop files or folders here")
-        large = Label("Drop files or folders here", self, font=fonts.reading(20))
+        self.setAccessibleName(tr("Drop files or folders here"))
+        large = Label(tr("Drop files or folders here"), self, font=fonts.reading(20))
         large.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        small = Label(_WORDS, self, font=fonts.interface(tokens.size("body")), colour="secondary", wraps=True)
+        small = Label(
+            tr(_WORDS), self, font=fonts.interface(tokens.size("body")), colour="secondary", wraps=True
+        )
         small.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.files = Button("Choose files…", self, kind="primary")
-        self.folders = Button("Choose a folder…", self, kind="plain")
+        self.files = Button(tr("Choose files…"), self, kind="primary")
+        self.folders = Button(tr("Choose a folder…"), self, kind="plain")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -86,10 +89,10 @@ class Choosing(QWidget):
         painter.end()
 
     def _ask_for_files(self) -> None:
-        self._ask("Import files", QFileDialog.FileMode.ExistingFiles)
+        self._ask(tr("Import files"), QFileDialog.FileMode.ExistingFiles)
 
     def _ask_for_folder(self) -> None:
-        self._ask("Import a folder", QFileDialog.FileMode.Directory)
+        self._ask(tr("Import a folder"), QFileDialog.FileMode.Directory)
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self, title, self.folder)

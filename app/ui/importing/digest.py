@@ -8,9 +8,10 @@ from app.model.reading import Reading
 from app.model.record import Draft
 from app.model.text import single_line
 from app.ui import names
+from app.ui.tongue import noop, told, tr
 
 Look = Literal["title", "heading", "plain", "quiet", "doubt", "text"]
-_MODES = {"in_person": "in person", "phone": "by telephone", "video": "by video"}
+_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
 _MOST_PEOPLE = 6
 _MOST_DOUBTS = 5
 _MOST_TITLES = 12
@@ -33,13 +34,15 @@ def digest(drafts: tuple[Draft, ...]) -> list[Line]:
     reading = draft.reading
     lines = [Line(single_line(reading.title or draft.original.name), "title"), Line(_facts(reading), "quiet")]
     if not reading.is_readout:
-        reason = reading.reason or "it does not read as a readout"
-        lines.append(Line(f"Held for review after import: {reason}", "doubt"))
+        reason = told(reading.reason or "") or tr("it does not read as a readout")
+        lines.append(Line(tr("Held for review after import: {reason}", reason=reason), "doubt"))
     lines += _encoding(draft)
     lines += _people(reading)
     lines += _doubts(reading)
     cut = _shortened(draft.text.strip(), _OPENING)
-    return [line for line in (*lines, Line("The text begins", "heading"), Line(cut, "text")) if line.words]
+    return [
+        line for line in (*lines, Line(tr("The text begins"), "heading"), Line(cut, "text")) if line.words
+    ]
 
 
 def _several(drafts: tuple[Draft, ...]) -> list[Line]:
@@ -47,7 +50,7 @@ def _several(drafts: tuple[Draft, ...]) -> list[Line]:
     lines = [Line(names.counted(len(drafts), "text"), "title")]
     lines += [Line(title) for title in titles[:_MOST_TITLES]]
     if len(titles) > _MOST_TITLES:
-        lines.append(Line(f"and {len(titles) - _MOST_TITLES} more", "quiet"))
+        lines.append(Line(tr("and {number} more", number=len(titles) - _MOST_TITLES), "quiet"))
     return lines
 
 
@@ -57,8 +60,8 @@ def _facts(reading: Reading) -> str:
         names.counted(len(reading.statements), "statement") if reading.statements else "",
         names.counted(len(reading.agreements), "agreement") if reading.agreements else "",
     )
-    place = ", ".join(part for part in (facts.place or "", names.country(facts.place_country)) if part)
-    parts = (names.day(facts.date) or "No date", place, _MODES.get(facts.mode or "", ""), *counted)
+    place = names.listed(part for part in (facts.place or "", names.country(facts.place_country)) if part)
+    parts = (names.day(facts.date) or tr("No date"), place, tr(_MODES.get(facts.mode or "", "")), *counted)
     return "  ·  ".join(part for part in parts if part)
 
 
@@ -66,12 +69,12 @@ def _people(reading: Reading) -> list[Line]:
     people = reading.participants
     if not people:
         return []
-    lines = [Line("Who took part", "heading")]
+    lines = [Line(tr("Who took part"), "heading")]
     for person in people[:_MOST_PEOPLE]:
         parts = (single_line(person.name), single_line(person.office or ""), names.country(person.side))
         lines.append(Line("  ·  ".join(part for part in parts if part)))
     if len(people) > _MOST_PEOPLE:
-        lines.append(Line(f"and {len(people) - _MOST_PEOPLE} more", "quiet"))
+        lines.append(Line(tr("and {number} more", number=len(people) - _MOST_PEOPLE), "quiet"))
     return lines
 
 
@@ -79,9 +82,12 @@ def _doubts(reading: Reading) -> list[Line]:
     doubts = [one.message for one in reading.findings if one.severity == "review" and one.field != "encoding"]
     if not doubts:
         return []
-    lines = [Line("To be reviewed after import", "heading"), *(Line(one) for one in doubts[:_MOST_DOUBTS])]
+    lines = [
+        Line(tr("To be reviewed after import"), "heading"),
+        *(Line(told(one)) for one in doubts[:_MOST_DOUBTS]),
+    ]
     if len(doubts) > _MOST_DOUBTS:
-        lines.append(Line(f"and {len(doubts) - _MOST_DOUBTS} more", "quiet"))
+        lines.append(Line(tr("and {number} more", number=len(doubts) - _MOST_DOUBTS), "quiet"))
     return lines
 
 
@@ -91,8 +97,14 @@ def _encoding(draft: Draft) -> list[Line]:
         return []
     telling = [single_line(line) for line in draft.text.split("\n") if not line.isascii()]
     lines = [
-        Line("Are these letters right?", "heading"),
-        Line(f"The file does not say its encoding; it was read as {draft.original.encoding}.", "doubt"),
+        Line(tr("Are these letters right?"), "heading"),
+        Line(
+            tr(
+                "The file does not say its encoding; it was read as {encoding}.",
+                encoding=draft.original.encoding,
+            ),
+            "doubt",
+        ),
     ]
     return [*lines, *(Line(_shortened(line, 200), "text") for line in telling[:_SAMPLES])]
 

@@ -22,14 +22,15 @@ from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import noop, told, tr
 
 # Name in Provenance, label, hint
 _FIELDS = (
-    ("publisher", "Publisher", "Ministry or office"),
-    ("url", "Address", "https://"),
-    ("published_on", "Published", "2017-07-07"),
-    ("retrieved_on", "Retrieved", "2017-07-07"),
-    ("licence", "Licence", "Terms of use"),
+    ("publisher", noop("Publisher"), noop("Ministry or office")),
+    ("url", noop("Address"), "https://"),
+    ("published_on", noop("Published"), "2017-07-07"),
+    ("retrieved_on", noop("Retrieved"), "2017-07-07"),
+    ("licence", noop("Licence"), noop("Terms of use")),
 )
 _FOCUSED = Qt.ShortcutContext.WidgetShortcut  # D is a letter in every field
 _DATES = {"published_on", "retrieved_on"}
@@ -63,10 +64,12 @@ class Looking(QWidget):
         self.pieces = Pieces(self)
         self.revised = Label("", self, font=fonts.interface(tokens.size("body"), semibold=True), wraps=True)
         self.wording = ChangesView(self)
-        self.whole = Button("Keep as one page", self, kind="plain")
-        self.changes = Button("What changed  D", self, name="What it changes in the wording", kind="plain")
-        self.accept = Button("Import", self, kind="primary")
-        self.leave = Button("Not this file", self, kind="plain")
+        self.whole = Button(tr("Keep as one page"), self, kind="plain")
+        self.changes = Button(
+            tr("What changed  D"), self, name=tr("What it changes in the wording"), kind="plain"
+        )
+        self.accept = Button(tr("Import"), self, kind="primary")
+        self.leave = Button(tr("Not this file"), self, kind="plain")
         self._lay_out()
         self.accept.clicked.connect(self._accept)
         self.leave.clicked.connect(self.left)
@@ -87,7 +90,7 @@ class Looking(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.told)
-        scroll.setAccessibleName("What was read")
+        scroll.setAccessibleName(tr("What was read"))
         for surface in (scroll.viewport(), self.told):
             surface.setAutoFillBackground(False)
         both = QHBoxLayout()
@@ -119,12 +122,12 @@ class Looking(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         heading = fonts.interface(tokens.size("heading"), semibold=True)
-        column.addWidget(Label("Where it comes from", self, font=heading, colour="secondary"))
+        column.addWidget(Label(tr("Where it comes from"), self, font=heading, colour="secondary"))
         for key, label, hint in _FIELDS:
             column.addSpacing(4)
             small = fonts.interface(tokens.size("small"))
-            column.addWidget(Label(label, self, font=small, colour="muted"))
-            field = Field(self, name=label, hint=hint)
+            column.addWidget(Label(tr(label), self, font=small, colour="muted"))
+            field = Field(self, name=tr(label), hint=tr(hint))
             field.setFixedWidth(280)
             field.returnPressed.connect(self._accept)
             field.escaped.connect(self.left)
@@ -154,9 +157,13 @@ class Looking(QWidget):
             field.setText(getattr(self._before, key) or "")
             field.setCursorPosition(0)
         revises = looked.revises is not None
-        words = f"This revises a text that is held. {summary(looked.changes)}" if revises else ""
+        words = (
+            tr("This revises a text that is held. {summary}", summary=summary(looked.changes))
+            if revises
+            else ""
+        )
         self.revised.setText(
-            "This text is held already; importing it changes nothing." if looked.held else words
+            tr("This text is held already; importing it changes nothing.") if looked.held else words
         )
         self.revised.setVisible(bool(self.revised.text()))
         self.wording.show_changes(looked.changes)
@@ -169,7 +176,7 @@ class Looking(QWidget):
 
     def show_problem(self, error: KnownError) -> None:
         """Say why the file cannot be read in the encoding that was chosen; what is shown stays."""
-        self.problem.setText(str(error))
+        self.problem.setText(told(error))
         self._encoding = self._encoding_before
         if self._looked is not None:
             self.reads_as.show_encoding(self._looked.drafts[0].original)
@@ -182,11 +189,15 @@ class Looking(QWidget):
     def _name_buttons(self) -> None:
         """Say on the buttons what they do."""
         drafts = self._looked.drafts if self._looked else ()
-        words = f"Import {names.counted(len(drafts), 'text')}" if len(drafts) > 1 else "Import"
+        words = (
+            tr("Import {texts}", texts=names.counted(len(drafts), "text"))
+            if len(drafts) > 1
+            else tr("Import")
+        )
         if any(draft.original.encoding_basis == "guessed" for draft in drafts):
-            words = "The letters are right: import"
+            words = tr("The letters are right: import")
         if self.pieces.spans:
-            words = f"Import as {names.counted(len(self.pieces.spans), 'readout')}"
+            words = tr("Import as {readouts}", readouts=names.counted(len(self.pieces.spans), "readout"))
         self.accept.setText(words)
         self.accept.setAccessibleName(words)
         self.accept.updateGeometry()
@@ -213,7 +224,7 @@ class Looking(QWidget):
         for key in _DATES:
             words = self.fields[key].text().strip()
             if words and not _is_day(words):
-                self.problem.setText(f"“{words}” is no date such as 2017-07-07.")
+                self.problem.setText(tr("“{words}” is no date such as 2017-07-07.", words=words))
                 self.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)
                 self.fields[key].selectAll()
                 return

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 
 from app.services.importing import Imported, Outcome
 from app.ui import names
+from app.ui.tongue import noop, tr
 
 ORDER: tuple[Outcome, ...] = ("added", "revision", "review", "held", "refused")
 WORDS: dict[str, str] = {
-    "added": "Added",
-    "revision": "Revision",
-    "review": "For review",
-    "held": "Already held",
-    "refused": "Refused",
+    "added": noop("Added"),
+    "revision": noop("Revision"),
+    "review": noop("For review"),
+    "held": noop("Already held"),
+    "refused": noop("Refused"),
 }
 # The theme's colour of each; the word stands beside it always.
 COLOURS: dict[str, str] = {
@@ -35,9 +36,18 @@ def counts(results: Iterable[Imported]) -> dict[Outcome, int]:
 def summary(results: list[Imported], *, unread: int) -> str:
     """Return the account of an import as a sentence; ``unread`` files were left when it was stopped."""
     counted = counts(results)
-    parts = [f"{number} {WORDS[outcome].lower()}" for outcome, number in counted.items() if number]
-    told = f"{names.counted(len(results), 'text')}: {', '.join(parts)}." if parts else "Nothing was read."
+    parts = [f"{number} {tr(WORDS[outcome]).lower()}" for outcome, number in counted.items() if number]
+    told = (
+        tr("{texts}: {parts}.", texts=names.counted(len(results), "text"), parts=names.listed(parts))
+        if parts
+        else tr("Nothing was read.")
+    )
     if unread:
-        kept = " What was read before stays." if parts else ""
-        return f"Stopped. {told}{kept} {names.counted(unread, 'file')} not read."
+        kept = tr(" What was read before stays.") if parts else ""
+        return tr(
+            "Stopped. {told}{kept} {files} not read.",
+            told=told,
+            kept=kept,
+            files=names.counted(unread, "file"),
+        )
     return told

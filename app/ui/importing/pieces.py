@@ -22,8 +22,11 @@ from app.ui.kit.cards import Card, CardList, draw_line
 from app.ui.kit.label import Label
 from app.ui.models.rows import Row
 from app.ui.review.events_form import told_shortly
+from app.ui.tongue import noop, tr
 
-_KEYS = "←  →  move its beginning    Shift ← →  its end    Del  join to the one before    N  part in two"
+_KEYS = noop(
+    "←  →  move its beginning    Shift ← →  its end    Del  join to the one before    N  part in two"
+)
 _HEIGHT = 74
 _PAUSE_MS = 60  # keys may repeat; the pieces are read when they rest
 
@@ -38,7 +41,13 @@ class PieceRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return f"Piece {self.number}: {self.told}. {self.words} {self.why}"
+        return tr(
+            "Piece {number}: {told}. {words} {why}",
+            number=self.number,
+            told=self.told,
+            words=self.words,
+            why=self.why,
+        )
 
     @property
     def can_be_chosen(self) -> bool:
@@ -75,7 +84,7 @@ class PieceList(CardList):
     moved = Signal(str, int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Pieces", PieceCard, parent, ground="paper")
+        super().__init__(tr("Pieces"), PieceCard, parent, ground="paper")
         self.keeps_current = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,7 +118,9 @@ class Pieces(QWidget):
         self._whys: dict[Span, str] = {}
         self.heading = Label("", self, font=fonts.reading(18, semibold=True))
         self.list = PieceList(self)
-        self.keys = Label(_KEYS, self, font=fonts.interface(tokens.size("small")), colour="muted", wraps=True)
+        self.keys = Label(
+            tr(_KEYS), self, font=fonts.interface(tokens.size("small")), colour="muted", wraps=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -174,9 +185,9 @@ class Pieces(QWidget):
         for number, (span, reading) in enumerate(zip(self._cutting.spans, readings, strict=True), start=1):
             line = single_line(span.cut(text))
             told = told_shortly(reading) if reading else "…"
-            rows.append(PieceRow(number, told, f"“{line}”", self._whys.get(span, "As you set it.")))
+            rows.append(PieceRow(number, told, f"“{line}”", self._whys.get(span, tr("As you set it."))))
         fonts.cover("".join(f"{row.spoken}" for row in rows))
         self.list.rows.show(rows)
         count = len(rows)
-        several = f"This page tells of {names.counted(count, 'meeting')}"
-        self.heading.setText(several if count > 1 else "The page stays one")
+        several = tr("This page tells of {meetings}", meetings=names.counted(count, "meeting"))
+        self.heading.setText(several if count > 1 else tr("The page stays one"))

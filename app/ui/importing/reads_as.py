@@ -15,16 +15,17 @@ from app.ui.kit.button import Button
 from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
 from app.ui.kit.label import Label
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.intake.readers.encodings import Readable
 
 _BASES = {
-    "bom": "its first bytes say so",
-    "utf-8": "every byte fits",
-    "declared": "the file says so",
-    "guessed": "guessed from its bytes",
-    "chosen": "chosen by you",
+    "bom": noop("its first bytes say so"),
+    "utf-8": noop("every byte fits"),
+    "declared": noop("the file says so"),
+    "guessed": noop("guessed from its bytes"),
+    "chosen": noop("chosen by you"),
 }
 
 
@@ -43,10 +44,10 @@ class ReadsAs(QWidget):
         self._now = ""
         small = fonts.interface(tokens.size("small"))
         self.said = Label("", self, font=small, colour="muted")
-        self.other = Button("Another encoding…", self, small=True)
+        self.other = Button(tr("Another encoding…"), self, small=True)
         self.chips: Chips | None = None
         self.sample = Label("", self, font=fonts.reading(tokens.size("body") + 1), wraps=True)
-        self.field = Field(self, name="Another encoding", hint="Another, as in koi8-r")
+        self.field = Field(self, name=tr("Another encoding"), hint=tr("Another, as in koi8-r"))
         self.field.setFixedWidth(200)
         self.problem = Label("", self, font=small, colour="danger")
         top = QHBoxLayout()
@@ -91,10 +92,17 @@ class ReadsAs(QWidget):
         self.problem.show()
         if self.chips is not None:
             return
-        self.chips = Chips(self, name="Read as")
+        self.chips = Chips(self, name=tr("Read as"))
         for one in self._offered:
             chip = self.chips.add(one.encoding, f"{one.name}  “{one.sample[:14].strip()}”")
-            chip.setAccessibleName(f"Read as {one.name}, {one.encoding}: {one.sample}")
+            chip.setAccessibleName(
+                tr(
+                    "Read as {name}, {encoding}: {sample}",
+                    name=one.name,
+                    encoding=one.encoding,
+                    sample=one.sample,
+                )
+            )
             chip.setToolTip(one.encoding)
             fonts.cover(one.sample)
         self._column.insertWidget(1, self.chips)
@@ -109,8 +117,8 @@ class ReadsAs(QWidget):
     def show_encoding(self, original: Original) -> None:
         """Say in which encoding the file was read, and how that is known."""
         self._now = original.encoding or ""
-        basis = _BASES.get(original.encoding_basis, original.encoding_basis)
-        self.said.setText(f"Letters read as {self._now}: {basis}")
+        basis = tr(_BASES.get(original.encoding_basis, original.encoding_basis))
+        self.said.setText(tr("Letters read as {now}: {basis}", now=self._now, basis=basis))
         self._choose_chip()
 
     def _choose_chip(self) -> None:
@@ -122,7 +130,7 @@ class ReadsAs(QWidget):
     def _typed(self) -> None:
         codec = encoding_named(self.field.text())
         if codec is None:
-            self.problem.setText("There is no encoding of that name.")
+            self.problem.setText(tr("There is no encoding of that name."))
             self.field.selectAll()
             return
         self.problem.setText("")

@@ -21,6 +21,7 @@ from app.ui.importing.table import FILE, OUTCOME, Index, Narrowed, Results, file
 from app.ui.kit.cards import draw_line
 from app.ui.kit.label import tip
 from app.ui.kit.scrolling import ScrollBar
+from app.ui.tongue import told, tr
 
 _ROW = 32
 _WIDTHS = {OUTCOME: 120, FILE: 220}
@@ -50,11 +51,11 @@ class _Cell(QStyledItemDelegate):
             painter.setBrush(tokens[COLOURS[result.outcome]])
             painter.drawEllipse(QRectF(inner.left(), inner.center().y() - 3.5, 7, 7))
             words = inner.adjusted(15, 0, 0, 0)
-            draw_line(painter, WORDS[result.outcome], font, tokens["ink"], words)
+            draw_line(painter, tr(WORDS[result.outcome]), font, tokens["ink"], words)
         elif index.column() == FILE:
             draw_line(painter, file_name(result), font, tokens["secondary"], inner)
         else:
-            draw_line(painter, " ".join(result.message.split()), font, tokens["ink"], inner)
+            draw_line(painter, " ".join(told(result.message).split()), font, tokens["ink"], inner)
         painter.setPen(QPen(tokens["hairline"], 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.restore()
@@ -71,7 +72,7 @@ class _Header(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFixedHeight(_ROW)
-        self.setAccessibleName("Headings; a click sorts")
+        self.setAccessibleName(tr("Headings; a click sorts"))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         tokens = theme.now()
@@ -110,7 +111,7 @@ class ResultView(QTableView):
         self.setModel(self.shown)
         self.setItemDelegate(_Cell(self))
         self.setHorizontalHeader(_Header(self))
-        self.setAccessibleName("What became of each text")
+        self.setAccessibleName(tr("What became of each text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -163,7 +164,7 @@ class ResultView(QTableView):
         """Let the tip say the whole sentence of the row under the mouse."""
         point = self.viewport().mapFromGlobal(self.cursor().pos())
         result = self.shown.result(self.indexAt(point))
-        self.viewport().setToolTip(tip(f"{result.path}\n\n{result.message}") if result else "")
+        self.viewport().setToolTip(tip(f"{result.path}\n\n{told(result.message)}") if result else "")
 
     def _open(self, index: Index) -> None:
         result = self.shown.result(index)

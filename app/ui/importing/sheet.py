@@ -28,6 +28,7 @@ from app.ui.importing.telling import Telling
 from app.ui.kit.field import Field
 from app.ui.panes.banner import Banner
 from app.ui.review.waiting import show_waiting
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -44,10 +45,10 @@ class ImportSheet(Sheet):
     finished_import = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("Import", window)
+        super().__init__(tr("Import"), window)
         self.setModal(False)
         self.setObjectName("import_sheet")
-        self.setAccessibleName("Import")
+        self.setAccessibleName(tr("Import"))
         self.setAcceptDrops(True)
         self._window = window
         self._import: Import | None = None
@@ -128,7 +129,7 @@ class ImportSheet(Sheet):
             task.failed.connect(self.looking.show_problem)
         else:
             self.telling.begin()
-            self.telling.line.setText(f"Reading {path.name}")
+            self.telling.line.setText(tr("Reading {name}", name=path.name))
             self.telling.stop.setVisible(False)
             self.pages.setCurrentWidget(self.telling)
             task.done.connect(partial(self._show_drafts, path))
@@ -185,7 +186,7 @@ class ImportSheet(Sheet):
     def _fail(self, error: KnownError, left: list[Path]) -> None:
         self._over(len(left))
         again: Callable[[], object] = partial(self._run, left, anew=False)
-        self.banner.show_error(str(error), again)
+        self.banner.show_error(told(error), again)
 
     def _over(self, unread: int) -> None:
         if self._import is not None:
@@ -220,7 +221,7 @@ class ImportSheet(Sheet):
         try:
             _, changes = revision_changes(self._window.desk.session, result.uid or "")
         except KnownError as error:
-            self.banner.show_error(str(error), None)
+            self.banner.show_error(told(error), None)
             return
         Changes(self, changes).open()
 

@@ -17,10 +17,11 @@ from PySide6.QtCore import (
 from app.services.importing import Imported
 from app.ui import fonts
 from app.ui.importing.outcomes import ORDER, WORDS
+from app.ui.tongue import noop, told, tr
 
 Index = QModelIndex | QPersistentModelIndex
 OUTCOME, FILE, SENTENCE = range(3)
-HEADINGS = ("Outcome", "File", "What became of it")
+HEADINGS = (noop("Outcome"), noop("File"), noop("What became of it"))
 _NOWHERE = QModelIndex()
 _SORTED = Qt.ItemDataRole.UserRole
 
@@ -57,7 +58,7 @@ class Results(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -67,7 +68,7 @@ class Results(QAbstractTableModel):
         if role == _SORTED and column == OUTCOME:
             return ORDER.index(result.outcome)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, _SORTED}:
-            return (WORDS[result.outcome], file_name(result), result.message)[column]
+            return (tr(WORDS[result.outcome]), file_name(result), told(result.message))[column]
         return None
 
 

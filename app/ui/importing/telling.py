@@ -14,6 +14,7 @@ from app.ui.importing.table import Results
 from app.ui.kit.button import Button
 from app.ui.kit.chip import Chips
 from app.ui.kit.label import ElidedLabel, Label
+from app.ui.tongue import told, tr
 
 _BATCH_MS = 120  # the table takes what came meanwhile; a row at a time would be all it does
 
@@ -25,12 +26,12 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._done = 0.0
         self.setFixedHeight(4)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     def show_part(self, done: float) -> None:
         """Fill ``done`` (0 to 1) of the line."""
         self._done = done
-        self.setAccessibleDescription(f"{round(done * 100)} per cent")
+        self.setAccessibleDescription(tr("{round} per cent", round=round(done * 100)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,17 +65,17 @@ class Telling(QWidget):
         self.line = ElidedLabel("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = ProgressLine(self)
-        self.chips = Chips(self, name="Show")
+        self.chips = Chips(self, name=tr("Show"))
         self.view = ResultView(self.results, self)
         self.whole = Label("", self, font=fonts.interface(tokens.size("body")), wraps=True)
         self.whole.setMinimumHeight(36)  # two lines, so that the table keeps its place
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.stop = Button("Stop", self, kind="plain")
-        self.more = Button("Import more…", self, kind="plain")
-        self.review = Button("Review", self, kind="primary")
-        self.close_button = Button("Close", self, kind="plain")
+        self.stop = Button(tr("Stop"), self, kind="plain")
+        self.more = Button(tr("Import more…"), self, kind="plain")
+        self.review = Button(tr("Review"), self, kind="primary")
+        self.close_button = Button(tr("Close"), self, kind="plain")
         self.changes = Button(
-            "What changed  D", self, name="What changed in the wording, key D", kind="plain"
+            tr("What changed  D"), self, name=tr("What changed in the wording, key D"), kind="plain"
         )
         self.changes.hide()
         self._fill_chips()
@@ -86,9 +87,9 @@ class Telling(QWidget):
         self._timer.timeout.connect(self.take_in)
 
     def _fill_chips(self) -> None:
-        self.chips.add("", "All")
+        self.chips.add("", tr("All"))
         for outcome in ORDER:
-            self.chips.add(outcome, WORDS[outcome], dot=COLOURS[outcome])
+            self.chips.add(outcome, tr(WORDS[outcome]), dot=COLOURS[outcome])
         self.chips.choose([""])
 
     def _lay_out(self) -> None:
@@ -130,7 +131,7 @@ class Telling(QWidget):
             self._narrow()
         self._count()
         self.progress.show_part(0.0)
-        self.line.setText("Looking for files…")
+        self.line.setText(tr("Looking for files…"))
         self._running(now=True)
         self.stop.setEnabled(True)
         self.stop.setFocus()
@@ -138,7 +139,14 @@ class Telling(QWidget):
     def reach(self, number: int, of: int, name: str) -> None:
         """Say that file ``number`` (from 0) begins."""
         self.progress.show_part(number / of)
-        self.line.setText(f"Reading {number + 1} of {names.counted(of, 'file')}  ·  {name}")
+        self.line.setText(
+            tr(
+                "Reading {number} of {files}  ·  {name}",
+                number=number + 1,
+                files=names.counted(of, "file"),
+                name=name,
+            )
+        )
 
     def bring(self, result: Imported) -> None:
         """Take in what became of one text, soon."""
@@ -149,15 +157,15 @@ class Telling(QWidget):
     def stopping(self) -> None:
         """Say that the import stops as soon as the file in hand is read."""
         self.stop.setEnabled(False)
-        self.line.setText("Stopping after this file…")
+        self.line.setText(tr("Stopping after this file…"))
 
     def end(self, unread: int, *, to_review: int) -> None:
         """Say how it ended; ``unread`` files were left, ``to_review`` texts wait for a person."""
         self.take_in()
         self.progress.show_part(1.0)
         self.line.setText(summary(self.results.results, unread=unread))
-        self.review.setText(f"Review {to_review}" if to_review else "Review")
-        self.review.setAccessibleName(f"Review {names.counted(to_review, 'text')}")
+        self.review.setText(tr("Review {to_review}", to_review=to_review) if to_review else tr("Review"))
+        self.review.setAccessibleName(tr("Review {texts}", texts=names.counted(to_review, "text")))
         self.review.updateGeometry()
         self._running(now=False)
         self.review.setVisible(bool(to_review))
@@ -181,13 +189,13 @@ class Telling(QWidget):
 
     def _count(self) -> None:
         counted = counts(self.results.results)
-        self.chips.rename("", f"All {len(self.results.results)}")
+        self.chips.rename("", tr("All {count}", count=len(self.results.results)))
         for outcome, number in counted.items():
-            self.chips.rename(outcome, f"{WORDS[outcome]} {number}")
+            self.chips.rename(outcome, f"{tr(WORDS[outcome])} {number}")
             self.chips.chip(outcome).setEnabled(bool(number))
 
     def _tell_whole(self, result: Imported | None) -> None:
-        self.whole.setText(" ".join(result.message.split()) if result else "")
+        self.whole.setText(" ".join(told(result.message).split()) if result else "")
         self.changes.setVisible(result is not None and result.outcome == "revision")
 
     def _narrow(self) -> None:

@@ -14,6 +14,7 @@ from app.ui.kit.cards import Card, CardList
 from app.ui.kit.field import Field
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -90,7 +91,7 @@ class Chooser(QDialog):
 
     def empty(self, typed: str) -> str:
         """Return the sentence for a list without rows."""
-        return f"Nothing answers to “{typed}”." if typed.strip() else ""
+        return tr("Nothing answers to “{typed}”.", typed=typed) if typed.strip() else ""
 
     def erased(self) -> None:
         """Backspace was pressed in the empty field."""

@@ -8,8 +8,10 @@ from app.model.page import Page
 from app.model.reading import Agreement
 from app.model.span import Span
 from app.model.text import trimmed
+from app.ui import names
 from app.ui.linking import agreement_makers
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 
 class AgreementRow(NamedTuple):
@@ -29,12 +31,12 @@ class AgreementRow(NamedTuple):
     @property
     def who(self) -> str:
         """Who made it, briefly."""
-        return "both sides" if self.both else " and ".join(self.makers)
+        return tr("both sides") if self.both else names.joined(self.makers)
 
     @property
     def spoken(self) -> str:
-        makers = " and ".join(self.makers)
-        parts = [f"{self.agreement.verb}: {self.content}", self.where.replace("¶", "point "), makers]
+        makers = names.joined(self.makers)
+        parts = [f"{self.agreement.verb}: {self.content}", self.where.replace("¶", tr("point ")), makers]
         return ", ".join(part for part in parts if part)
 
     @property

@@ -9,6 +9,7 @@ from app.model.reading import Finding, Participant, Reading
 from app.ui import names
 from app.ui.linking import made_here
 from app.ui.models.rows import Row
+from app.ui.tongue import told, tr
 
 
 class SideRow(NamedTuple):
@@ -20,7 +21,11 @@ class SideRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return f"{names.country(self.code) or 'Side not known'}, {self.people} named"
+        return tr(
+            "{side}, {people} named",
+            side=names.country(self.code) or tr("Side not known"),
+            people=self.people,
+        )
 
     @property
     def can_be_chosen(self) -> bool:
@@ -39,7 +44,7 @@ class PersonRow(NamedTuple):
     def spoken(self) -> str:
         parts = [self.person.name, self.person.office or "", names.counted(self.alone, "statement")]
         if self.joint:
-            parts.append(f"{self.joint} jointly")
+            parts.append(tr("{joint} jointly", joint=self.joint))
         return ", ".join(part for part in parts if part)
 
     @property
@@ -55,7 +60,7 @@ class OthersRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return f"Others were present, not named in the text. {self.finding.message}"
+        return tr("Others were present, not named in the text. {message}", message=told(self.finding.message))
 
     @property
     def can_be_chosen(self) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.model.record import Hit, Listed
 from app.ui import names
+from app.ui.tongue import tr
 
 _BEFORE = 28  # code points before a hit; the pane is narrow
 
@@ -25,7 +26,7 @@ class LibraryRow(NamedTuple):
     @property
     def day(self) -> str:
         """The day of the meeting, as a person writes it."""
-        return names.day(self.listed.date) or "No date"
+        return names.day(self.listed.date) or tr("No date")
 
     @property
     def about(self) -> str:

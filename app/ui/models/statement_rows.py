@@ -11,26 +11,27 @@ from app.model.text import trimmed
 from app.ui import names
 from app.ui.models.rows import Row
 from app.ui.text.layers import voice
+from app.ui.tongue import noop, tr
 
 JOINT = "joint"  # a side of its own in the filter: both sides together
 NOBODY = ""  # a speaker of its own: nobody is named
 ACTS = {
-    "claim": "Claims",
-    "request": "Requests",
-    "commitment": "Commitments",
-    "joint": "Joint outcomes",
-    "evaluative": "Evaluations",
-    "topic": "Topics",
+    "claim": noop("Claims"),
+    "request": noop("Requests"),
+    "commitment": noop("Commitments"),
+    "joint": noop("Joint outcomes"),
+    "evaluative": noop("Evaluations"),
+    "topic": noop("Topics"),
 }
 _ACT = {
-    "claim": "claim",
-    "request": "request",
-    "commitment": "commitment",
-    "joint": "joint",
-    "evaluative": "evaluation",
-    "topic": "topic",
+    "claim": noop("claim"),
+    "request": noop("request"),
+    "commitment": noop("commitment"),
+    "joint": noop("joint"),
+    "evaluative": noop("evaluation"),
+    "topic": noop("topic"),
 }
-REPORTED = {"here": "Made here", "reported": "Reported"}
+REPORTED = {"here": noop("Made here"), "reported": noop("Reported")}
 
 
 class Narrowed(NamedTuple):
@@ -65,15 +66,16 @@ class StatementRow(NamedTuple):
         one = self.statement
         parts = (
             f"¶{one.point}" if one.point else "",
-            _ACT[one.act],
-            "reported" if one.reported else "",
-            "speaker inferred" if one.inferred and one.speakers else "",
+            tr(_ACT[one.act]),
+            tr("reported") if one.reported else "",
+            tr("speaker inferred") if one.inferred and one.speakers else "",
         )
         return "  ·  ".join(part for part in parts if part)
 
     @property
     def spoken(self) -> str:
-        return f"{self.who} {self.statement.verb}: {self.content}, {self.foot.replace('¶', 'point ')}"
+        foot = self.foot.replace("¶", tr("point "))
+        return f"{self.who} {self.statement.verb}: {self.content}, {foot}"
 
     @property
     def can_be_chosen(self) -> bool:
@@ -93,13 +95,13 @@ def choices(reading: Reading, field: str) -> list[tuple[str, str, int]]:
         said = dict.fromkeys(name for one in reading.statements for name in (one.speakers or (NOBODY,)))
         order = [person.name for person in reading.participants]
         said_in_order = sorted(said, key=lambda name: order.index(name) if name in order else len(order))
-        found = [(name, name or "Nobody named") for name in said_in_order]
+        found = [(name, name or tr("Nobody named")) for name in said_in_order]
     elif field == "side":
-        found = [(side, names.country(side)) for side in reading.sides] + [(JOINT, "Both sides together")]
+        found = [(side, names.country(side)) for side in reading.sides] + [(JOINT, tr("Both sides together"))]
     elif field == "act":
-        found = list(ACTS.items())
+        found = [(act, tr(words)) for act, words in ACTS.items()]
     else:
-        found = list(REPORTED.items())
+        found = [(made, tr(words)) for made, words in REPORTED.items()]
     counted = [
         (value, words, sum(1 for one in reading.statements if Narrowed(**{field: value}).holds(one)))
         for value, words in found
@@ -117,10 +119,10 @@ def _is_of(one: Statement, side: str) -> bool:
 
 def _row(page: Page, one: Statement) -> StatementRow:
     if len(one.speakers) > 1 and set(one.speakers) >= {person.name for person in page.reading.principals}:
-        who = "Both sides"
+        who = tr("Both sides")
     else:
-        sides = " and ".join(names.country_short(side) for side in one.sides)
-        who = " and ".join(one.speakers) or sides or "Nobody named"
+        sides = names.joined(names.country_short(side) for side in one.sides)
+        who = names.joined(one.speakers) or sides or tr("Nobody named")
     span = one.content or Span(one.verb_at.end if one.verb_at else one.span.start, one.span.end)
     words = trimmed(page.readout.text, span).cut(page.readout.text)
     return StatementRow(one, who, " ".join(words.split()), voice(page.reading, one))

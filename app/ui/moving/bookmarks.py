@@ -18,6 +18,7 @@ from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,7 +36,7 @@ class BookmarkRow(NamedTuple):
     @property
     def about(self) -> str:
         """Where it stands."""
-        return self.title or "in a readout that this archive does not hold"
+        return self.title or tr("in a readout that this archive does not hold")
 
     @property
     def spoken(self) -> str:
@@ -69,10 +70,12 @@ class Bookmarks(Chooser):
     def __init__(self, parent: QWidget, *, session: Session, listed: Sequence[Listed]) -> None:
         super().__init__(
             parent,
-            name="Bookmarks",
-            hint="Which bookmark?",
+            name=tr("Bookmarks"),
+            hint=tr("Which bookmark?"),
             card=BookmarkCard,
-            foot="Enter  goes there   ·   Ctrl+Enter  opens beside   ·   Del  takes it away   ·   Esc  closes",
+            foot=tr(
+                "Enter  goes there   ·   Ctrl+Enter  opens beside   ·   Del  takes it away   ·   Esc  closes"
+            ),
             icon="bookmark",
         )
         self._session = session
@@ -97,7 +100,7 @@ class Bookmarks(Chooser):
         )
 
     def empty(self, typed: str) -> str:
-        return super().empty(typed) or "No bookmark yet.  B marks the line the caret is in."
+        return super().empty(typed) or tr("No bookmark yet.  B marks the line the caret is in.")
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, BookmarkRow):
@@ -110,7 +113,7 @@ class Bookmarks(Chooser):
         try:
             bookmarking.take_away(self._session, row.bookmark)
         except KnownError as error:
-            self.nothing.setText(str(error))
+            self.nothing.setText(told(error))
             self.nothing.show()
             return
         self.taken_away.emit(row.bookmark)

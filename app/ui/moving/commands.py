@@ -14,6 +14,7 @@ from app.services import bookmarking, reading
 from app.ui import memory
 from app.ui.linking import of_person
 from app.ui.moving.recent import Recent
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.model.page import Page
@@ -36,11 +37,11 @@ class Moving(QObject):
 
     def back(self) -> None:
         if not self._window.texts.at_hand.back():
-            self._window.desk.said.emit("There is nothing further back.")
+            self._window.desk.said.emit(tr("There is nothing further back."))
 
     def forward(self) -> None:
         if not self._window.texts.at_hand.forward():
-            self._window.desk.said.emit("There is nothing further on.")
+            self._window.desk.said.emit(tr("There is nothing further on."))
 
     # --- the switcher ----------------------------------------------------------------------------
 
@@ -118,7 +119,9 @@ class Moving(QObject):
         if row.place is not None:
             self._window.texts.at_hand.jump(row.place, select=True)
         when = f" ({row.date})" if row.date else ""
-        self._window.desk.said.emit(f"The archive holds no text of {row.label}{when}. Ctrl+I imports one.")
+        self._window.desk.said.emit(
+            tr("The archive holds no text of {label}{when}. Ctrl+I imports one.", label=row.label, when=when)
+        )
 
     # --- bookmarks -------------------------------------------------------------------------------
 
@@ -135,7 +138,9 @@ class Moving(QObject):
             return
         self.show_bookmarks()
         if there:
-            desk.said.emit(f"Bookmark set at “{_brief(bookmark.words)}”. Shift+B lists all of them.")
+            desk.said.emit(
+                tr("Bookmark set at “{brief}”. Shift+B lists all of them.", brief=_brief(bookmark.words))
+            )
         else:
             self._offer_back(bookmark)
 
@@ -179,8 +184,8 @@ class Moving(QObject):
 
     def _offer_back(self, bookmark: Bookmark) -> None:
         self._window.status.say(
-            f"Bookmark taken away: “{_brief(bookmark.words)}”.",
-            offer="Put back",
+            tr("Bookmark taken away: “{brief}”.", brief=_brief(bookmark.words)),
+            offer=tr("Put back"),
             wish=lambda: self._put_back(bookmark),
         )
 
@@ -191,7 +196,7 @@ class Moving(QObject):
             self._window.desk.failed.emit(error, lambda: self._put_back(bookmark))
             return
         self.show_bookmarks()
-        self._window.status.say("The bookmark is back.")
+        self._window.status.say(tr("The bookmark is back."))
 
     def _shown(self, pane: Reading) -> None:
         if pane.desk.page is not None:

@@ -11,8 +11,14 @@ from app.services.going import Goal, Stop
 from app.ui import fonts, icons, names, theme
 from app.ui.kit.cards import Card, draw_line
 from app.ui.models.rows import Row
+from app.ui.tongue import noop, tr
 
-_KINDS = {"readout": "Readout", "person": "Person", "tag": "Tag", "occasion": "Occasion"}
+_KINDS = {
+    "readout": noop("Readout"),
+    "person": noop("Person"),
+    "tag": noop("Tag"),
+    "occasion": noop("Occasion"),
+}
 _ICONS = {"readout": "library", "person": "people", "tag": "tag", "occasion": "occasion"}
 _HEIGHT = 46
 
@@ -28,7 +34,7 @@ class GoalRow(NamedTuple):
         """What tells it from its like, on one line."""
         goal = self.goal
         sides = " – ".join(names.country_short(side) for side in goal.sides)
-        also = f"also {', '.join(goal.others)}" if goal.others else ""
+        also = tr("also {names}", names=names.listed(goal.others)) if goal.others else ""
         parts = [sides, goal.about, also] if goal.kind == "readout" else [goal.about, sides, also]
         return "  ·  ".join(part for part in parts if part)
 
@@ -36,12 +42,12 @@ class GoalRow(NamedTuple):
     def right(self) -> str:
         """What stands at the right: the day of a readout, how many texts lie behind anything else."""
         if self.goal.kind == "readout":
-            return names.day(self.goal.date) or "No date"
+            return names.day(self.goal.date) or tr("No date")
         return names.counted(self.goal.texts, "text" if self.goal.kind != "person" else "meeting")
 
     @property
     def spoken(self) -> str:
-        parts = (_KINDS[self.goal.kind], self.goal.name, self.about, self.right, self.note)
+        parts = (tr(_KINDS[self.goal.kind]), self.goal.name, self.about, self.right, self.note)
         return ", ".join(part for part in parts if part)
 
     @property

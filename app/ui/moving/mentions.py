@@ -17,6 +17,7 @@ from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -60,14 +61,25 @@ def mention_rows(found: Sequence[Mention], by: Sequence[Mentioner]) -> list[Ment
         reference = one.reference
         label, day = " ".join(reference.label.split()), names.day(reference.date)
         rows += [
-            MentionRow(label, f"{_told(held)}  ·  found {one.by}", day, held, None, reference.span)
+            MentionRow(
+                label,
+                tr("{told}  ·  found {by}", told=_told(held), by=one.by),
+                day,
+                held,
+                None,
+                reference.span,
+            )
             for held in one.held
         ]
         if not one.held:
-            what = "Not held in this archive" if reference.date else "No other held text answers to this name"
+            what = (
+                tr("Not held in this archive")
+                if reference.date
+                else tr("No other held text answers to this name")
+            )
             rows.append(MentionRow(label, what, day, None, None, reference.span))
     for mentioner in by:
-        words = f"mentions this meeting: “{' '.join(mentioner.label.split())}”"
+        words = tr("mentions this meeting: “{words}”", words=" ".join(mentioner.label.split()))
         listed = mentioner.listed
         rows.append(MentionRow(listed.title, words, names.day(listed.date), listed, mentioner.span, None))
     return rows
@@ -90,10 +102,12 @@ class Mentions(Chooser):
     def __init__(self, parent: QWidget, *, rows: Sequence[MentionRow], caret: int) -> None:
         super().__init__(
             parent,
-            name="What this text mentions, and what mentions it",
-            hint="Which mention?",
+            name=tr("What this text mentions, and what mentions it"),
+            hint=tr("Which mention?"),
             card=MentionCard,
-            foot="Enter  goes there, or to the words where nothing is held   ·   Ctrl+Enter  opens beside",
+            foot=tr(
+                "Enter  goes there, or to the words where nothing is held   ·   Ctrl+Enter  opens beside"
+            ),
             icon="goal",
         )
         self._rows = list(rows)
@@ -108,8 +122,8 @@ class Mentions(Chooser):
         )
 
     def empty(self, typed: str) -> str:
-        return (
-            super().empty(typed) or "This text mentions no other meeting, and no held text mentions this one."
+        return super().empty(typed) or tr(
+            "This text mentions no other meeting, and no held text mentions this one."
         )
 
     def fill(self) -> None:

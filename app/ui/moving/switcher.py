@@ -15,17 +15,18 @@ from app.ui import crash
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import GoalCard, GoalRow, StopRow
+from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.ui.tasks import Worker
 
-_FOOT = (
+_FOOT = noop(
     "Enter  opens   ·   Ctrl+Enter  opens beside   ·   Down, Enter  goes to the one before   ·   Esc  closes"
 )
-_FOOT_BESIDE = "Enter  opens beside what is open   ·   Esc  closes"
-_FOOT_STOPS = "Enter  opens   ·   Ctrl+Enter  opens beside   ·   Backspace  goes back   ·   Esc  closes"
+_FOOT_BESIDE = noop("Enter  opens beside what is open   ·   Esc  closes")
+_FOOT_STOPS = noop("Enter  opens   ·   Ctrl+Enter  opens beside   ·   Backspace  goes back   ·   Esc  closes")
 _NEWEST = 12  # readouts that are shown where little was open lately
 
 
@@ -52,12 +53,12 @@ class Switcher(Chooser):
     ) -> None:
         super().__init__(
             parent,
-            name="Open a readout beside" if beside else "Go to a readout, person, tag or occasion",
-            hint="Which text beside this one?"
+            name=tr("Open a readout beside") if beside else tr("Go to a readout, person, tag or occasion"),
+            hint=tr("Which text beside this one?")
             if beside
-            else "Where to?  A title, a person, a tag, an occasion",
+            else tr("Where to?  A title, a person, a tag, an occasion"),
             card=GoalCard,
-            foot=_FOOT_BESIDE if beside else _FOOT,
+            foot=tr(_FOOT_BESIDE) if beside else tr(_FOOT),
         )
         self._session = session
         self._beside = beside
@@ -93,7 +94,7 @@ class Switcher(Chooser):
 
     def _show_error(self, error: KnownError) -> None:
         self._loaded = True
-        self.nothing.setText(str(error))
+        self.nothing.setText(told(error))
         self.nothing.show()
 
     # --- the list --------------------------------------------------------------------------------
@@ -106,25 +107,27 @@ class Switcher(Chooser):
             return [GoalRow(one) for one in going.ranked(self._goals, typed)]
         by_uid = {one.key: one for one in self._goals if one.kind == "readout"}
         told = [by_uid[uid] for uid in self._first if uid in by_uid]
-        first = [GoalRow(one, "same meeting") for one in told]
+        first = [GoalRow(one, tr("same meeting")) for one in told]
         if self._only:
             return first
         lately = [by_uid[uid] for uid in self._recent if uid in by_uid and uid not in self._first]
         seen = {one.key for one in (*told, *lately)}
         newest = [one for one in by_uid.values() if one.key not in seen][: max(0, _NEWEST - len(lately))]
-        rows = [GoalRow(one, "open now" if one.key == self._open_uid else "open lately") for one in lately]
+        rows = [
+            GoalRow(one, tr("open now") if one.key == self._open_uid else tr("open lately")) for one in lately
+        ]
         return [*first, *rows, *(GoalRow(one) for one in newest)]
 
     def empty(self, typed: str) -> str:
         if not self._loaded:
-            return "Looking …"
+            return tr("Looking …")
         if not typed.strip():
             return (
-                "Nothing else is held."
+                tr("Nothing else is held.")
                 if self._beside
-                else "This archive holds no readout yet.  Ctrl+I imports."
+                else tr("This archive holds no readout yet.  Ctrl+I imports.")
             )
-        return f"Nothing answers to “{typed.strip()}”.  Ctrl+K searches in the texts."
+        return tr("Nothing answers to “{typed}”.  Ctrl+K searches in the texts.", typed=typed.strip())
 
     def choose(self, row: Row, *, other: bool) -> None:
         beside = other or self._beside
@@ -138,7 +141,7 @@ class Switcher(Chooser):
         if self._behind is not None:
             goal, self._behind = self._behind, None
             self.field.setPlaceholderText(self._hint)
-            self.foot.setText(_FOOT_BESIDE if self._beside else _FOOT)
+            self.foot.setText(tr(_FOOT_BESIDE) if self._beside else tr(_FOOT))
             self.field.setText(goal.name)
             self.field.selectAll()
 
@@ -156,8 +159,8 @@ class Switcher(Chooser):
             return
         self._behind, self._stops = goal, found
         self._hint = self.field.placeholderText()
-        self.field.setPlaceholderText(f"Among what {goal.name} leads to")
-        self.foot.setText(_FOOT_STOPS)
+        self.field.setPlaceholderText(tr("Among what {name} leads to", name=goal.name))
+        self.foot.setText(tr(_FOOT_STOPS))
         self.field.clear()
         self.fill()
 

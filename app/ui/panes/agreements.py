@@ -13,6 +13,7 @@ from app.ui.kit.pane import Pane
 from app.ui.linking import Lit
 from app.ui.models.agreement_rows import AgreementRow, agreement_rows
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 _LEFT, _RIGHT = 20, 18
 
@@ -52,8 +53,8 @@ class Agreements(Pane):
     """The agreements of the open page. Signals: those of its ``list``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agreements", parent)
-        self.list = CardList("Agreements", AgreementCard, self)
+        super().__init__(tr("Agreements"), parent)
+        self.list = CardList(tr("Agreements"), AgreementCard, self)
         self.body.addWidget(self.list)
 
     def show_page(self, page: Page) -> None:
@@ -61,7 +62,7 @@ class Agreements(Pane):
         rows = agreement_rows(page)
         self.list.rows.show(rows)
         self.set_count(str(len(rows)) if rows else "")
-        self.set_empty("" if rows else "No joint outcome was found in this text.")
+        self.set_empty("" if rows else tr("No joint outcome was found in this text."))
 
     def light(self, lit: Lit) -> None:
         """Light the agreements of ``lit``."""

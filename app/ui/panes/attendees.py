@@ -13,6 +13,7 @@ from app.ui.kit.pane import Pane
 from app.ui.linking import Lit
 from app.ui.models.delegation_rows import OthersRow, PersonRow, SideRow, delegation_rows
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 _LEFT, _RIGHT = 20, 18
 _NUMBER = 40  # room for the count at the right
@@ -47,8 +48,8 @@ class Attendees(Pane):
     """The attendees of the open page. Signals: those of its ``list``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Attendees", parent)
-        self.list = CardList("Attendees", AttendeeCard, self)
+        super().__init__(tr("Attendees"), parent)
+        self.list = CardList(tr("Attendees"), AttendeeCard, self)
         self.body.addWidget(self.list)
 
     def show_page(self, page: Page) -> None:
@@ -57,7 +58,7 @@ class Attendees(Pane):
         self.list.rows.show(rows)
         people = len(page.reading.participants)
         self.set_count(str(people) if people else "")
-        self.set_empty("" if people else "This text names nobody who was present.")
+        self.set_empty("" if people else tr("This text names nobody who was present."))
 
     def light(self, lit: Lit) -> None:
         """Light the people of ``lit``."""
@@ -70,7 +71,7 @@ def _small() -> QFont:
 
 
 def _jointly(row: PersonRow) -> str:
-    return f"+{row.joint} joint" if row.joint else ""
+    return tr("+{joint} joint", joint=row.joint) if row.joint else ""
 
 
 def _count_room(row: PersonRow) -> float:
@@ -79,7 +80,7 @@ def _count_room(row: PersonRow) -> float:
 
 
 def _others() -> str:
-    return "and others, not named in the text"
+    return tr("and others, not named in the text")
 
 
 def _draw_side(painter: QPainter, row: SideRow, frame: QRectF) -> None:
@@ -87,7 +88,7 @@ def _draw_side(painter: QPainter, row: SideRow, frame: QRectF) -> None:
     colour = tokens.side(row.place) if row.code else tokens["muted"]
     draw_side_mark(painter, row.place, colour, QPointF(frame.left() + 4, frame.center().y()))
     font = fonts.interface(tokens.size("body"), semibold=True)
-    name = names.country(row.code) or "Side not known"
+    name = names.country(row.code) or tr("Side not known")
     draw_line(painter, name, font, colour, frame.adjusted(16, 0, 0, 0))
 
 

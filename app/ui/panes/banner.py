@@ -13,6 +13,7 @@ from app.ui import fonts, icons, theme
 from app.ui.kit.button import Button
 from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -26,8 +27,8 @@ class Banner(QWidget):
         self._again: Callable[[], object] | None = None
         self.sentence = Label("", self, font=fonts.interface(theme.now().size("body")), wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.retry = Button("Retry", self, kind="plain", small=True)
-        self.dismiss = Button("", self, name="Close this message", icon="close", small=True)
+        self.retry = Button(tr("Retry"), self, kind="plain", small=True)
+        self.dismiss = Button("", self, name=tr("Close this message"), icon="close", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(44, 8, 12, 8)
         row.addWidget(self.sentence, 1)

@@ -14,14 +14,15 @@ from app.model.span import Span
 from app.ui import fonts, names, theme
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import tip
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_MODES = {"in_person": "In person", "phone": "By telephone", "video": "By video"}
+_MODES = {"in_person": noop("In person"), "phone": noop("By telephone"), "video": noop("By video")}
 _BASES = {
-    "inferred": "The date was inferred, not printed.",
-    "metadata": "The date comes from the source's details, not from the text.",
+    "inferred": noop("The date was inferred, not printed."),
+    "metadata": noop("The date comes from the source's details, not from the text."),
 }
 
 
@@ -37,14 +38,29 @@ class Fact(NamedTuple):
 def facts(page: Page) -> list[Fact]:
     """Return the facts of the meeting in the order in which they are read."""
     said = page.reading.facts
-    place = ", ".join(part for part in (said.place or "", names.country(said.place_country)) if part)
+    place = names.listed(part for part in (said.place or "", names.country(said.place_country)) if part)
     found = [
-        Fact(names.day(said.date) or "No date", said.date_at, "Date", _BASES.get(said.date_basis, "")),
-        Fact(place, said.place_at, "Place"),
-        Fact(f"{said.start_time} local time" if said.start_time else "", said.start_time_at, "Beginning"),
-        Fact(f"{said.duration_minutes} minutes" if said.duration_minutes else "", said.duration_at, "Length"),
-        Fact(_MODES.get(said.mode or "", ""), said.mode_at, "Manner"),
-        Fact(said.occasion or "", said.occasion_at, "Occasion"),
+        Fact(
+            names.day(said.date) or tr("No date"),
+            said.date_at,
+            tr("Date"),
+            tr(_BASES.get(said.date_basis, "")),
+        ),
+        Fact(place, said.place_at, tr("Place")),
+        Fact(
+            tr("{start_time} local time", start_time=said.start_time) if said.start_time else "",
+            said.start_time_at,
+            tr("Beginning"),
+        ),
+        Fact(
+            tr("{duration_minutes} minutes", duration_minutes=said.duration_minutes)
+            if said.duration_minutes
+            else "",
+            said.duration_at,
+            tr("Length"),
+        ),
+        Fact(tr(_MODES.get(said.mode or "", "")), said.mode_at, tr("Manner")),
+        Fact(said.occasion or "", said.occasion_at, tr("Occasion")),
     ]
     return [fact for fact in found if fact.words]
 

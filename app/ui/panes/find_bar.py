@@ -15,6 +15,7 @@ from app.ui.kit.field import Field
 from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
 from app.ui.text.view import TextView
+from app.ui.tongue import tr
 
 
 class FindBar(QWidget):
@@ -33,20 +34,20 @@ class FindBar(QWidget):
         self._spans: tuple[Span, ...] = ()
         self._at = 0
         self._came_from = 0  # where the text was scrolled to
-        self.field = Field(self, name="Find in this text", hint="Find in this text", icon="search")
+        self.field = Field(self, name=tr("Find in this text"), hint=tr("Find in this text"), icon="search")
         self.field.setFixedWidth(300)
         self.count = Label("", self, font=fonts.interface(theme.now().size("small")), colour="muted")
-        before = Button("", self, name="Previous hit", icon="previous", small=True)
-        after = Button("", self, name="Next hit", icon="next", small=True)
-        close = Button("", self, name="Close, key Esc", icon="close", small=True)
+        before = Button("", self, name=tr("Previous hit"), icon="previous", small=True)
+        after = Button("", self, name=tr("Next hit"), icon="next", small=True)
+        close = Button("", self, name=tr("Close, key Esc"), icon="close", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 6, 12, 6)
         for widget in (self.field, before, after, self.count):
             row.addWidget(widget)
         self.mark = Button(
-            "Mark all…", self, name="Mark all hits, key Ctrl+Enter", icon="highlight", small=True
+            tr("Mark all…"), self, name=tr("Mark all hits, key Ctrl+Enter"), icon="highlight", small=True
         )
-        self.mark.setToolTip("Mark all hits  ·  Ctrl+Enter")
+        self.mark.setToolTip(tr("Mark all hits  ·  Ctrl+Enter"))
         row.addWidget(self.mark)
         row.addStretch(1)
         row.addWidget(close)
@@ -113,7 +114,7 @@ class FindBar(QWidget):
         self._view.show_found(self._spans, at=self._at)
         self.mark.setVisible(bool(self._spans))
         if self._spans:
-            self.count.setText(f"{self._at + 1} of {len(self._spans)}")
+            self.count.setText(tr("{number} of {count}", number=self._at + 1, count=len(self._spans)))
             self.jump_requested.emit(self._spans[self._at])
         else:
-            self.count.setText("not found" if wanted.strip() else "")
+            self.count.setText(tr("not found") if wanted.strip() else "")

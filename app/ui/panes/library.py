@@ -15,6 +15,7 @@ from app.ui.kit.pane import Pane
 from app.ui.models.holding_rows import HoldingRows
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,10 +94,10 @@ class Library(Pane):
     kind_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Library", parent)
+        super().__init__(tr("Library"), parent)
         self.rows = HoldingRows()
         self._kinds: KindBar | None = None
-        self.list = CardList("Readouts", LibraryCard, self, rows=self.rows)
+        self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)
         self.list.keeps_current = True
         self.body.addWidget(self.list, 1)
         self.list.chosen.connect(self._open)
@@ -128,7 +129,11 @@ class Library(Pane):
         self.rows.hold(holdings)
         self.list.scrollToTop()
         shown = f"{len(holdings):,}"
-        self.set_count(shown if not typed or holdings.kind != "readouts" else f"{shown} of {holdings.held:,}")
+        self.set_count(
+            shown
+            if not typed or holdings.kind != "readouts"
+            else tr("{shown} of {held}", shown=shown, held=f"{holdings.held:,}")
+        )
         self.set_empty(_nothing(holdings, typed))
 
     def show_open(self, uid: str) -> None:
@@ -153,15 +158,19 @@ def _nothing(holdings: Holdings, typed: str) -> str:
     if len(holdings):
         return ""
     if typed and holdings.behind:
-        return f"The index is being made: {holdings.behind:,} readouts cannot be found yet."
-    if typed:
-        return (
-            f"Nothing among the {holdings.held:,} texts held answers to “{typed}”."
-            "\n\nEsc in the search field shows all of them."
+        return tr(
+            "The index is being made: {behind} readouts cannot be found yet.", behind=f"{holdings.behind:,}"
         )
-    return (
-        "This archive holds no readout yet.\n\nDrop files or folders on the window, or press Ctrl+I."
-        "\n\nCtrl+Shift+O opens the sample archive."
+    if typed:
+        return tr(
+            "Nothing among the {held} texts held answers to “{typed}”.\n\nEsc in the search field "
+            "shows all of them.",
+            held=f"{holdings.held:,}",
+            typed=typed,
+        )
+    return tr(
+        "This archive holds no readout yet.\n\nDrop files or folders on the window, or press "
+        "Ctrl+I.\n\nCtrl+Shift+O opens the sample archive."
     )
 
 

@@ -28,6 +28,7 @@ from app.ui.showing.strip import FadeStrip
 from app.ui.text.marking import Marking
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _BELOW_HEAD = 12
 _SMALLER = 7  # pixels, the title of one of two texts
 _ROOM_FOR_VOICES = 540  # pixels; in less, one of two texts does without the bar of voices
-_NOTHING_OPEN = "Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type."
+_NOTHING_OPEN = noop("Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type.")
 
 
 class Reading(QWidget):
@@ -281,7 +282,7 @@ class Reading(QWidget):
         if self.desk.page is None:
             font = fonts.interface(tokens.size("body"))
             frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
-            draw_wrapped(painter, _NOTHING_OPEN, font, tokens["muted"], frame)
+            draw_wrapped(painter, tr(_NOTHING_OPEN), font, tokens["muted"], frame)
         else:
             fill(painter, QRect(0, self.view.y() - 1, self.width(), 1), tokens["hairline"])
         if self._at_hand:
@@ -312,13 +313,13 @@ class Reading(QWidget):
 def _source_line(page: Page) -> str:
     """Return who published the text, and when."""
     provenance, reading = page.readout.provenance, page.reading
-    publisher = reading.publisher or provenance.publisher or "Publisher not known"
+    publisher = reading.publisher or provenance.publisher or tr("Publisher not known")
     published = reading.published_on or provenance.published_on
     return "  ·  ".join(
         part
         for part in (
             publisher,
-            f"published {names.day(published)}" if published else "",
+            tr("published {day}", day=names.day(published)) if published else "",
         )
         if part
     )

@@ -17,14 +17,15 @@ from app.ui.kit.pane import Pane
 from app.ui.linking import Lit
 from app.ui.models.rows import Row
 from app.ui.models.statement_rows import Narrowed, StatementRow, choices, statement_rows
+from app.ui.tongue import noop, tr
 
 _LEFT, _RIGHT = 20, 18
 _MOST = 3  # lines of what was said
 FIELDS = {
-    "speaker": "Every speaker",
-    "side": "Every side",
-    "act": "Every act",
-    "reported": "Here and reported",
+    "speaker": noop("Every speaker"),
+    "side": noop("Every side"),
+    "act": noop("Every act"),
+    "reported": noop("Here and reported"),
 }
 
 
@@ -64,21 +65,21 @@ class Statements(Pane):
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Statements", parent)
+        super().__init__(tr("Statements"), parent)
         self._page: Page | None = None
         self.narrowed = Narrowed()
         self.chips: dict[str, Chip] = {}
         filters = QWidget(self)
         flow = Flow()
         for field, words in FIELDS.items():
-            chip = Chip(words, filters)
+            chip = Chip(tr(words), filters)
             chip.clicked.connect(partial(self._ask, field))
             flow.addWidget(chip)
             self.chips[field] = chip
         room = QVBoxLayout(filters)
         room.setContentsMargins(18, 0, 10, 4)
         room.addLayout(flow)
-        self.list = CardList("Statements", StatementCard, self)
+        self.list = CardList(tr("Statements"), StatementCard, self)
         self.body.addWidget(filters)
         self.body.addWidget(self.list, 1)
 
@@ -123,23 +124,25 @@ class Statements(Pane):
         rows = statement_rows(self._page, self.narrowed) if self._page else []
         total = len(self._page.reading.statements) if self._page else 0
         self.list.rows.show(rows)
-        self.set_count(f"{len(rows)} of {total}" if len(rows) != total else str(total or ""))
+        self.set_count(
+            tr("{count} of {total}", count=len(rows), total=total) if len(rows) != total else str(total or "")
+        )
         if not total:
             self.set_empty("")
         self.list.setVisible(bool(rows))
         self.set_empty(self._sentence(total) if not rows else "")
         for field, chip in self.chips.items():
             value = getattr(self.narrowed, field)
-            words = next((words for one, words, _ in self.choices(field) if one == value), FIELDS[field])
+            words = next((words for one, words, _ in self.choices(field) if one == value), tr(FIELDS[field]))
             chip.setChecked(value is not None)
             chip.setText(words)
-            chip.setAccessibleName(f"Filter by {field}: {words}")
+            chip.setAccessibleName(tr("Filter by {field}: {words}", field=field, words=words))
             chip.updateGeometry()
 
     def _sentence(self, total: int) -> str:
         if total:
-            return "\n\n\nNo statement is of all these kinds.\n\nAlt+0 shows every statement."
-        return "\n\n\nNo statement was found in this text."
+            return tr("\n\n\nNo statement is of all these kinds.\n\nAlt+0 shows every statement.")
+        return tr("\n\n\nNo statement was found in this text.")
 
 
 def _words(row: StatementRow) -> QFont:

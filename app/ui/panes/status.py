@@ -13,6 +13,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
 from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -48,11 +49,15 @@ class StatusLine(QWidget):
         self, *, shown: int, held: int, verified: bool | None, annotations: int, saving: str
     ) -> None:
         """Show the four facts; ``saving`` is saved, saving or failed."""
-        parts = [f"{shown} of {held} readouts"]
+        parts = [tr("{shown} of {held} readouts", shown=shown, held=held)]
         if verified is not None:
-            parts.append("record verified" if verified else "RECORD DOES NOT MATCH ITS HASH")
-            parts.append(names.counted(annotations, "annotation"))
-            parts[-1] += {"saved": " saved", "saving": " · saving…", "failed": " · note not saved"}[saving]
+            parts.append(tr("record verified") if verified else tr("RECORD DOES NOT MATCH ITS HASH"))
+            saved = {
+                "saved": noop("{annotations} saved"),
+                "saving": noop("{annotations} · saving…"),
+                "failed": noop("{annotations} · note not saved"),
+            }[saving]
+            parts.append(tr(saved, annotations=names.counted(annotations, "annotation")))
         self.state.setText("  ·  ".join(parts))
 
     def say(

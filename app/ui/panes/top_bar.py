@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
 from app.ui.kit.ground import fill
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -24,7 +25,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(52)
         self.search = Field(
-            self, name="Search the archive", hint="Search the archive", icon="search", key="Ctrl+K"
+            self, name=tr("Search the archive"), hint=tr("Search the archive"), icon="search", key="Ctrl+K"
         )
         self.search.setFixedWidth(320)
         self.row = QHBoxLayout(self)

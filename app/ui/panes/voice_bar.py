@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.model.page import Page, voices
 from app.ui import fonts, names, theme
 from app.ui.kit.label import tip
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -32,14 +33,18 @@ class VoiceBar(QWidget):
             (names.country_short(side), number, f"side_{place % 4 + 1}")
             for place, (side, number) in enumerate(counted.by_side)
         ]
-        self._parts.append(("joint", counted.joint, "joint"))
+        self._parts.append((tr("joint"), counted.joint, "joint"))
         if counted.unattributed:
-            self._parts.append(("unattributed", counted.unattributed, "muted"))
+            self._parts.append((tr("unattributed"), counted.unattributed, "muted"))
         words = " · ".join(f"{name} {number}" for name, number, _ in self._parts)
-        self.setAccessibleName(f"Whose voice: {words}")
+        self.setAccessibleName(tr("Whose voice: {words}", words=words))
         self.setToolTip(
             tip(
-                f"Statements made at this meeting, by who makes them: {words}. Reported elsewhere: {counted.reported}."
+                tr(
+                    "Statements made at this meeting, by who makes them: {words}. Reported elsewhere: {reported}.",
+                    words=words,
+                    reported=counted.reported,
+                )
             )
         )
         self.updateGeometry()
@@ -48,7 +53,7 @@ class VoiceBar(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         words = sum(metrics.horizontalAdvance(f"{name} {number}") + 26 for name, number, _ in self._parts)
-        return QSize(metrics.horizontalAdvance("Whose voice") + 12 + 108 + words, 22)
+        return QSize(metrics.horizontalAdvance(tr("Whose voice")) + 12 + 108 + words, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         total = sum(number for _, number, _ in self._parts)
@@ -61,7 +66,7 @@ class VoiceBar(QWidget):
         metrics = QFontMetrics(self.font())
         middle = self.height() / 2
         painter.setPen(tokens["muted"])
-        x = self._word(painter, metrics, 0.0, "Whose voice") + 10
+        x = self._word(painter, metrics, 0.0, tr("Whose voice")) + 10
         painter.setPen(Qt.PenStyle.NoPen)
         bar = max(24, 96 - max(0, self.sizeHint().width() - self.width()))  # words go before the picture
         for _, number, token in self._parts:
@@ -101,14 +106,16 @@ class MadeBy(QWidget):
         left = sum(1 for finding in reading.findings if finding.severity == "review")
         self._confirmed = reading.confirmed and not left
         if self._confirmed:
-            self._words, more = f"Confirmed by {reading.made_by}", ""
+            self._words, more = tr("Confirmed by {made_by}", made_by=reading.made_by), ""
         elif reading.confirmed:
-            self._words = f"Partly reviewed by {reading.made_by} · {left} to review"
-            more = "What waits is found with Ctrl+R."
+            self._words = tr(
+                "Partly reviewed by {made_by} · {left} to review", made_by=reading.made_by, left=left
+            )
+            more = tr("What waits is found with Ctrl+R.")
         else:
-            self._words, more = "Inferred, not confirmed", "No person has confirmed this reading yet."
+            self._words, more = tr("Inferred, not confirmed"), tr("No person has confirmed this reading yet.")
         self.setAccessibleName(self._words)
-        self.setToolTip(tip(f"Made by {reading.made_by}. {more}".strip()))
+        self.setToolTip(tip(tr("Made by {made_by}. {more}", made_by=reading.made_by, more=more).strip()))
         self.updateGeometry()
         self.update()
 

@@ -14,6 +14,7 @@ from app.ui import fonts, theme
 from app.ui.kit.button import Button
 from app.ui.kit.label import Label
 from app.ui.provenance.plain import PlainText
+from app.ui.tongue import told, tr
 
 
 class Original(QWidget):
@@ -25,8 +26,8 @@ class Original(QWidget):
         self._page = page
         size = theme.now().size("body")
         self.about = Label("", self, font=fonts.interface(size), colour="secondary", wraps=True)
-        self.save = Button("Save the original…", self, kind="plain", small=True)
-        self.text = PlainText(self, name="The original as received")
+        self.save = Button(tr("Save the original…"), self, kind="plain", small=True)
+        self.text = PlainText(self, name=tr("The original as received"))
         row = QHBoxLayout()
         row.addWidget(self.about, 1)
         row.addWidget(self.save)
@@ -42,17 +43,28 @@ class Original(QWidget):
         try:
             shown = sources.original_as_text(self._session, self._page)
         except KnownError as error:
-            self.about.setText(str(error))
+            self.about.setText(told(error))
             self.save.setEnabled(False)
             return
-        proof = "its hash is the one it was received with" if shown.verified else "ITS HASH DOES NOT MATCH"
+        proof = (
+            tr("its hash is the one it was received with")
+            if shown.verified
+            else tr("ITS HASH DOES NOT MATCH")
+        )
         self.about.setText(
-            f"{readout.source_name}, {shown.size:,} bytes of {readout.media_type}, {shown.how}; {proof}."
+            tr(
+                "{source_name}, {size} bytes of {media_type}, {how}; {proof}.",
+                source_name=readout.source_name,
+                size=f"{shown.size:,}",
+                media_type=readout.media_type,
+                how=shown.how,
+                proof=proof,
+            )
         )
         self.text.show_text(shown.text)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save the original", self._page.readout.source_name)
+        dialog = QFileDialog(self, tr("Save the original"), self._page.readout.source_name)
         dialog.setObjectName("save original")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is overwritten
@@ -66,6 +78,6 @@ class Original(QWidget):
         try:
             sources.save_original(self._session, self._page, path)
         except KnownError as error:
-            self.about.setText(str(error))
+            self.about.setText(told(error))
         else:
-            self.about.setText(f"Saved, byte for byte, as {path}.")
+            self.about.setText(tr("Saved, byte for byte, as {path}.", path=path))

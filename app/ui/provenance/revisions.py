@@ -20,8 +20,9 @@ from app.ui.kit.cards import Card, CardList, draw_line
 from app.ui.kit.label import Label
 from app.ui.models.rows import Row
 from app.ui.provenance.plain import PlainText
+from app.ui.tongue import noop, told, tr
 
-_ALONE = (
+_ALONE = noop(
     "No other text from this address is held. Importing a later one keeps both, and shows here what changed."
 )
 
@@ -36,21 +37,21 @@ class RevisionRow(NamedTuple):
     @property
     def name(self) -> str:
         """Its number, and whether it is the one that is open."""
-        return f"Text {self.place}" + ("  ·  open now" if self.here else "")
+        return tr("Text {place}", place=self.place) + (tr("  ·  open now") if self.here else "")
 
     @property
     def when(self) -> str:
         """When it was published or received."""
         provenance = self.revision.readout.provenance
         if provenance.published_on:
-            return f"published {names.day(provenance.published_on)}"
-        return f"received {names.day(self.revision.readout.received_at[:10])}"
+            return tr("published {day}", day=names.day(provenance.published_on))
+        return tr("received {day}", day=names.day(self.revision.readout.received_at[:10]))
 
     @property
     def change(self) -> str:
         """What came and went, in words."""
         if self.place == 1:
-            return "the earliest that is held"
+            return tr("the earliest that is held")
         added, removed = self.revision.added, self.revision.removed
         return f"+{names.counted(added, 'word')}  −{names.counted(removed, 'word')}"
 
@@ -90,12 +91,12 @@ class Revisions(QWidget):
         self._session = session
         size = theme.now().size("body")
         self.about = Label("", self, font=fonts.interface(size), colour="secondary", wraps=True)
-        self.open = Button("Open this text", self, kind="plain", small=True)
-        self.next = Button("Next change", self, kind="plain", small=True)
-        self.list = CardList("Texts from this address", RevisionCard, self, ground="paper")
+        self.open = Button(tr("Open this text"), self, kind="plain", small=True)
+        self.next = Button(tr("Next change"), self, kind="plain", small=True)
+        self.list = CardList(tr("Texts from this address"), RevisionCard, self, ground="paper")
         self.list.keeps_current = True
         self.list.setFixedWidth(230)
-        self.text = PlainText(self, name="What changed")
+        self.text = PlainText(self, name=tr("What changed"))
         self.changes: list[tuple[int, int]] = []
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
@@ -121,7 +122,7 @@ class Revisions(QWidget):
         try:
             found = sources.revisions(self._session, page)
         except KnownError as error:
-            self.about.setText(str(error))
+            self.about.setText(told(error))
             found = []
         rows = [
             RevisionRow(one, place, one.readout.uid == page.readout.uid)
@@ -132,7 +133,7 @@ class Revisions(QWidget):
         for widget in (self.list, self.text, self.open, self.next):
             widget.setHidden(alone)
         if alone:
-            self.about.setText(self.about.text() or _ALONE)
+            self.about.setText(self.about.text() or tr(_ALONE))
             return
         here = next(place for place, row in enumerate(rows) if row.here)
         self.list.setCurrentIndex(self.list.rows.index(here or 1))
@@ -150,7 +151,7 @@ class Revisions(QWidget):
         self.text.show_text("", reading=True)
         self.changes = []
         if row.place == 1:
-            self.about.setText("The earliest text that is held, as it stands in the record.")
+            self.about.setText(tr("The earliest text that is held, as it stands in the record."))
             self.text.show_text(row.revision.readout.text, reading=True)
             return
         before = next(
@@ -159,12 +160,14 @@ class Revisions(QWidget):
         try:
             found = sources.difference(self._session, before.revision.readout.uid, row.revision.readout.uid)
         except KnownError as error:
-            self.about.setText(str(error))
+            self.about.setText(told(error))
             return
         self._show_difference(found)
         number = names.counted(len(self.changes), "change")
-        turn = f"from text {before.place} to text {row.place}"
-        self.about.setText(f"{number} {turn}: what went is struck out, what came is underlined.")
+        turn = tr("from text {before} to text {after}", before=before.place, after=row.place)
+        self.about.setText(
+            tr("{number} {turn}: what went is struck out, what came is underlined.", number=number, turn=turn)
+        )
 
     def _show_difference(self, found: tuple[Stretch, ...]) -> None:
         looks = {fate: _look(fate) for fate in ("kept", "removed", "added")}

@@ -12,12 +12,17 @@ from app.services.session import Session
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.chip import Chips
 from app.ui.provenance.source import Source, cut_lines
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 Leaf = Literal["source", "original", "revisions"]
-_LEAVES: dict[str, str] = {"source": "1  Source", "original": "2  As received", "revisions": "3  Revisions"}
+_LEAVES: dict[str, str] = {
+    "source": noop("1  Source"),
+    "original": noop("2  As received"),
+    "revisions": noop("3  Revisions"),
+}
 
 
 class Provenance(Sheet):
@@ -26,13 +31,13 @@ class Provenance(Sheet):
     open_requested = Signal(str)
 
     def __init__(self, parent: QWidget, session: Session, page: Page, *, leaf: Leaf = "source") -> None:
-        super().__init__("Source and provenance", parent)
+        super().__init__(tr("Source and provenance"), parent)
         self._session = session
         self._page = page
         self._made: dict[str, QWidget] = {}
-        self.leaves = Chips(self, name="Leaf")
+        self.leaves = Chips(self, name=tr("Leaf"))
         for value, words in _LEAVES.items():
-            self.leaves.add(value, words)
+            self.leaves.add(value, tr(words))
         self.leaves.chosen.connect(self.turn)
         self.stack = QStackedWidget(self)
         self.body.addWidget(self.leaves)

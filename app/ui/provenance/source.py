@@ -13,6 +13,7 @@ from app.services import splitting
 from app.services.session import Session
 from app.ui import fonts, names, theme
 from app.ui.kit.label import Label
+from app.ui.tongue import tr
 
 
 class Source(QWidget):
@@ -51,28 +52,61 @@ def cut_lines(page: Page, session: Session) -> list[tuple[str, str]]:
         return []
     number = [uid for uid, _ in cut_from.pieces].index(page.readout.uid)
     span = cut_from.pieces[number][1]
-    by = f"{cut_from.made_by}, {names.day(cut_from.made_at[:10])}, decision {cut_from.number}"
-    place = f"Page {cut_from.page_uid}, characters {span.start:,}–{span.end:,}"
-    return [("Cut from", f"{place}: piece {number + 1} of {len(cut_from.pieces)}, by {by}")]
+    by = tr(
+        "{made_by}, {day}, decision {number}",
+        made_by=cut_from.made_by,
+        day=names.day(cut_from.made_at[:10]),
+        number=cut_from.number,
+    )
+    place = tr(
+        "Page {page_uid}, characters {start}–{end}",
+        page_uid=cut_from.page_uid,
+        start=f"{span.start:,}",
+        end=f"{span.end:,}",
+    )
+    return [
+        (
+            tr("Cut from"),
+            tr(
+                "{place}: piece {number} of {count}, by {by}",
+                place=place,
+                number=number + 1,
+                count=len(cut_from.pieces),
+                by=by,
+            ),
+        )
+    ]
 
 
 def lines(page: Page) -> list[tuple[str, str]]:
     """Return name and value of everything known about where ``page`` comes from."""
     readout, reading = page.readout, page.reading
     provenance = readout.provenance
-    verified = "Text and original bytes match their hashes." if page.verified else "THEY DO NOT MATCH."
+    verified = (
+        tr("Text and original bytes match their hashes.") if page.verified else tr("THEY DO NOT MATCH.")
+    )
     found = [
-        ("Publisher", reading.publisher or provenance.publisher or ""),
-        ("Country", names.country(reading.publisher_country or provenance.publisher_country)),
-        ("Published", names.day(reading.published_on or provenance.published_on)),
-        ("Address", provenance.url or ""),
-        ("Retrieved", names.day(provenance.retrieved_on)),
-        ("Licence", provenance.licence or ""),
-        ("Attribution", provenance.attribution or ""),
-        ("Received", f"{names.day(readout.received_at[:10])} as {readout.source_name}"),
-        ("Read by", reading.made_by + ("" if reading.confirmed else ", not yet confirmed by a person")),
-        ("Record", verified),
-        ("SHA-256 of the text", readout.text_sha256),
-        ("SHA-256 of the original", readout.source_sha256),
+        (tr("Publisher"), reading.publisher or provenance.publisher or ""),
+        (tr("Country"), names.country(reading.publisher_country or provenance.publisher_country)),
+        (tr("Published"), names.day(reading.published_on or provenance.published_on)),
+        (tr("Address"), provenance.url or ""),
+        (tr("Retrieved"), names.day(provenance.retrieved_on)),
+        (tr("Licence"), provenance.licence or ""),
+        (tr("Attribution"), provenance.attribution or ""),
+        (
+            tr("Received"),
+            tr(
+                "{day} as {source_name}",
+                day=names.day(readout.received_at[:10]),
+                source_name=readout.source_name,
+            ),
+        ),
+        (
+            tr("Read by"),
+            reading.made_by + ("" if reading.confirmed else tr(", not yet confirmed by a person")),
+        ),
+        (tr("Record"), verified),
+        (tr("SHA-256 of the text"), readout.text_sha256),
+        (tr("SHA-256 of the original"), readout.source_sha256),
     ]
     return [(name, value) for name, value in found if value]

@@ -30,8 +30,11 @@ from app.ui.review.keyed import Keyed
 from app.ui.review.side import Side
 from app.ui.review.steps import Step, Steps
 from app.ui.review.walk import Walk, doubts_of
+from app.ui.tongue import noop, told, tr
 
-_KEYS = "J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back"
+_KEYS = noop(
+    "J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back"
+)
 
 
 class ReviewDesk(Keyed):
@@ -79,8 +82,8 @@ class ReviewDesk(Keyed):
         self.page: Page | None = None
         self._sentence = ""
         self.setObjectName("review_desk")
-        self.setAccessibleName("Review")
-        self.head = Head(self, other="Same person, same meeting  P", keys=_KEYS)
+        self.setAccessibleName(tr("Review"))
+        self.head = Head(self, other=tr("Same person, same meeting  P"), keys=tr(_KEYS))
         self.banner = Banner(self)
         self.list = DoubtList(self)
         self.text = TextPane(self)
@@ -122,7 +125,7 @@ class ReviewDesk(Keyed):
 
     def begin(self) -> None:
         """Say that what waits is being looked for."""
-        self._show_nothing("Looking for what waits …")
+        self._show_nothing(tr("Looking for what waits …"))
 
     def show_doubts(self, doubts: list[Doubt]) -> None:
         """Begin the walk with the first of ``doubts``."""
@@ -133,7 +136,7 @@ class ReviewDesk(Keyed):
 
     def show_error(self, error: KnownError) -> None:
         """Say what went wrong; the form stays as it is."""
-        self.banner.show_error(str(error), None)
+        self.banner.show_error(told(error), None)
 
     # --- wishes --------------------------------------------------------------------------------------
 
@@ -217,7 +220,7 @@ class ReviewDesk(Keyed):
         try:
             page = self._steps.back_to_parser(page, self.walk.place)
         except KnownError as error:
-            self.banner.show_error(str(error), self.restore_parsers)
+            self.banner.show_error(told(error), self.restore_parsers)
             return
         self._forms.clear()
         self._begin_again(page)
@@ -233,7 +236,7 @@ class ReviewDesk(Keyed):
         try:
             page = self._steps.correct(page, corrections, doubt, self.walk.place)
         except KnownError as error:
-            self.banner.show_error(str(error), self.accept if self.side.form else None)
+            self.banner.show_error(told(error), self.accept if self.side.form else None)
             return
         self._forms.drop(doubt)
         self._begin_again(page)
@@ -248,7 +251,7 @@ class ReviewDesk(Keyed):
             change = self._steps.split(page, pieces, self.walk.place)
             pages = [reading.page(self._session, uid) for uid in change.readouts]
         except KnownError as error:
-            self.banner.show_error(str(error), self.accept)
+            self.banner.show_error(told(error), self.accept)
             return
         self._forms.drop(doubt)
         self.walk.reread(pages[0])
@@ -274,10 +277,10 @@ class ReviewDesk(Keyed):
             step = walk()
             page = reading.page(self._session, step.uid) if step else None
         except KnownError as error:
-            self.banner.show_error(str(error), again)
+            self.banner.show_error(told(error), again)
             return
         if step is None or page is None:
-            self.head.say("Nothing to take back." if again == self.undo else "Nothing to do again.")
+            self.head.say(tr("Nothing to take back.") if again == self.undo else tr("Nothing to do again."))
             return
         self._forms.clear()
         self.walk.return_to(step.place)
@@ -296,7 +299,7 @@ class ReviewDesk(Keyed):
         doubt = self.walk.current
         if doubt is None:
             self._show_nothing(
-                "Nothing waits for review.\n\nP shows who may be the same. Esc goes back to reading."
+                tr("Nothing waits for review.\n\nP shows who may be the same. Esc goes back to reading.")
             )
             return
         self.banner.hide()
@@ -306,7 +309,7 @@ class ReviewDesk(Keyed):
                 self.text.show_page(page, zoom=self._zoom)
                 self.page = page
         except KnownError as error:
-            self.banner.show_error(str(error), self._show_current)
+            self.banner.show_error(told(error), self._show_current)
             return
         self._show_form(doubt, self.page)
         if anew:
@@ -322,7 +325,7 @@ class ReviewDesk(Keyed):
             self.side.allow_rejection(form.rejection(page) is not None)
         except KnownError:
             self.side.allow_rejection(False)
-        self.view.setAccessibleDescription(f"{self.side.about.text()}: {doubt.finding.message}")
+        self.view.setAccessibleDescription(f"{self.side.about.text()}: {told(doubt.finding.message)}")
         self.view.bring_up(form.aim)
         self.view.aim(form.aim)
 
@@ -340,9 +343,11 @@ class ReviewDesk(Keyed):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
         walk = self.walk
-        parts = [f"{walk.at + 1} of {len(walk.doubts)}"]
-        parts += [f"{walk.settled} settled"] if walk.settled else []
-        parts += [f"{walk.put_off_count} for later"] if walk.put_off_count else []
+        parts = [tr("{number} of {count}", number=walk.at + 1, count=len(walk.doubts))]
+        parts += [tr("{settled} settled", settled=walk.settled)] if walk.settled else []
+        parts += (
+            [tr("{put_off_count} for later", put_off_count=walk.put_off_count)] if walk.put_off_count else []
+        )
         self.head.say("  ·  ".join(parts))
 
     def _show_nothing(self, sentence: str) -> None:

@@ -16,29 +16,34 @@ from app.ui import names
 from app.ui.kit.label import Label
 from app.ui.review.form import Form
 from app.ui.review.span_field import SpanField
+from app.ui.tongue import noop, told, tr
 
-_MODES = {"in_person": "in person", "phone": "by telephone", "video": "by video"}
+_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
 
 
 class EventsForm(Form):
     """The pieces of a page. What is drawn in the text moves the edges of the piece in hand."""
 
-    accept_word = "Split"
-    reject_word = "Keep whole"
+    accept_word = noop("Split")
+    reject_word = noop("Keep whole")
 
     def __init__(self, page: Page, finding: Finding, parent: QWidget) -> None:
         super().__init__(page, finding, parent)
         proposed = splitting.proposed_in(page.readout)
         self._told: list[Label] = []
         self.say(
-            "Splitting makes one readout of each piece. The page stays as it is, out of the lists."
+            tr("Splitting makes one readout of each piece. The page stays as it is, out of the lists.")
             if proposed
-            else "No pieces can be proposed. Select in the text what tells of each meeting.",
+            else tr("No pieces can be proposed. Select in the text what tells of each meeting."),
         )
         whys = {one.span: one.why for one in proposed}
         spans: list[Span | None] = [one.span for one in proposed] or [None, None]
         for number, span in enumerate([*spans, None], start=1):
-            label = f"Piece {number}" if number <= len(spans) else "Another piece, if there is one"
+            label = (
+                tr("Piece {number}", number=number)
+                if number <= len(spans)
+                else tr("Another piece, if there is one")
+            )
             self.add_span(label, span)
             told = self.say(whys.get(span, "") if span else "", colour="muted")
             self._told.append(told)
@@ -60,7 +65,7 @@ class EventsForm(Form):
         return checked_pieces(self.page.readout.text, spans)
 
     def corrections(self, page: Page) -> list[Correction]:
-        raise WrongUsage("The pieces are split, not corrected.")
+        raise WrongUsage(tr("The pieces are split, not corrected."))
 
     def rejection(self, page: Page) -> Correction | None:
         """Keep the page whole: the finding is settled, nothing else changes."""
@@ -89,11 +94,11 @@ class EventsForm(Form):
         pieces = [Piece(field.span, "") for field, _ in filled if field.span]
         words: list[str]
         try:
-            told = splitting.told_in(self.page.readout, pieces) if len(pieces) > 1 else ()
-            readings = {one.piece.span: one.reading for one in told}
+            read = splitting.told_in(self.page.readout, pieces) if len(pieces) > 1 else ()
+            readings = {one.piece.span: one.reading for one in read}
             words = [self._words(one.span, readings) for one in pieces]
         except KnownError as error:
-            words = [error.happened] * len(pieces)
+            words = [told(error.happened)] * len(pieces)
         for label in self._told:
             label.setText("")
         for (_, label), line in zip(filled, words, strict=True):
@@ -103,7 +108,7 @@ class EventsForm(Form):
 
     def _words(self, span: Span, readings: dict[Span, Reading]) -> str:
         reading = readings.get(trimmed(self.page.readout.text, span))
-        why = self._whys.get(span, "As you drew it.")
+        why = self._whys.get(span, tr("As you drew it."))
         return f"{told_shortly(reading)}\n{why}" if reading else why
 
 
@@ -111,5 +116,9 @@ def told_shortly(reading: Reading) -> str:
     """Return when, who with whom and how, on one line."""
     facts = reading.facts
     people = " – ".join(" ".join(one.name.split()) for one in reading.principals)
-    parts = (names.day(facts.date) or "No date", people or "nobody named", _MODES.get(facts.mode or "", ""))
+    parts = (
+        names.day(facts.date) or tr("No date"),
+        people or tr("nobody named"),
+        tr(_MODES.get(facts.mode or "", "")),
+    )
     return "  ·  ".join(part for part in parts if part)

@@ -15,16 +15,22 @@ from app.model.reading import DateBasis, Facts, Finding, Mode
 from app.ui import names
 from app.ui.review.countries import code_for, let_choose
 from app.ui.review.form import Form
+from app.ui.tongue import each, noop, tr
 
 _BASES = (
-    ("in_text", "In the text"),
-    ("date_line", "Date line"),
-    ("in_title", "Title"),
-    ("inferred", "Inferred"),
-    ("metadata", "Source’s details"),
-    ("none", "No date"),
+    ("in_text", noop("In the text")),
+    ("date_line", noop("Date line")),
+    ("in_title", noop("Title")),
+    ("inferred", noop("Inferred")),
+    ("metadata", noop("Source’s details")),
+    ("none", noop("No date")),
 )
-_MODES = (("in_person", "In person"), ("phone", "By telephone"), ("video", "By video"), ("", "Not told"))
+_MODES = (
+    ("in_person", noop("In person")),
+    ("phone", noop("By telephone")),
+    ("video", noop("By video")),
+    ("", noop("Not told")),
+)
 _ORDER = ("date", "start_time", "duration", "mode", "place", "occasion")
 _NONE: dict[str, dict[str, Any]] = {
     "date": {"date": None, "date_basis": "none", "date_at": None},
@@ -48,30 +54,30 @@ class FactsForm(Form):
             getattr(self, f"_add_{one}")(facts)
             if one == self._doubtful:
                 at = getattr(facts, f"{one}_at")
-                self.at = self.add_span("Where the text says so", at)
+                self.at = self.add_span(tr("Where the text says so"), at)
         self.ready()
 
     def _add_date(self, facts: Facts) -> None:
-        self.date = self.add_field("Date", facts.date or "", hint="2017-07-07")
-        self.basis = self.add_chips("Known from", _BASES, [facts.date_basis])
+        self.date = self.add_field(tr("Date"), facts.date or "", hint="2017-07-07")
+        self.basis = self.add_chips(tr("Known from"), each(_BASES), [facts.date_basis])
 
     def _add_start_time(self, facts: Facts) -> None:
-        self.start_time = self.add_field("Beginning, local time", facts.start_time or "", hint="09:40")
+        self.start_time = self.add_field(tr("Beginning, local time"), facts.start_time or "", hint="09:40")
 
     def _add_duration(self, facts: Facts) -> None:
         minutes = str(facts.duration_minutes) if facts.duration_minutes else ""
-        self.duration = self.add_field("Length in minutes", minutes, hint="35")
+        self.duration = self.add_field(tr("Length in minutes"), minutes, hint="35")
 
     def _add_mode(self, facts: Facts) -> None:
-        self.mode = self.add_chips("Manner", _MODES, [facts.mode or ""])
+        self.mode = self.add_chips(tr("Manner"), each(_MODES), [facts.mode or ""])
 
     def _add_place(self, facts: Facts) -> None:
-        self.place = self.add_field("Place", facts.place or "", hint="Town or building")
-        self.country = self.add_field("Country of the place", names.country(facts.place_country))
+        self.place = self.add_field(tr("Place"), facts.place or "", hint=tr("Town or building"))
+        self.country = self.add_field(tr("Country of the place"), names.country(facts.place_country))
         let_choose(self.country)
 
     def _add_occasion(self, facts: Facts) -> None:
-        self.occasion = self.add_field("Occasion", facts.occasion or "", hint="G20 Summit")
+        self.occasion = self.add_field(tr("Occasion"), facts.occasion or "", hint=tr("G20 Summit"))
 
     def value(self) -> object:
         typed = (self.date, self.start_time, self.duration, self.place, self.country, self.occasion)
@@ -114,7 +120,9 @@ def _day(words: str) -> str | None:
     try:
         return date.fromisoformat(words).isoformat()
     except ValueError:
-        raise WrongUsage(f"“{words}” is no date.", to_do="Write it as 2017-07-07.") from None
+        raise WrongUsage(
+            tr("“{words}” is no date.", words=words), to_do=tr("Write it as 2017-07-07.")
+        ) from None
 
 
 def _clock(words: str) -> str | None:
@@ -123,7 +131,7 @@ def _clock(words: str) -> str | None:
     hours, colon, minutes = words.partition(":")
     if colon and hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60:
         return f"{int(hours):02}:{int(minutes):02}"
-    raise WrongUsage(f"“{words}” is no time of day.", to_do="Write it as 09:40.")
+    raise WrongUsage(tr("“{words}” is no time of day.", words=words), to_do=tr("Write it as 09:40."))
 
 
 def _minutes(words: str) -> int | None:
@@ -131,4 +139,4 @@ def _minutes(words: str) -> int | None:
         return None
     if words.isdecimal() and 0 < int(words) < 10_000:
         return int(words)
-    raise WrongUsage(f"“{words}” is no length in minutes.", to_do="Write it as 35.")
+    raise WrongUsage(tr("“{words}” is no length in minutes.", words=words), to_do=tr("Write it as 35."))

@@ -19,7 +19,9 @@ from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
 from app.ui.kit.label import Label
 from app.ui.review.span_field import SpanField
+from app.ui.tongue import noop, tr
 
+ACCEPT, REJECT = noop("Accept"), noop("Reject")
 Item = TypeVar("Item", Statement, Agreement, Participant)
 # What is typed, drawn and chosen in a form: texts, places, values, each in the order of the fields.
 State = tuple[
@@ -62,8 +64,8 @@ class Form(QWidget):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(4)
 
-    accept_word = "Accept"
-    reject_word = "Reject"
+    accept_word = ACCEPT
+    reject_word = REJECT
 
     # --- what subclasses say -----------------------------------------------------------------------
 
@@ -286,8 +288,8 @@ def place_of(items: Sequence[Item], wanted: Item, *, what: str) -> int:
     alike = [number for number, one in enumerate(items) if one.span == wanted.span]
     if not alike:
         raise WrongUsage(
-            f"The {what} is no longer in the reading.",
-            kept="Nothing was changed.",
-            to_do="Skip this finding.",
+            tr("The {what} is no longer in the reading.", what=what),
+            kept=tr("Nothing was changed."),
+            to_do=tr("Skip this finding."),
         )
     return alike[0]

@@ -12,6 +12,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.button import Button
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.review.passage import Passage
+from app.ui.tongue import tr
 
 
 class Head(QWidget):
@@ -27,10 +28,10 @@ class Head(QWidget):
         super().__init__(parent)
         tokens = theme.now()
         self.setFixedHeight(52)
-        self.back = Button("Back", self, name="Back to reading, key Esc", icon="previous")
-        self.title = Label("Review", self, font=fonts.reading(18, semibold=True))
+        self.back = Button(tr("Back"), self, name=tr("Back to reading, key Esc"), icon="previous")
+        self.title = Label(tr("Review"), self, font=fonts.reading(18, semibold=True))
         self.state = Label("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
-        self.other = Button(other, self, name=other.replace("  ", ", key "), small=True)
+        self.other = Button(other, self, name=other.replace("  ", tr(", key ")), small=True)
         self.keys = Label(keys, self, font=fonts.interface(tokens.size("small")), colour="muted")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -83,8 +84,8 @@ class TextPane(QWidget):
         """Show the text of ``page``."""
         fonts.cover(page.readout.text + page.title)
         provenance = page.readout.provenance
-        publisher = page.reading.publisher or provenance.publisher or "Publisher not known"
-        day = names.day(page.reading.facts.date) or "no date"
+        publisher = page.reading.publisher or provenance.publisher or tr("Publisher not known")
+        day = names.day(page.reading.facts.date) or tr("no date")
         self.source.setText(f"{single_line(publisher)}  ·  {day}")
         self.title.setText(single_line(page.title))
         self.view.show_page(page, zoom=zoom)

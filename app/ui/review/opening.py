@@ -18,6 +18,7 @@ from app.ui.review.drafts import Drafts
 from app.ui.review.pairs import pairs
 from app.ui.review.sameness import SamenessDesk
 from app.ui.review.waiting import show_waiting
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -56,7 +57,7 @@ class Reviewing(QObject):
         window.texts.save()
         window.bar.hide()
         window.panes.hide()
-        window.setWindowTitle("Review – Chancery")
+        window.setWindowTitle(tr("Review – Chancery"))
         self.show_findings()
 
     def show_findings(self) -> None:
@@ -85,7 +86,7 @@ class Reviewing(QObject):
         window.bar.show()
         window.panes.show()
         page = window.texts.desk.page
-        window.setWindowTitle(f"{page.title} – Chancery" if page else "Chancery")
+        window.setWindowTitle(tr("{title} – Chancery", title=page.title) if page else "Chancery")
         for desk in (self.desk, self._sameness):
             if desk is not None:
                 desk.hide()

@@ -12,9 +12,10 @@ from app.services import curating, reading
 from app.services.curating import Proposal
 from app.services.session import Session
 from app.ui import names
+from app.ui.tongue import noop, told, tr
 
 _MOST_TEXTS = 8
-_MODES = {"in_person": "in person", "phone": "by telephone", "video": "by video"}
+_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
 
 
 class Text(NamedTuple):
@@ -42,12 +43,12 @@ class Pair(NamedTuple):
     @property
     def kind(self) -> str:
         """What the two may be."""
-        return "Same person?" if self.proposal.kind == "same_person" else "Same meeting?"
+        return tr("Same person?") if self.proposal.kind == "same_person" else tr("Same meeting?")
 
     @property
     def spoken(self) -> str:
-        both = f"{self.first.heading} and {self.second.heading}"
-        return f"{self.kind} {both}. {self.proposal.reason}"
+        both = tr("{first} and {second}", first=self.first.heading, second=self.second.heading)
+        return f"{self.kind} {both}. {told(self.proposal.reason)}"
 
     @property
     def can_be_chosen(self) -> bool:
@@ -91,9 +92,11 @@ def after_joining(left: Iterable[Pair], joined: Proposal) -> list[Pair]:
 
 def _person(person: Person, texts: dict[str, list[Listed]]) -> Told:
     lines = [
-        " and ".join(names.country(side) for side in person.sides),
+        names.joined(names.country(side) for side in person.sides),
         *(_office(one) for one in person.offices),
-        f"Also {', '.join(single_line(alias) for alias in person.aliases)}" if person.aliases else "",
+        tr("Also {names}", names=names.listed(single_line(alias) for alias in person.aliases))
+        if person.aliases
+        else "",
     ]
     held = [listed for meeting in person.meetings for listed in texts.get(meeting, ())]
     return Told(single_line(person.name), tuple(line for line in lines if line), _texts(held))
@@ -110,12 +113,12 @@ def _meeting(held: list[Listed]) -> Told:
     lines = (
         "  ·  ".join(
             part
-            for part in (names.day(first.date), first.place or "", _MODES.get(first.mode or "", ""))
+            for part in (names.day(first.date), first.place or "", tr(_MODES.get(first.mode or "", "")))
             if part
         ),
         " – ".join(names.country(side) for side in first.sides),
-        ", ".join(single_line(name) for name in first.principals),
-        ", ".join(dict.fromkeys(single_line(one.publisher) for one in held if one.publisher)),
+        names.listed(single_line(name) for name in first.principals),
+        names.listed(dict.fromkeys(single_line(one.publisher) for one in held if one.publisher)),
     )
     return Told(single_line(first.title), tuple(line for line in lines if line), _texts(held))
 

@@ -17,8 +17,9 @@ from app.ui.review.countries import code_for, let_choose
 from app.ui.review.form import Form, place_of
 from app.ui.review.proposed import Proposed
 from app.ui.review.span_field import SpanField
+from app.ui.tongue import each, noop, tr
 
-_ROLES = (("principal", "Principal"), ("attendee", "Attendee"))
+_ROLES = (("principal", noop("Principal")), ("attendee", noop("Attendee")))
 
 
 class ParticipantForm(Form):
@@ -28,18 +29,20 @@ class ParticipantForm(Form):
         super().__init__(page, finding, parent)
         self._person = person = found.participant
         if person is None:
-            self.say("No participant was read here. What you fill in below adds one.")
-        self.name = self.add_field("Name", person.name if person else "", hint="As printed")
+            self.say(tr("No participant was read here. What you fill in below adds one."))
+        self.name = self.add_field(tr("Name"), person.name if person else "", hint=tr("As printed"))
         self.side = self.add_field(
-            "Side", names.country(person.side) if person else "", hint="Country or body"
+            tr("Side"), names.country(person.side) if person else "", hint=tr("Country or body")
         )
         let_choose(self.side)
-        self.role = self.add_chips("Role", _ROLES, [person.role if person else "attendee"])
-        self.office = self.add_field("Office", (person.office or "") if person else "", hint="As printed")
-        self.name_at = self.add_span(
-            "Where the name stands", person.span if person else finding.span, optional=False
+        self.role = self.add_chips(tr("Role"), each(_ROLES), [person.role if person else "attendee"])
+        self.office = self.add_field(
+            tr("Office"), (person.office or "") if person else "", hint=tr("As printed")
         )
-        self.office_at = self.add_span("Where the office stands", person.office_at if person else None)
+        self.name_at = self.add_span(
+            tr("Where the name stands"), person.span if person else finding.span, optional=False
+        )
+        self.office_at = self.add_span(tr("Where the office stands"), person.office_at if person else None)
         self.ready()
 
     def value(self) -> object:
@@ -67,7 +70,9 @@ class ParticipantForm(Form):
     def _after(self) -> Participant:
         name, office = self.name.text().strip(), self.office.text().strip() or None
         if not name or self.name_at.span is None:
-            raise WrongUsage("A participant needs a name.", to_do="Select the name in the text, or type it.")
+            raise WrongUsage(
+                tr("A participant needs a name."), to_do=tr("Select the name in the text, or type it.")
+            )
         after = Participant(
             name=name,
             office=office,

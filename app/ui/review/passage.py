@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.model.span import Span
 from app.ui.linking import NOTHING, Lit
 from app.ui.text.view import TextView
+from app.ui.tongue import tr
 
 _ADJUSTING = {
     Qt.Key.Key_Left,
@@ -31,7 +32,7 @@ class Passage(TextView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._target: Span | None = None
-        self.setAccessibleName("Passage in question")
+        self.setAccessibleName(tr("Passage in question"))
 
     def aim(self, span: Span | None) -> None:
         """Light ``span``: these words are what Shift and arrows change."""

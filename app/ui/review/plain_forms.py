@@ -12,6 +12,7 @@ from app.model.text import single_line
 from app.ui.review.form import Form, place_of
 from app.ui.review.proposed import Proposed
 from app.ui.review.span_field import SpanField
+from app.ui.tongue import tr
 
 
 class VerdictForm(Form):
@@ -20,8 +21,10 @@ class VerdictForm(Form):
     def __init__(self, page: Page, finding: Finding, parent: QWidget) -> None:
         super().__init__(page, finding, parent)
         chosen = "yes" if page.reading.is_readout else "no"
-        self.verdict = self.add_chips("This text", (("yes", "Is a readout"), ("no", "Is none")), [chosen])
-        self.say("What is none stays in the archive, out of the lists.", colour="muted")
+        self.verdict = self.add_chips(
+            tr("This text"), (("yes", tr("Is a readout")), ("no", tr("Is none"))), [chosen]
+        )
+        self.say(tr("What is none stays in the archive, out of the lists."), colour="muted")
         self.ready()
 
     def value(self) -> object:
@@ -39,8 +42,8 @@ class TitleForm(Form):
 
     def __init__(self, page: Page, finding: Finding, parent: QWidget) -> None:
         super().__init__(page, finding, parent)
-        self.title = self.add_field("Title", page.reading.title or "")
-        self.title_at = self.add_span("Take it from the text", page.reading.title_at)
+        self.title = self.add_field(tr("Title"), page.reading.title or "")
+        self.title_at = self.add_span(tr("Take it from the text"), page.reading.title_at)
         self.ready()
 
     def value(self) -> object:
@@ -54,7 +57,7 @@ class TitleForm(Form):
     def corrections(self, page: Page) -> list[Correction]:
         title = single_line(self.title.text())
         if not title:
-            raise WrongUsage("The title is empty.", to_do="Type it, or select it in the text.")
+            raise WrongUsage(tr("The title is empty."), to_do=tr("Type it, or select it in the text."))
         return [TitleCorrected(title)]
 
 
@@ -65,9 +68,9 @@ class SeenForm(Form):
         super().__init__(page, finding, parent)
         self._agreement = found.agreement
         self.say(
-            f"Read as an agreement: {found.agreement.verb}."
+            tr("Read as an agreement: {verb}.", verb=found.agreement.verb)
             if found.agreement
-            else "There is nothing to fill in. Accepting says that you have seen it."
+            else tr("There is nothing to fill in. Accepting says that you have seen it.")
         )
         self.ready()
 

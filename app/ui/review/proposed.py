@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, Protocol, TypeVar
 from app.model.page import Page
 from app.model.reading import Agreement, Finding, Participant, Reading, Statement
 from app.model.span import Span
+from app.ui.tongue import noop, tr
 
 Kind = Literal["statement", "agreement", "participant", "facts", "verdict", "title", "events", "other"]
 _FIELDS: tuple[tuple[str, Kind], ...] = (
@@ -20,21 +21,21 @@ _FIELDS: tuple[tuple[str, Kind], ...] = (
     ("events", "events"),
 )
 _WORDS = {
-    "statement": "Statement",
-    "agreement": "Agreement",
-    "participant": "Participant",
-    "verdict": "Is it a readout?",
-    "title": "Title",
-    "events": "Several meetings on one page",
-    "meeting.date": "Date",
-    "meeting.start_time": "Beginning",
-    "meeting.duration_minutes": "Length",
-    "meeting.duration": "Length",
-    "meeting.mode": "Manner",
-    "meeting.place": "Place",
-    "meeting.occasion": "Occasion",
-    "encoding": "Encoding",
-    "text": "Text",
+    "statement": noop("Statement"),
+    "agreement": noop("Agreement"),
+    "participant": noop("Participant"),
+    "verdict": noop("Is it a readout?"),
+    "title": noop("Title"),
+    "events": noop("Several meetings on one page"),
+    "meeting.date": noop("Date"),
+    "meeting.start_time": noop("Beginning"),
+    "meeting.duration_minutes": noop("Length"),
+    "meeting.duration": noop("Length"),
+    "meeting.mode": noop("Manner"),
+    "meeting.place": noop("Place"),
+    "meeting.occasion": noop("Occasion"),
+    "encoding": noop("Encoding"),
+    "text": noop("Text"),
 }
 
 
@@ -63,7 +64,8 @@ def kind_of(finding: Finding) -> Kind:
 def words_for(finding: Finding) -> str:
     """Return the part of the reading a finding is about, as a label."""
     kind = kind_of(finding)
-    return _WORDS.get(kind) or _WORDS.get(finding.field) or finding.field.replace("_", " ").capitalize()
+    words = _WORDS.get(kind) or _WORDS.get(finding.field)
+    return tr(words) if words else finding.field.replace("_", " ").capitalize()
 
 
 def proposed(page: Page, finding: Finding) -> Proposed:

@@ -22,8 +22,11 @@ from app.ui.review.head import Head
 from app.ui.review.keyed import Keyed
 from app.ui.review.pairs import Pair, after_joining
 from app.ui.review.sides import PairCard, Sides
+from app.ui.tongue import noop, told, tr
 
-_KEYS = "J K  next, previous     A  the same     X  not the same     S  later     U  take back     Esc  back"
+_KEYS = noop(
+    "J K  next, previous     A  the same     X  not the same     S  later     U  take back     Esc  back"
+)
 
 
 class _Step(NamedTuple):
@@ -68,16 +71,18 @@ class SamenessDesk(Keyed):
         self.pairs: list[Pair] = []
         self.at = 0
         self.setObjectName("sameness_desk")
-        self.setAccessibleName("Same person, same meeting")
-        self.head = Head(self, other="Findings  P", keys=_KEYS)
+        self.setAccessibleName(tr("Same person, same meeting"))
+        self.head = Head(self, other=tr("Findings  P"), keys=tr(_KEYS))
         self.banner = Banner(self)
-        self.list = CardList("Proposals", PairCard, self)
+        self.list = CardList(tr("Proposals"), PairCard, self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # J and K walk it from everywhere
         self.sides = Sides(self)
-        self.join_button = Button("The same  A", self, name="The same, key A or Enter", kind="primary")
-        self.part_button = Button("Not the same  X", self, name="Not the same, key X", kind="plain")
-        self.later_button = Button("Later  S", self, name="Later, key S", kind="plain")
-        self.undo_button = Button("Take back  U", self, name="Take the last decision back, key U")
+        self.join_button = Button(
+            tr("The same  A"), self, name=tr("The same, key A or Enter"), kind="primary"
+        )
+        self.part_button = Button(tr("Not the same  X"), self, name=tr("Not the same, key X"), kind="plain")
+        self.later_button = Button(tr("Later  S"), self, name=tr("Later, key S"), kind="plain")
+        self.undo_button = Button(tr("Take back  U"), self, name=tr("Take the last decision back, key U"))
         self._lay_out()
         self._join()
 
@@ -129,7 +134,7 @@ class SamenessDesk(Keyed):
 
     def begin(self) -> None:
         """Say that proposals are being looked for."""
-        self._show_nothing("Looking for who may be the same …")
+        self._show_nothing(tr("Looking for who may be the same …"))
 
     def show_pairs(self, pairs: list[Pair]) -> None:
         """Begin with the first of ``pairs``."""
@@ -139,7 +144,7 @@ class SamenessDesk(Keyed):
 
     def show_error(self, error: KnownError) -> None:
         """Say what went wrong; nothing was decided."""
-        self.banner.show_error(str(error), None)
+        self.banner.show_error(told(error), None)
 
     # --- wishes --------------------------------------------------------------------------------------
 
@@ -167,7 +172,7 @@ class SamenessDesk(Keyed):
         try:
             curating.take_back(self._session, step.number)
         except KnownError as error:
-            self.banner.show_error(str(error), self.take_back)
+            self.banner.show_error(told(error), self.take_back)
             return
         self._steps.pop()
         self.pairs, self.at = step.pairs, step.at
@@ -194,7 +199,7 @@ class SamenessDesk(Keyed):
             number = curating.decide(self._session, kind or one.kind, one.subject, one.object)
         except KnownError as error:
             again = self.join if kind is None else self.part
-            self.banner.show_error(str(error), again)
+            self.banner.show_error(told(error), again)
             return
         self._steps.append(_Step(number, self.pairs, self.at))
         left = self.pairs[: self.at] + self.pairs[self.at + 1 :]
@@ -216,9 +221,12 @@ class SamenessDesk(Keyed):
     def _show(self) -> None:
         self.list.rows.show(self.pairs)
         if not self.pairs:
-            undo = "U takes the last decision back. " if self._steps else ""
+            undo = tr("U takes the last decision back. ") if self._steps else ""
             self._show_nothing(
-                f"Nobody and nothing is waiting to be joined.\n\n{undo}Esc goes back to reading."
+                tr(
+                    "Nobody and nothing is waiting to be joined.\n\n{undo}Esc goes back to reading.",
+                    undo=undo,
+                )
             )
             return
         self.panes.show()
@@ -231,8 +239,8 @@ class SamenessDesk(Keyed):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
         self.undo_button.setVisible(bool(self._steps))
-        parts = [f"{self.at + 1} of {len(self.pairs)}"]
-        parts += [f"{len(self._steps)} decided"] if self._steps else []
+        parts = [tr("{number} of {count}", number=self.at + 1, count=len(self.pairs))]
+        parts += [tr("{count} decided", count=len(self._steps))] if self._steps else []
         self.head.say("  ·  ".join(parts))
         self.setAccessibleDescription(pair.spoken)
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,8 +14,9 @@ from app.ui.kit.button import Button
 from app.ui.kit.label import Label
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.panes.voice_bar import MadeBy
-from app.ui.review.form import Form
+from app.ui.review.form import ACCEPT, REJECT, Form
 from app.ui.review.proposed import words_for
+from app.ui.tongue import told, tr
 
 _MARGIN = 20
 
@@ -43,12 +44,14 @@ class Side(QWidget):
         self.message = Label("", self, font=fonts.reading(18), wraps=True)
         self.read_by = Label("", self, font=small, colour="muted", wraps=True)
         self.made_by = MadeBy(self)
-        self.accept = Button("Accept  A", self, name="Accept, key A or Enter", kind="primary")
-        self.correct = Button("Correct  C", self, name="Correct, key C", kind="plain")
-        self.reject = Button("Reject  X", self, name="Reject, key X", kind="plain")
-        self.skip = Button("Skip  S", self, name="Skip, key S", kind="plain")
-        self.restore = Button("As proposed  U", self, name="As proposed, key U", kind="quiet", small=True)
-        self.parser = Button("Back to the parser’s reading", self, small=True)
+        self.accept = Button(tr("Accept  A"), self, name=tr("Accept, key A or Enter"), kind="primary")
+        self.correct = Button(tr("Correct  C"), self, name=tr("Correct, key C"), kind="plain")
+        self.reject = Button(tr("Reject  X"), self, name=tr("Reject, key X"), kind="plain")
+        self.skip = Button(tr("Skip  S"), self, name=tr("Skip, key S"), kind="plain")
+        self.restore = Button(
+            tr("As proposed  U"), self, name=tr("As proposed, key U"), kind="quiet", small=True
+        )
+        self.parser = Button(tr("Back to the parser’s reading"), self, small=True)
         self.holder = QScrollArea(self)
         self._lay_out()
         for button, wish in (
@@ -101,7 +104,7 @@ class Side(QWidget):
     def show_doubt(self, doubt: Doubt, page: Page, form: Form) -> None:
         """Show ``form`` for ``doubt``; the form that was shown is put aside, not thrown away."""
         self.about.setText(words_for(doubt.finding))
-        self.message.setText(doubt.finding.message)
+        self.message.setText(told(doubt.finding.message))
         self.read_by.setText(read_by(page.reading))
         self.made_by.show_page(page)
         self.parser.setVisible(page.reading.confirmed)
@@ -122,16 +125,16 @@ class Side(QWidget):
     def refresh(self) -> None:
         """Say what can be done with the form as it stands."""
         edited = self.form is not None and self.form.edited
-        word = self.form.accept_word if self.form else "Accept"
-        reject = self.form.reject_word if self.form else "Reject"
-        if edited and word == "Accept":
-            word = "Save"
+        accept = self.form.accept_word if self.form else ACCEPT
+        saves = edited and accept == ACCEPT
+        word = tr("Save") if saves else tr(accept)
+        reject = tr(self.form.reject_word if self.form else REJECT)
         self.accept.setText(f"{word}  A")
         self.accept.setAccessibleName(
-            "Save what was changed, key A or Enter" if word == "Save" else f"{word}, key A or Enter"
+            tr("Save what was changed, key A or Enter") if saves else tr("{word}, key A or Enter", word=word)
         )
         self.reject.setText(f"{reject}  X")
-        self.reject.setAccessibleName(f"{reject}, key X")
+        self.reject.setAccessibleName(tr("{reject}, key X", reject=reject))
         self.reject.updateGeometry()
         self.restore.setVisible(edited)
         self.accept.update()
@@ -149,4 +152,4 @@ class Side(QWidget):
 def read_by(reading: Reading) -> str:
     """Return who made ``reading``, and when."""
     day = names.day((reading.made_at or "")[:10])
-    return "  ·  ".join(part for part in (f"Read by {reading.made_by}", day) if part)
+    return "  ·  ".join(part for part in (tr("Read by {made_by}", made_by=reading.made_by), day) if part)

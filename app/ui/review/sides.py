@@ -11,6 +11,7 @@ from app.ui.kit.cards import Card, draw_line, draw_wrapped, wrapped_height
 from app.ui.kit.label import Label
 from app.ui.models.rows import Row
 from app.ui.review.pairs import Pair, Told
+from app.ui.tongue import told, tr
 
 _LEFT, _RIGHT = 20, 18
 _MOST = 32.0  # two lines
@@ -60,7 +61,7 @@ class OneSide(QWidget):
             self._say(line, body, "secondary")
         if told.texts:
             self._column.addSpacing(8)
-            self._say("In", fonts.interface(tokens.size("heading"), semibold=True), "secondary")
+            self._say(tr("In"), fonts.interface(tokens.size("heading"), semibold=True), "secondary")
         for text in told.texts:
             self._say(text.words, body, "ink")
         self._column.addStretch(1)
@@ -110,8 +111,8 @@ class Sides(QWidget):
     def show_pair(self, pair: Pair) -> None:
         """Show the two of ``pair``."""
         self.question.setText(pair.kind)
-        reason = pair.proposal.reason
-        self.reason.setText(f"{reason[:1].upper()}{reason[1:]}.")
+        reason = told(pair.proposal.reason)
+        self.reason.setText(tr("{reason}.", reason=f"{reason[:1].upper()}{reason[1:]}"))
         self.first.show_told(pair.first)
         self.second.show_told(pair.second)
 
@@ -122,7 +123,7 @@ class Sides(QWidget):
 
 
 def _both(pair: Pair) -> str:
-    return f"{pair.first.heading} and {pair.second.heading}"
+    return tr("{first} and {second}", first=pair.first.heading, second=pair.second.heading)
 
 
 def _small() -> QFont:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.model.span import Span
 from app.ui import fonts, theme
 from app.ui.kit.cards import draw_wrapped, wrapped_height
+from app.ui.tongue import tr
 
 _MOST = 4  # lines
 
@@ -53,7 +54,7 @@ class SpanField(QWidget):
         """Show the words at ``span`` without telling anyone."""
         self._span = span
         self.setAccessibleName(f"{self._name}: {self._words() or 'nothing'}")
-        self.setAccessibleDescription("Select words in the text to change it")
+        self.setAccessibleDescription(tr("Select words in the text to change it"))
         self._fit()
         self.update()
 
@@ -117,7 +118,7 @@ class SpanField(QWidget):
         painter.setClipRect(inner)
         words = self._words()
         font = _font() if words else fonts.interface(tokens.size("small"), italic=True)
-        shown = words or "Nothing. Select words in the text."
+        shown = words or tr("Nothing. Select words in the text.")
         draw_wrapped(painter, shown, font, tokens["ink" if words else "muted"], inner)
         painter.end()
 

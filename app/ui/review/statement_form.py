@@ -16,15 +16,16 @@ from app.model.text import trimmed
 from app.ui.kit.chip import Chips
 from app.ui.review.form import Form, place_of
 from app.ui.review.proposed import Proposed, agreement_of
+from app.ui.tongue import each, noop, tr
 
 BOTH, NOBODY = "\x00both", "\x00nobody"  # no name holds a NUL
 _ACTS = (
-    ("claim", "States"),
-    ("request", "Asks"),
-    ("commitment", "Undertakes"),
-    ("joint", "Jointly"),
-    ("evaluative", "Judges"),
-    ("topic", "Raises"),
+    ("claim", noop("States")),
+    ("request", noop("Asks")),
+    ("commitment", noop("Undertakes")),
+    ("joint", noop("Jointly")),
+    ("evaluative", noop("Judges")),
+    ("topic", noop("Raises")),
 )
 _KINDS: tuple[tuple[str, AgreementKind], ...] = (
     ("agree", "agreed"),
@@ -44,18 +45,20 @@ class StatementForm(Form):
         self._statement = found.statement
         shown = found.statement or _empty(finding)
         if found.statement is None:
-            self.say("No statement was read here. What you choose below adds one.")
+            self.say(tr("No statement was read here. What you choose below adds one."))
         self.speakers = self._add_speakers(shown)
-        self.words = self.add_span("Words", shown.span, optional=False)
-        self.verb = self.add_span("Verb", shown.verb_at)
-        self.act = self.add_chips("Manner of speaking", _ACTS, [shown.act])
+        self.words = self.add_span(tr("Words"), shown.span, optional=False)
+        self.verb = self.add_span(tr("Verb"), shown.verb_at)
+        self.act = self.add_chips(tr("Manner of speaking"), each(_ACTS), [shown.act])
         self.where = self.add_chips(
-            "Said",
-            (("here", "At this meeting"), ("elsewhere", "Elsewhere, reported here")),
+            tr("Said"),
+            (("here", tr("At this meeting")), ("elsewhere", tr("Elsewhere, reported here"))),
             ["elsewhere" if shown.reported else "here"],
         )
         self.agreed = self.add_chips(
-            "Outcome", (("no", "No agreement"), ("yes", "An agreement")), ["yes" if found.agreement else "no"]
+            tr("Outcome"),
+            (("no", tr("No agreement")), ("yes", tr("An agreement"))),
+            ["yes" if found.agreement else "no"],
         )
         self.ready()
 
@@ -64,9 +67,9 @@ class StatementForm(Form):
         strangers = [name for name in statement.speakers if name not in people]
         choices = [(name, " ".join(name.split())) for name in (*people, *strangers)]
         if len(self.page.reading.principals) > 1:
-            choices.append((BOTH, "Both sides"))
-        choices.append((NOBODY, "Nobody named"))
-        chips = self.add_chips("Who speaks", choices, (), single=False)
+            choices.append((BOTH, tr("Both sides")))
+        choices.append((NOBODY, tr("Nobody named")))
+        chips = self.add_chips(tr("Who speaks"), choices, (), single=False)
         chips.chosen.connect(self._speaker_pressed)
         chips.choose(self._marked(statement.speakers))
         return chips
@@ -121,7 +124,7 @@ class StatementForm(Form):
         before = self._statement or _empty(self.finding)
         span, verb_at, text = self.words.span, self.verb.span, page.readout.text
         if span is None:
-            raise WrongUsage("The statement has no words.", to_do="Select its words in the text.")
+            raise WrongUsage(tr("The statement has no words."), to_do=tr("Select its words in the text."))
         speakers = self._speakers()
         sides = {person.name: person.side for person in page.reading.participants}
         drawn = (span, verb_at) != (before.span, before.verb_at) or self._statement is None

@@ -8,6 +8,7 @@ from app.errors import KnownError
 from app.services.reviewing import waiting
 from app.ui import names
 from app.ui.kit.button import Button
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -27,8 +28,8 @@ def show_waiting(window: MainWindow) -> None:
         button.setObjectName("waiting")
         button.clicked.connect(window.commands.review)
         window.status.add(button)
-    button.setText(f"{names.counted(number, 'text')} to review")
+    button.setText(tr("{texts} to review", texts=names.counted(number, "text")))
     button.setAccessibleName(button.text())
-    button.setToolTip("Review what is doubtful  ·  Ctrl+R")
+    button.setToolTip(tr("Review what is doubtful  ·  Ctrl+R"))
     button.setVisible(bool(number))
     button.updateGeometry()

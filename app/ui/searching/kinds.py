@@ -12,6 +12,7 @@ from app.ui import fonts, theme
 from app.ui.kit.chip import Chip
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import Label
+from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
     from app.model.query import Query
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
 # Each kind, its word where there is little room, and its word for those who hear it.
 KINDS: tuple[tuple[Kind, str, str], ...] = (
-    ("readouts", "Texts", "Whole texts"),
-    ("statements", "Said", "Statements"),
-    ("agreements", "Agreed", "Agreements"),
+    ("readouts", noop("Texts"), noop("Whole texts")),
+    ("statements", noop("Said"), noop("Statements")),
+    ("agreements", noop("Agreed"), noop("Agreements")),
 )
 
 
@@ -36,8 +37,8 @@ class KindBar(QWidget):
         flow = Flow(chips)
         self.chips: dict[Kind, Chip] = {}
         for kind, word, name in KINDS:
-            chip = Chip(word, chips, name=name)
-            chip.setToolTip(name)
+            chip = Chip(tr(word), chips, name=tr(name))
+            chip.setToolTip(tr(name))
             chip.setAutoExclusive(True)
             chip.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
             flow.addWidget(chip)
@@ -56,9 +57,9 @@ class KindBar(QWidget):
         """Show what is looked for; without ``kinds`` (everything is listed) nothing is shown."""
         self.setVisible(kinds)
         self.chips[kind].setChecked(True)
-        told = query.mistakes[0].message if query.mistakes else ""
-        self.mistake.setText(told)
-        self.mistake.setVisible(bool(told))
+        mistake = told(query.mistakes[0].message) if query.mistakes else ""
+        self.mistake.setText(mistake)
+        self.mistake.setVisible(bool(mistake))
 
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
         """Write how many there are of each kind; a kind that cannot be asked for is out of reach."""
@@ -66,8 +67,8 @@ class KindBar(QWidget):
             chip = self.chips[kind]
             chip.setEnabled(kind in counts)
             count = f" {counts[kind]:,}" if kind in counts else ""
-            chip.setText(f"{word}{count}")
-            chip.setAccessibleName(f"{name}{count}")
+            chip.setText(f"{tr(word)}{count}")
+            chip.setAccessibleName(f"{tr(name)}{count}")
             chip.updateGeometry()
 
     def next(self, kind: Kind) -> Kind:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import KnownError
 from app.ui.tasks import Worker
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.services.holdings import Holdings, Wish
@@ -72,7 +73,7 @@ class Seeker(QObject):
 
         def tell(done: int) -> None:
             if self._ended:
-                raise KnownError("The window was closed; the index will be finished next time.")
+                raise KnownError(tr("The window was closed; the index will be finished next time."))
             if done % _EVERY == 0:
                 self.indexing.emit(done, total)
 

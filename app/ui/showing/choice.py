@@ -14,6 +14,7 @@ from app.ui import fonts, theme
 from app.ui.kit.cards import Card, draw_line
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
+from app.ui.tongue import tr
 
 
 class ChoiceRow(NamedTuple):
@@ -61,7 +62,7 @@ class Choice(Chooser):
             name=name,
             hint=name,
             card=ChoiceCard,
-            foot="Enter  narrows to it   ·   Esc  leaves all as it is",
+            foot=tr("Enter  narrows to it   ·   Esc  leaves all as it is"),
         )
         self._rows = list(rows)
 

@@ -11,17 +11,29 @@ from app.ui.linking import statement_at
 from app.ui.models.delegation_rows import PersonRow
 from app.ui.models.statement_rows import StatementRow
 from app.ui.showing.fading import Fade, kept
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-_ASKED = {
-    "speaker": "Statements of which speaker?",
-    "side": "Statements of which side?",
-    "act": "Which kind of statement?",
-    "reported": "Made here, or reported from elsewhere?",
+_PANES = {
+    "library": noop("Library"),
+    "attendees": noop("Attendees"),
+    "agreements": noop("Agreements"),
+    "statements": noop("Statements"),
 }
-_ALL = {"speaker": "Every speaker", "side": "Every side", "act": "Every act", "reported": "Here and reported"}
+_ASKED = {
+    "speaker": noop("Statements of which speaker?"),
+    "side": noop("Statements of which side?"),
+    "act": noop("Which kind of statement?"),
+    "reported": noop("Made here, or reported from elsewhere?"),
+}
+_ALL = {
+    "speaker": noop("Every speaker"),
+    "side": noop("Every side"),
+    "act": noop("Every act"),
+    "reported": noop("Here and reported"),
+}
 
 
 class Showing(QObject):
@@ -66,12 +78,14 @@ class Showing(QObject):
     def _toggle(self, name: Name, key: str) -> None:
         shown = self._window.arrangement.toggle(name)
         if not shown:
-            self._window.desk.said.emit(f"{name.capitalize()} hidden. {key} shows and goes there.")
+            self._window.desk.said.emit(
+                tr("{pane} hidden. {key} shows and goes there.", pane=tr(_PANES[name]), key=key)
+            )
 
     def text_alone(self) -> None:
         if self._window.arrangement.toggle_alone():
             self._window.commands.text()
-            self._window.desk.said.emit("The text alone. Shift+R brings the panes back.")
+            self._window.desk.said.emit(tr("The text alone. Shift+R brings the panes back."))
 
     # --- statements ------------------------------------------------------------------------------
 
@@ -98,9 +112,9 @@ class Showing(QObject):
         window.arrangement.show_pane("statements")
         page = window.texts.desk.page
         total = len(page.reading.statements) if page else 0
-        rows = [ChoiceRow(None, _ALL[field], total)]
+        rows = [ChoiceRow(None, tr(_ALL[field]), total)]
         rows += [ChoiceRow(*one) for one in window.statements.choices(field)]
-        choice = Choice(window, name=_ASKED[field], rows=rows)
+        choice = Choice(window, name=tr(_ASKED[field]), rows=rows)
         choice.taken.connect(lambda value: self._narrow(field, value))
         choice.show_over(window)
 
@@ -126,7 +140,7 @@ class Showing(QObject):
             self._fade(Fade("others", speaker))
         else:
             self._window.desk.said.emit(
-                "Whose words? Go to an attendee (A) or into a statement (J), then press F."
+                tr("Whose words? Go to an attendee (A) or into a statement (J), then press F.")
             )
 
     def _pointed(self) -> str:
@@ -153,12 +167,12 @@ class Showing(QObject):
             return
         if reading.fade == wanted:
             reading.show_fade(None)
-            self._window.desk.said.emit("Everything is shown again.")
+            self._window.desk.said.emit(tr("Everything is shown again."))
         elif not kept(page, wanted):
             self._window.desk.said.emit(
-                "Nothing in this text is tagged. T tags a passage."
+                tr("Nothing in this text is tagged. T tags a passage.")
                 if wanted.kind == "untagged"
-                else f"{wanted.speaker} makes no statement in this text."
+                else tr("{speaker} makes no statement in this text.", speaker=wanted.speaker)
             )
         else:
             reading.show_fade(wanted)

@@ -9,6 +9,7 @@ from app.model.page import Page
 from app.model.span import Span
 from app.ui import names
 from app.ui.linking import made_here
+from app.ui.tongue import tr
 
 Kind = Literal["untagged", "others"]
 _CLOSING = ".,;:!?)]'\"’”»。、，；）」』"
@@ -38,9 +39,14 @@ def shown(page: Page, fade: Fade) -> str:
     """Return what is shown and how much of the text that is, in words for the reader."""
     number = len(kept(page, fade))
     if fade.kind == "untagged":
-        return f"Only what is tagged: {names.counted(number, 'passage')}"
+        return tr("Only what is tagged: {passages}", passages=names.counted(number, "passage"))
     total = len(made_here(page.reading))
-    return f"Only {fade.speaker}: {number} of {names.counted(total, 'statement')}"
+    return tr(
+        "Only {speaker}: {number} of {statements}",
+        speaker=fade.speaker,
+        number=number,
+        statements=names.counted(total, "statement"),
+    )
 
 
 def _with_stop(text: str, span: Span) -> Span:

@@ -12,6 +12,7 @@ from app.ui import fonts, theme
 from app.ui.kit.button import Button
 from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -26,7 +27,7 @@ class FadeStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(36)
         self.words = ElidedLabel("", self, font=fonts.interface(theme.now().size("body")), colour="secondary")
-        self.button = Button("Show everything", self, kind="plain", small=True)
+        self.button = Button(tr("Show everything"), self, kind="plain", small=True)
         self.button.clicked.connect(self.ended)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(36, 0, 12, 1)
@@ -38,7 +39,7 @@ class FadeStrip(QWidget):
         """Say what is shown; nothing to say hides the strip. ``key`` shows everything again."""
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.button.setToolTip(f"Show everything  ·  {key}")
+        self.button.setToolTip(tr("Show everything  ·  {key}", key=key))
         self.setVisible(bool(words))
 
     def align(self, left: int) -> None:

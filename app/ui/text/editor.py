@@ -21,6 +21,7 @@ from app.ui.kit.field import Field
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.text.popover import paint_raised
 from app.ui.text.swatches import Swatches
+from app.ui.tongue import tr
 
 _LINES = (2, 9)
 
@@ -34,8 +35,8 @@ class _Words(QPlainTextEdit):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Write a note")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Write a note"))
         self.setFont(fonts.interface(theme.now().size("body")))
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground="raised"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,12 +83,14 @@ class NoteEditor(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.uid = ""
-        self.setAccessibleName("Note editor")
+        self.setAccessibleName(tr("Note editor"))
         self.words = _Words(self)
-        self.tags = Field(self, name="Tags, parted by commas", hint="Tags, parted by commas", icon="tag")
+        self.tags = Field(
+            self, name=tr("Tags, parted by commas"), hint=tr("Tags, parted by commas"), icon="tag"
+        )
         self.swatches = Swatches(self, pixels=25)
-        self.remove = Button(parent=self, name="Delete this annotation", icon="trash", small=True)
-        self.remove.setToolTip("Delete this annotation  ·  Del")
+        self.remove = Button(parent=self, name=tr("Delete this annotation"), icon="trash", small=True)
+        self.remove.setToolTip(tr("Delete this annotation  ·  Del"))
         self._known: tuple[str, ...] = ()
         self._given: tuple[str, ...] = ()
         self._lay_out()

@@ -8,13 +8,16 @@ from app.model.annotation import Kind, Placed
 from app.model.snapping import next_stretch
 from app.model.span import Span
 from app.ui.text.edges import Edge, Unit, moved
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.text.marking import Marking
     from app.ui.text.view import TextView
 
-_NO_EDGES = "No annotation is in hand. N and P go from one to the next, O through those that overlap here."
+_NO_EDGES = noop(
+    "No annotation is in hand. N and P go from one to the next, O through those that overlap here."
+)
 
 
 class Hand:
@@ -68,7 +71,7 @@ class Hand:
         """Move an edge of the annotation at hand."""
         page, span = self._desk.page, self._view.edges
         if page is None or span is None:
-            self._desk.said.emit(_NO_EDGES)
+            self._desk.said.emit(tr(_NO_EDGES))
             return
         to = moved(page.readout.text, span, edge=edge, unit=unit, forwards=forwards)
         if to is not None:
@@ -78,14 +81,14 @@ class Hand:
         """Grow the annotation at hand to its whole words, its clause, its statement; then back to what it was."""
         page, span, uid = self._desk.page, self._view.edges, self._marking.current
         if page is None or span is None:
-            self._desk.said.emit(_NO_EDGES)
+            self._desk.said.emit(tr(_NO_EDGES))
             return
         kept = self._unsnapped[1] if self._unsnapped and self._unsnapped[0] == uid else span
         statements = (item.span for item in page.reading.statements)
         to = next_stretch(page.readout.text, span, statements) or kept
         self._unsnapped = (uid, kept)
         if to == span:
-            self._desk.said.emit("There is no larger stretch here.")
+            self._desk.said.emit(tr("There is no larger stretch here."))
             return
         self._reach(to, show=to)
         self._unsnapped = (uid, kept)
@@ -95,10 +98,10 @@ class Hand:
         here = self._overlapping()
         uids = [one.annotation.uid for one in here]
         if not uids:
-            self._desk.said.emit("No annotation is here.")
+            self._desk.said.emit(tr("No annotation is here."))
             return
         if len(uids) == 1:
-            self._desk.said.emit("Only one annotation is here.")
+            self._desk.said.emit(tr("Only one annotation is here."))
         self.take(
             uids[(uids.index(self._marking.current) + 1) % len(uids)]
             if self._marking.current in uids

@@ -18,6 +18,7 @@ from app.ui.saver import Saver
 from app.ui.text.hand import Hand
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.ui.text.editor import NoteEditor
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _FLOATING_WIDTH = 272
 _NARROWEST = 212
 _SHADOW = 6
-_NOTHING_HERE = "Nothing to mark here. Select words, or go to a statement with J."
+_NOTHING_HERE = noop("Nothing to mark here. Select words, or go to a statement with J.")
 
 
 class Thing(NamedTuple):
@@ -109,7 +110,7 @@ class Marking(QObject):
             return self.current
         span = self.markable
         if span is None:
-            self._desk.said.emit(_NOTHING_HERE)
+            self._desk.said.emit(tr(_NOTHING_HERE))
             return ""
         uid = self._desk.annotate(span, colour=colour, kind=self.hand.kind_of(span))
         if uid:
@@ -137,7 +138,7 @@ class Marking(QObject):
             if uid:
                 self._remove(uid)
             else:
-                self._desk.said.emit(f"There is no annotation on this {thing.kind}.")
+                self._desk.said.emit(tr("There is no annotation on this {kind}.", kind=thing.kind))
         elif self.current:
             self._remove(self.current)
 

@@ -17,6 +17,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.cards import draw_line, draw_wrapped, wrapped_height
 from app.ui.text.stacking import Wanted, stacked
 from app.ui.text.view import TextView
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -49,7 +50,7 @@ class NoteMargin(QWidget):
         self.taken: tuple[str, int] | None = None  # the card an editor covers, and the editor's height
         self._pointed = ""
         self.setMouseTracking(True)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self._links: dict[str, list[str]] = {}
         self._heights: dict[tuple[str, str, int], float] = {}
         view.laid_out.connect(self.follow)
@@ -78,7 +79,8 @@ class NoteMargin(QWidget):
             )
         fonts.cover("".join(line for lines in told.values() for line in lines))
         self._links = {
-            uid: lines[:_LINKS] + ([f"and {len(lines) - _LINKS} more"] if len(lines) > _LINKS else [])
+            uid: lines[:_LINKS]
+            + ([tr("and {number} more", number=len(lines) - _LINKS)] if len(lines) > _LINKS else [])
             for uid, lines in told.items()
         }
 
@@ -232,7 +234,7 @@ class NoteMargin(QWidget):
         top = frame.top()
         small = fonts.interface(tokens.size("small"))
         if one.status != "found":
-            word = "Passage moved: please check" if one.status == "moved" else "Passage not found"
+            word = tr("Passage moved: please check") if one.status == "moved" else tr("Passage not found")
             draw_line(painter, word, small, tokens["danger"], QRectF(frame.left(), top, frame.width(), 16))
             top += 18
         ink = tokens["ink" if one.annotation.note else "muted"]
@@ -278,5 +280,5 @@ def _words(one: Placed) -> str:
     if one.status == "orphaned":
         return f"“{one.annotation.anchor.exact}”"
     if one.annotation.kind != "passage":
-        return f"About the {one.annotation.kind}"
-    return "" if one.annotation.tags else "Write a note  M"
+        return tr("About the {kind}", kind=one.annotation.kind)
+    return "" if one.annotation.tags else tr("Write a note  M")

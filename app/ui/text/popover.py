@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui import theme
 from app.ui.kit.button import Button
 from app.ui.text.swatches import Swatches
+from app.ui.tongue import tr
 
 _SHADOW = 6
 
@@ -26,10 +27,10 @@ class Popover(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Mark the selection")
+        self.setAccessibleName(tr("Mark the selection"))
         self.swatches = Swatches(self)
-        self.note = Button("Note  M", self, name="Write a note, key M", icon="note", small=True)
-        self.tag = Button("Tag  T", self, name="Add tags, key T", icon="tag", small=True)
+        self.note = Button(tr("Note  M"), self, name=tr("Write a note, key M"), icon="note", small=True)
+        self.tag = Button(tr("Tag  T"), self, name=tr("Add tags, key T"), icon="tag", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(_SHADOW + 4, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
         row.setSpacing(3)

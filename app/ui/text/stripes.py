@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from app.model.annotation import Placed
 from app.ui import names, theme
 from app.ui.text import marks
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.text.view import TextView
@@ -59,7 +60,9 @@ class Stripes:
         if one is None:
             return ""
         made, changed = (names.day(moment[:10]) for moment in (one.created_at, one.modified_at))
-        who = f"{one.author}, {made}" + (f", changed {changed}" if changed != made else "")
+        who = f"{one.author}, {made}" + (
+            tr(", changed {changed}", changed=changed) if changed != made else ""
+        )
         return "\n".join(part for part in ("  ".join(one.tags), one.note[:200], who) if part)
 
     def paint(self, painter: QPainter, one: Placed, rects: list[QRectF], *, strong: bool) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from app.model.annotation import COLOURS, Colour
-from app.ui import fonts, theme
+from app.ui import fonts, names, theme
 from app.ui.text import marks
+from app.ui.tongue import tr
 
 
 class Swatch(QAbstractButton):
@@ -21,8 +22,8 @@ class Swatch(QAbstractButton):
         self.colour = colour
         self._pixels = pixels
         key = marks.key_of(colour)
-        self.setAccessibleName(f"{colour.capitalize()} highlight, key {key}")
-        self.setToolTip(f"{colour.capitalize()}  ·  {key}")
+        self.setAccessibleName(tr("{colour} highlight, key {key}", colour=names.colour(colour), key=key))
+        self.setToolTip(f"{names.colour(colour)}  ·  {key}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -29,6 +29,7 @@ from app.ui.text.geometry import line_rects
 from app.ui.text.layers import voice
 from app.ui.text.setting import fill
 from app.ui.text.stripes import Stripes
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -80,7 +81,7 @@ class TextView(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Text of the readout")
+        self.setAccessibleName(tr("Text of the readout"))
         self.viewport().setMouseTracking(True)
         self.page: Page | None = None
         self.positions = Positions("")

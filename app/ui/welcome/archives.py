@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import KnownError
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -50,7 +51,9 @@ class Archives(QObject):
             return
         other = switch(window, found.archive, found.notebook)
         if other is not None and found.kept is not None:
-            other.desk.said.emit(f"The sample is as new. Your earlier notebook: {found.kept.name}")
+            other.desk.said.emit(
+                tr("The sample is as new. Your earlier notebook: {name}", name=found.kept.name)
+            )
 
     def open_archive(self) -> None:
         """Ask for an archive and open it."""
@@ -61,7 +64,7 @@ class Archives(QObject):
         window = self._window
         folder = str(window.desk.session.archive_path.parent)
         chosen, _ = QFileDialog.getOpenFileName(
-            window, "Open an archive", folder, "Archives (*.db);;All files (*)"
+            window, tr("Open an archive"), folder, tr("Archives (*.db);;All files (*)")
         )
         if chosen:
             switch(window, Path(chosen), None)
@@ -77,7 +80,7 @@ class Archives(QObject):
             self._window.desk.failed.emit(error, None)
             return
         if self._window.desk.session.archive_path == own:
-            self._window.desk.said.emit("This is your own archive.")
+            self._window.desk.said.emit(tr("This is your own archive."))
             return
         switch(self._window, None, None)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui import names
+from app.ui.tongue import tr
 from app.ui.welcome.page import Way, WelcomePage
 
 if TYPE_CHECKING:
@@ -90,33 +91,41 @@ def _ways(window: MainWindow) -> list[Way]:
     held, page = window.desk.held, window.desk.page
     keys = {name: window.doable[name].shortcut().toString() for name in _PASSED}
     own = Way(
-        "Go to your own archive", "It opens where you left it.", keys["own_archive"], "library", "own_archive"
+        tr("Go to your own archive"),
+        tr("It opens where you left it."),
+        keys["own_archive"],
+        "library",
+        "own_archive",
     )
     read = Way(
-        "Read",
-        f"This archive holds {names.counted(held, 'readout')}. Open now: {page.title if page else 'nothing'}.",
+        tr("Read"),
+        tr(
+            "This archive holds {readouts}. Open now: {title}.",
+            readouts=names.counted(held, "readout"),
+            title=page.title if page else tr("nothing"),
+        ),
         "Esc",
         "next",
         "",
     )
     ways = [
         Way(
-            "Open the sample archive",
-            "Fifteen texts between two countries that do not exist. Try everything; reset at will.",
+            tr("Open the sample archive"),
+            tr("Fifteen texts between two countries that do not exist. Try everything; reset at will."),
             keys["sample"],
             "sample",
             "sample",
         ),
         Way(
-            "Import readouts",
-            "Text, web pages, Word, PDF, TEI, whole folders. Or drop them on this window.",
+            tr("Import readouts"),
+            tr("Text, web pages, Word, PDF, TEI, whole folders. Or drop them on this window."),
             keys["import"],
             "import",
             "import",
         ),
         Way(
-            "Open another archive",
-            "A colleague's, or one on a shared drive. Your own notebook comes along.",
+            tr("Open another archive"),
+            tr("A colleague's, or one on a shared drive. Your own notebook comes along."),
             keys["open_archive"],
             "library",
             "open_archive",

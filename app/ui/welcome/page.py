@@ -14,14 +14,15 @@ from app.ui import fonts, icons, theme
 from app.ui.kit.cards import draw_line
 from app.ui.kit.label import Label
 from app.ui.review.keyed import Keyed
+from app.ui.tongue import noop, tr
 
 _WIDTH = 640
 _TALL, _LOW = 60, 40  # pixels; a low way shows no second line
 _ROOM = 600  # height of the page from which there is room for tall ways
 LINES = (
-    "Official readouts, kept exactly as published, with proof that nothing was changed.",
-    "Text, attendees and agreements side by side; what was inferred looks different.",
-    "Highlights, notes, tags and sourced briefs. Nothing leaves this computer.",
+    noop("Official readouts, kept exactly as published, with proof that nothing was changed."),
+    noop("Text, attendees and agreements side by side; what was inferred looks different."),
+    noop("Highlights, notes, tags and sourced briefs. Nothing leaves this computer."),
 )
 
 
@@ -108,7 +109,7 @@ class WelcomePage(Keyed):
     def __init__(self, ways: Sequence[Way], *, passed: tuple[QKeySequence, ...]) -> None:
         super().__init__(passed=passed)
         self.setObjectName("welcome")
-        self.setAccessibleName("Welcome to Chancery")
+        self.setAccessibleName(tr("Welcome to Chancery"))
         tokens = theme.now()
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -116,7 +117,13 @@ class WelcomePage(Keyed):
         column.addSpacing(4)
         for line in LINES:
             column.addWidget(
-                Label(line, self, font=fonts.reading(tokens.size("body") + 2), colour="secondary", wraps=True)
+                Label(
+                    tr(line),
+                    self,
+                    font=fonts.reading(tokens.size("body") + 2),
+                    colour="secondary",
+                    wraps=True,
+                )
             )
         column.addSpacing(20)
         self.ways: list[WayButton] = []
@@ -128,7 +135,7 @@ class WelcomePage(Keyed):
         column.addSpacing(8)
         column.addWidget(
             Label(
-                "↑ ↓ and Enter choose.   F1 shows every key, Ctrl+Shift+P every command.",
+                tr("↑ ↓ and Enter choose.   F1 shows every key, Ctrl+Shift+P every command."),
                 self,
                 font=fonts.interface(tokens.size("small")),
                 colour="muted",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.errors import KnownError
 from app.ui import application
 from app.ui.moving import last_archive
+from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -53,8 +54,8 @@ def show_sample(window: MainWindow) -> None:
 
     if not is_sample(window.desk.session.archive_path):
         return
-    button = Button("Sample archive – back to your own", window.status, small=True)
+    button = Button(tr("Sample archive – back to your own"), window.status, small=True)
     button.setObjectName("sample")
-    button.setToolTip("Go to your own archive  ·  Ctrl+Alt+O")
+    button.setToolTip(tr("Go to your own archive  ·  Ctrl+Alt+O"))
     button.clicked.connect(window.doable["own_archive"].trigger)
     window.status.add(button)
