@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 — each example stands on one line; full-width signs are what these texts are printed with
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.intake.parse import read
 from app.model.reading import Reading
@@ -79,6 +81,15 @@ def people(found: Reading, role: str = "principal") -> list[tuple[str | None, ..
             ],
         ),
         (
+            "12月9日、青木外務大臣及び原防衛大臣は、メアリー・ペン豪州外務大臣及びロイ・マース豪州国防大臣と協議を行いました。",
+            [
+                ("青木", "外務大臣", "JP"),
+                ("原", "防衛大臣", "JP"),
+                ("メアリー・ペン", "外務大臣", "AU"),
+                ("ロイ・マース", "国防大臣", "AU"),
+            ],
+        ),
+        (
             "本3日,青木外務大臣は,14日からのルカ・モルディブ大統領訪日のため来日中のモハメド・シャリ・モルディブ大統領府付大臣による表敬を受けました。",
             [("青木", "外務大臣", "JP"), ("モハメド・シャリ", "大統領府付大臣", "MV")],
         ),
@@ -114,7 +125,9 @@ def test_a_side_that_is_not_printed_says_so():
     assert people(reading(JA.replace("ノルウェー王国", "")))[1][2] is None
     title = "日独外相電話会談\n\n"
     assert people(reading(title + JA.replace("ノルウェー王国", "")))[1][2] == "DE"
-    assert people(reading(JA, publisher_country="XX"))[0][2] == "XX"
+    theirs = "5月9日、トム・リード国務長官は、青木外務大臣と電話会談を行いました。"
+    assert [side for _, _, side in people(reading(theirs, publisher_country="US"))] == ["US", "JP"]
+    assert [side for _, _, side in people(reading(theirs))] == [None, "JP"]
 
 
 @pytest.mark.parametrize(
@@ -366,3 +379,67 @@ def test_the_words_of_a_menu_hold_nothing():
     menu = "기고문\n인터뷰\n기자회견\n연설문\n한-노르웨이 외교장관 통화\n2022-08-04\n\n"
     assert reading(menu + KO).is_readout
     assert not reading("윤가람 외교부 장관 기자회견 모두발언\n2022-08-04\n\n" + KO).is_readout
+
+
+PIECES = [
+    *(
+        "青木稔外務大臣は、",
+        "リナ・ホルム・ノルウェー王国外務大臣",
+        "と会談を行いました。",
+        "両大臣は、",
+        "一致し、",
+        "本27日",
+    ),
+    *(
+        "同大臣から、",
+        "側から、",
+        "（",
+        ")",
+        "述べたのに対し、",
+        "윤가람 외교부 장관은 ",
+        "리나 홀름(Lina Holm) 노르웨이 ",
+        "외교장관과 ",
+    ),
+    *(
+        "통화를 가졌다. ",
+        "양 장관은 ",
+        "기로 하였다.",
+        "ㅇ ",
+        "배석",
+        "5.3.(목) ",
+        "外交部长方建平",
+        "应约同挪威",
+        "外交大臣霍尔姆",
+    ),
+    *(
+        "通电话。",
+        "双方",
+        "一致认为",
+        "，并",
+        "參加會見。",
+        "總統",
+        "\n",
+        "\n1 ",
+        "国",
+        "人",
+        "の",
+        "、",
+        "和",
+        "12時75分",
+        "99月99日",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+@settings(max_examples=150, deadline=None)
+def test_any_mixture_is_read_within_its_text(text: str):
+    found = reading(text)
+    for one in found.participants:
+        assert one.span.cut(text) == one.name
+        assert one.office_at is None or one.office_at.cut(text) == one.office
+    for item in found.statements:
+        assert item.verb_at
+        assert item.verb_at.cut(text) == item.verb
+        assert item.span.contains(item.verb_at)
+    assert all(item.span is None or item.span.end <= len(text) for item in found.findings)

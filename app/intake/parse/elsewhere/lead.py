@@ -47,10 +47,11 @@ def _parties(words: Words, text: str, found: list[Person]) -> tuple[Person, ...]
         (at for at, person in enumerate(found) if at and words.counterpart.match(text, person.whole.end)), 1
     )
     chosen = [0, met]
-    for step in (-1, 1):  # those joined to the one met with: "with A, B and C"
-        at = met + step
-        while 0 < at < len(found) and len(chosen) < _MANY and _joined(words, text, found, at, at - step):
-            chosen.append(at)
+    for start, step in ((0, 1), (met, -1), (met, 1)):  # those joined to either: "A and B met with C and D"
+        at = start + step
+        while 0 < at < len(found) and _joined(words, text, found, at, at - step):
+            if at not in chosen and len(chosen) < _MANY:
+                chosen.append(at)
             at += step
     return tuple(found[at] for at in sorted(chosen))
 

@@ -60,14 +60,12 @@ def persons(words: Words, text: str, span: Span) -> list[Person]:
     return found
 
 
-def side_at(words: Words, text: str, match: re.Match[str]) -> str | None:
-    """Return the code of the country named by a match, or by the words that end where it begins."""
-    country = picked(match, "country")
-    if country:
-        return words.countries.get(country.cut(text)) or words.short.get(country.cut(text))
+def side_at(words: Words, text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    """Return the code of the country whose name ends where a match begins, and where the name begins."""
     for length in range(min(_LONGEST_COUNTRY, match.start()), 0, -1):
-        printed = text[match.start() - length : match.start()]
+        start = match.start() - length
+        printed = text[start : match.start()]
         code = words.countries.get(printed) or words.short.get(printed)
         if code:
-            return code
+            return code, start
     return None

@@ -86,7 +86,8 @@ def _side_marks(
             sides = [person.side for person in known if person.role == "principal" and person.side]
             code = own if picked(match, "home") else next((side for side in sides if side != own), None)
         else:
-            code = side_at(words, text, match)
+            named = side_at(words, text, match)
+            code = named[0] if named else None
         if code:
             found.append((match.start(), code))
     return found

@@ -68,11 +68,20 @@ def _with_sides(
 ) -> list[_Sided]:
     found = [_Sided(person, person.side) for person in lead.parties]
     own, why = own_side(words, text, provenance)
-    if own and own not in {item.side for item in found}:
+    language = "the one this language is written for"
+    for side, because in ((own, why), (words.home, language)):
+        if side is None or side in {item.side for item in found}:
+            continue
+        if side != own and not provenance.publisher_country:
+            continue  # whose page it is was told by its words: the other side is not guessed too
         open_ones = [at for at, item in enumerate(found) if item.side is None]
-        native = [at for at in open_ones if not words.foreign.search(found[at].person.name.cut(text))]
-        for at in (native or open_ones)[:1]:
-            found[at] = replace(found[at], side=own, because=why)
+        here = side == words.home
+        alike = [at for at in open_ones if _looks_foreign(words, text, found[at].person) != here]
+        taken = alike or (open_ones if side == own else [])
+        # Of two there is one for each side; of more, those who stand together are of one.
+        for at in taken if len(found) > 2 else taken[:1]:
+            if at - taken[0] == taken.index(at):
+                found[at] = replace(found[at], side=side, because=because)
     open_ones = [at for at, item in enumerate(found) if item.side is None]
     if len(open_ones) == 1:
         known = {own, *(item.side for item in found)}
@@ -85,12 +94,19 @@ def _with_sides(
     return found
 
 
+def _looks_foreign(words: Words, text: str, person: Person) -> bool:
+    """Whether a name is printed as those of other countries are in this language."""
+    return words.foreign.search(person.name.cut(text)) is not None
+
+
 def _other_in_text(words: Words, text: str, known: set[str | None]) -> str | None:
     """Return the country that the text names most, if it names no other nearly as often."""
     if words.titles is None:
         return None
     counted = Counter(
-        code for match in words.side_marks.finditer(text, 0, 8000) if (code := side_at(words, text, match))
+        named[0]
+        for match in words.side_marks.finditer(text, 0, 8000)
+        if (named := side_at(words, text, match))
     )
     others = [(count, code) for code, count in counted.most_common() if code not in known]
     if not others or (len(others) > 1 and others[0][0] < 2 * others[1][0]):

@@ -87,16 +87,18 @@ def _sides(words: Words, text: str, people: tuple[Participant, ...], sentence: S
     """Return the subjects that name a side: "the Korean side", "the other side", "our side"."""
     found: list[Voice] = []
     for match in islice(words.sided.finditer(text, sentence.start, sentence.end), _MOST):
+        start = match.start()
         if picked(match, "home") or picked(match, "other"):
             home = next((person.side for person in people if person.side == words.home), None)
             ours = picked(match, "home") is not None
             meant = tuple(person for person in people if (person.side == home) == ours) if home else ()
         else:
-            code = side_at(words, text, match)
-            if code is None:
+            named = side_at(words, text, match)
+            if named is None or named[1] < sentence.start:
                 continue
-            meant = tuple(person for person in people if person.side == code)
-        found.append(Voice(Span(match.start(), match.end()), meant, side=True))
+            start = named[1]
+            meant = tuple(person for person in people if person.side == named[0])
+        found.append(Voice(Span(start, match.end()), meant, side=True))
     return found
 
 
