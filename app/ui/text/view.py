@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.model.annotation import Colour, Placed
+from app.model.annotation import Colour
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
@@ -20,13 +20,12 @@ from app.ui import fonts, theme
 from app.ui.kit.label import tip
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.kit.viewport import Viewport
-from app.ui.linking import NOTHING, Lit, statement_at
-from app.ui.text import marks
+from app.ui.linking import NOTHING, Lit
 from app.ui.text.document import Positions
 from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
 from app.ui.text.geometry import line_rects
-from app.ui.text.layers import voice
+from app.ui.text.overlay import Overlay
 from app.ui.text.setting import fill
 from app.ui.text.stripes import Stripes
 from app.ui.tongue import tr
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
 _GUTTER = 36
 _NARROWEST_TEXT = 300
-_MOST_INKED = 1000  # hits of a search around the one that is shown
 _FOOT = 120  # pixels below the last line
 _NOTES = (148, 264)  # the narrowest and the widest note margin
 
@@ -89,17 +87,10 @@ class TextView(QTextEdit):
         self.notes_width = 0
         self.text_left = _GUTTER
         self.ends_at_top = False  # whether the last line can be scrolled up to the first
-        self._lit: Lit = NOTHING
-        self._here: Lit = NOTHING
-        self._wash = False
-        self._found: tuple[Span, ...] = ()
-        self._waiting: tuple[tuple[Span, Colour], ...] = ()
+        self._over = Overlay()
         self.found_here: Span | None = None  # the hit that is shown
-        self._current = ""
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
         self.stripes = Stripes(self)
-        self._bookmarks: tuple[int, ...] = ()
-        self._faded: list[Span] = []
         self._rects: dict[Span, list[QRectF]] = {}
         self._dragging = False
         self.selectionChanged.connect(self._selection_moved)
@@ -125,10 +116,10 @@ class TextView(QTextEdit):
         caret.setPosition(0)  # the anchor went along with the text all the same
         self.setTextCursor(caret)
         self.page = page
-        self._lit = self._here = NOTHING
-        self._found, self.found_here, self._bookmarks, self._faded = (), None, (), []
+        self._over.lit = self._over.here = NOTHING
+        self._over.found, self.found_here, self._over.bookmarks, self._over.faded = (), None, (), []
         self.stripes.arrange(page.placed)
-        self._ink_marks()
+        self._over.ink(self)
         self._moved()
 
     def restyle(self, *, zoom: float) -> None:
@@ -137,8 +128,8 @@ class TextView(QTextEdit):
             return
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         top = self.position_at(QPointF(self.text_left, 8))
-        lit, here, found = self._lit, self._here, (self._found, self.found_here)
-        bookmarks, faded = self._bookmarks, self._faded
+        lit, here, found = self._over.lit, self._over.here, (self._over.found, self.found_here)
+        bookmarks, faded = self._over.bookmarks, self._over.faded
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
         cursor = self.textCursor()
@@ -146,10 +137,10 @@ class TextView(QTextEdit):
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.blockSignals(False)
-        self._lit, self._here = lit, here
-        self._found, self.found_here = found
-        self._bookmarks, self._faded = bookmarks, faded
-        self._ink_marks()
+        self._over.lit, self._over.here = lit, here
+        self._over.found, self.found_here = found
+        self._over.bookmarks, self._over.faded = bookmarks, faded
+        self._over.ink(self)
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()))
@@ -159,56 +150,56 @@ class TextView(QTextEdit):
         """Show the annotations of ``page``, whose text is the one already shown."""
         self.page = page
         self.stripes.arrange(page.placed)
-        self._ink_marks()
+        self._over.ink(self)
         self.viewport().update()
 
     def light(self, lit: Lit, *, wash: bool) -> None:
         """Light passages while something is pointed at: in the gutter, with ``wash`` on the text too."""
-        if lit.spans != self._lit.spans or wash != self._wash:
-            self._lit, self._wash = lit, wash
+        if lit.spans != self._over.lit.spans or wash != self._over.wash:
+            self._over.lit, self._over.wash = lit, wash
             self.viewport().update()
 
     @property
     def lit_spans(self) -> tuple[Span, ...]:
         """The passages that are lit now."""
-        return self._lit.spans
+        return self._over.lit.spans
 
     def mark_here(self, lit: Lit) -> None:
         """Mark the statement the caret is in, in the gutter."""
-        if lit.spans != self._here.spans:
-            self._here = lit
+        if lit.spans != self._over.here.spans:
+            self._over.here = lit
             self.viewport().update()
 
     def show_found(self, spans: tuple[Span, ...], *, at: int = 0) -> None:
         """Mark what a search in this text found, and bring out the one that is shown."""
-        self._found = spans
+        self._over.found = spans
         self.found_here = spans[at] if spans else None
-        self._ink_marks(near=at)
+        self._over.ink(self, near=at)
         self.viewport().update()
 
     def show_faded(self, spans: list[Span]) -> None:
         """Set what stands in ``spans`` so pale that the rest stands out."""
-        if spans != self._faded:
-            self._faded = spans
-            self._ink_marks()
+        if spans != self._over.faded:
+            self._over.faded = spans
+            self._over.ink(self)
             self.viewport().update()
 
     def show_bookmarks(self, starts: tuple[int, ...]) -> None:
         """Show a ribbon in the gutter at the lines that begin at ``starts``."""
-        if starts != self._bookmarks:
-            self._bookmarks = starts
+        if starts != self._over.bookmarks:
+            self._over.bookmarks = starts
             self.viewport().update()
 
     def show_waiting(self, waiting: tuple[tuple[Span, Colour], ...]) -> None:
         """Frame where marks of an earlier text would stand, each in its colour: they are not placed yet."""
-        if waiting != self._waiting:
-            self._waiting = waiting
+        if waiting != self._over.waiting:
+            self._over.waiting = waiting
             self.viewport().update()
 
     def set_current(self, uid: str) -> None:
         """Bring out one highlight: the one whose note is at hand."""
-        if uid != self._current:
-            self._current = uid
+        if uid != self._over.current:
+            self._over.current = uid
             self.viewport().update()
 
     def show_edges(self, span: Span | None) -> None:
@@ -251,7 +242,7 @@ class TextView(QTextEdit):
     def seen(self) -> Span:
         """The part of the text that is in view."""
         top = self.verticalScrollBar().value()
-        return self._shown(QRectF(0, top, self.width(), self.viewport().height()))
+        return self.shown_in(QRectF(0, top, self.width(), self.viewport().height()))
 
     def let_end_at_top(self, wanted: bool) -> None:
         """Let the last line be scrolled up to where the first stands, so that any two places can be level."""
@@ -300,7 +291,9 @@ class TextView(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
-            self._paint_marks(painter, QRectF(event.rect()).translated(0, self.verticalScrollBar().value()))
+            self._over.paint(
+                self, painter, QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+            )
             painter.end()
         super().paintEvent(event)
 
@@ -392,90 +385,13 @@ class TextView(QTextEdit):
         self.laid_out.emit()
         self.viewport().update()
 
-    def _paint_marks(self, painter: QPainter, clip: QRectF) -> None:
-        tokens = theme.now()
-        shown = self._shown(clip)
-        for span in self._lit.spans if self._wash else ():
-            if span.overlaps(shown):
-                marks.paint_wash(painter, self._in(span, clip), tokens["lit"])
-        for span in self._found:
-            if span.overlaps(shown):
-                marks.paint_wash(painter, self._in(span, clip), tokens["found"])
-        self._paint_highlights(painter, clip, shown)
-        if self.found_here is not None and self.found_here.overlaps(shown):
-            marks.paint_frame(painter, self._in(self.found_here, clip), tokens["found"], tokens["ink"])
-        for start in self._bookmarks:
-            if shown.holds(start):
-                rects = self.rects(Span(start, start + 1))
-                marks.paint_ribbon(painter, rects, self.text_left - 32, tokens["accent"])
-        for lit in (self._here, self._lit):
-            for span in lit.spans:
-                if span.overlaps(shown):
-                    self._paint_bar(painter, span, self._in(span, clip))
-
-    def _paint_highlights(self, painter: QPainter, clip: QRectF, shown: Span) -> None:
-        """Fill all highlights, then draw all strokes: an overlap hides neither."""
-        tokens = theme.now()
-        strokes: list[tuple[Placed, list[QRectF]]] = []
-        for one in self.page.placed if self.page else ():
-            if one.annotation.kind == "readout":
-                continue  # it is about the whole; its title is only where it is anchored
-            rects = self._in(one.span, clip) if one.span and one.span.overlaps(shown) else []
-            if rects:
-                strong = one.annotation.uid == self._current
-                marks.paint_fill(painter, rects, one.annotation.colour, tokens, strong=strong)
-                strokes.append((one, rects))
-        for one, rects in strokes:
-            lane = self.stripes.lane(one.annotation.uid)
-            marks.paint_stroke(painter, rects, one.annotation.colour, tokens, lane=lane)
-            self.stripes.paint(painter, one, rects, strong=one.annotation.uid == self._current)
-        if self.edges is not None and self.edges.overlaps(shown) and self.rects(self.edges):
-            marks.paint_handles(painter, self.rects(self.edges), tokens["focus"])
-        for span, colour in self._waiting:
-            if span.overlaps(shown):
-                marks.paint_waiting(painter, self._in(span, clip), tokens[f"{colour}_line"])
-
-    def _shown(self, clip: QRectF) -> Span:
+    def shown_in(self, clip: QRectF) -> Span:
         """Return the part of the text that stands in ``clip``: only its marks need be measured."""
         layout = self.document().documentLayout()
         first = layout.hitTest(QPointF(0, clip.top()), Qt.HitTestAccuracy.FuzzyHit)
         last = layout.hitTest(QPointF(self.width(), clip.bottom()), Qt.HitTestAccuracy.FuzzyHit)
         start, end = self.positions.position(max(0, first)), self.positions.position(max(0, last))
         return Span(min(start, end), min(self.positions.length, max(start, end) + 1))
-
-    def _in(self, span: Span, clip: QRectF) -> list[QRectF]:
-        return [
-            rect for rect in self.rects(span) if rect.top() < clip.bottom() and rect.bottom() > clip.top()
-        ]
-
-    def _paint_bar(self, painter: QPainter, span: Span, rects: list[QRectF]) -> None:
-        if self.page is None:
-            return
-        tokens = theme.now()
-        statement = statement_at(self.page.reading, span.start)
-        whose = voice(self.page.reading, statement) if statement else None
-        colour = tokens["joint"] if whose == -1 else tokens["muted"] if whose is None else tokens.side(whose)
-        dotted = bool(statement and statement.inferred)
-        marks.paint_bar(painter, rects, self.text_left - 14, colour, dotted=dotted)
-
-    def _ink_marks(self, *, near: int = 0) -> None:
-        """Set marked words in the plain text colour: a speaker's colour is too pale on some grounds."""
-        look, pale = QTextCharFormat(), QTextCharFormat()
-        look.setForeground(theme.now()["ink"])
-        pale.setForeground(theme.now()["faded"])
-        first = max(0, near - _MOST_INKED // 2)
-        inked: list[QTextEdit.ExtraSelection] = []
-        spans = [one.span for one in (self.page.placed if self.page else ()) if one.span]
-        inked_spans = [(span, look) for span in (*spans, *self._found[first : first + _MOST_INKED])]
-        for span, ink in (*inked_spans, *((span, pale) for span in self._faded)):
-            one = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self.positions.qpos(span.start))
-            cursor.setPosition(self.positions.qpos(span.end), QTextCursor.MoveMode.KeepAnchor)
-            one.cursor, one.format = cursor, ink
-            inked.append(one)
-        if inked or self.extraSelections():
-            self.setExtraSelections(inked)
 
     def _selection_moved(self) -> None:
         if self.page is not None and not self._dragging:
