@@ -93,8 +93,7 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
         if source.tags[at] == '"':
             quoted = _toggled(source.text[starts[at]], quoted)
         entries, opens = table.get(lows[at]), at
-        base = at - 1 if lows[at - 1].endswith("ly") and at > first + 1 else at
-        if base > first + 2 and lows[base - 1] == "to" and lows[at] in bases:
+        if lows[at] in bases and (base := _base_after_to(lows, at, first)):
             opens = _gone_on(lows, base, first, goes_on)
             opens = opens if opens < base else at
             entries = bases[lows[at]] if opens < at else entries
@@ -116,6 +115,14 @@ def clauses(source: Source, sentence: Span, found: list[Actor]) -> list[Clause]:
             result.append(clause)
         at = max(at + 1, source.tokens.at(end))
     return result
+
+
+def _base_after_to(lows: list[str], at: int, first: int) -> int | None:
+    """Return the place after "to" before a verb's base form, over an adverb: "to warmly thank"."""
+    for base in (at, at - 1):
+        if base > first + 2 and lows[base - 1] == "to" and (base == at or lows[base].endswith("ly")):
+            return base
+    return None
 
 
 def _gone_on(lows: list[str], at: int, first: int, openers: frozenset[str]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import urlsplit
 
-from app.intake.parse.lexicon import shared
+from app.intake.parse.lexicon import Entry, shared
 from app.model.record import Provenance
 
 _TOP = 3000  # code points from either end in which a publisher names itself
@@ -15,12 +15,16 @@ _TOP = 3000  # code points from either end in which a publisher names itself
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """A publisher, the country of its side, and how it is recognised."""
+    """A publisher, the country of its side, and how it is recognised.
+
+    ``lines`` are matched against whole lines; each of ``marks`` is searched for where its literal part stands.
+    """
 
     name: str
     country: str
     hosts: tuple[str, ...]
-    marks: re.Pattern[str]
+    lines: re.Pattern[str] | None
+    marks: tuple[tuple[str, re.Pattern[str]], ...]
 
 
 @cache
@@ -31,11 +35,37 @@ def publishers() -> tuple[Publisher, ...]:
             item.text("name") or "",
             item.text("country") or "",
             item.words("hosts"),
+            _lines(item),
             # Matched against lower-case text: ignoring case in the pattern costs ten times as much.
-            re.compile(item.pattern("marks").pattern, re.MULTILINE),
+            tuple(
+                (_literal(mark), re.compile(mark, re.MULTILINE))
+                for mark in item.words("marks")
+                if not mark.startswith("^")
+            ),
         )
         for item in shared("publishers").tables("publisher")
     )
+
+
+def _lines(item: Entry) -> re.Pattern[str] | None:
+    item.pattern("marks")  # says which one cannot be used
+    found = [mark[1:] for mark in item.words("marks") if mark.startswith("^")]
+    return re.compile("|".join(f"(?:{mark})" for mark in found)) if found else None
+
+
+@cache
+def _any_line() -> re.Pattern[str]:
+    """Return the marks of all publishers' lines as one: most lines of a page hold none."""
+    found = [publisher.lines.pattern for publisher in publishers() if publisher.lines]
+    return re.compile("|".join(found) or r"(?!)")
+
+
+def _literal(mark: str) -> str:
+    """Return a part that must stand wherever ``mark`` matches; empty where none is plain."""
+    if "|" in mark:
+        return ""
+    bare = re.sub(r"\\.|\[[^\]]*\][?*+]?|\([^)]*\)[?*]?|.[?*]|[+^$.(){}]", "\0", mark)
+    return max(bare.split("\0"), key=len)
 
 
 def recognised(text: str, provenance: Provenance) -> Provenance:
@@ -70,9 +100,13 @@ def _by_host(url: str | None) -> Publisher | None:
 
 def _by_words(text: str) -> Publisher | None:
     ends = (text[:_TOP].lower(), text[-_TOP:].lower() if len(text) > _TOP else "")
+    lines = [line for end in ends for line in end.splitlines() if _any_line().match(line)]
     for publisher in publishers():
-        if any(publisher.marks.search(end) for end in ends):
+        if publisher.lines and any(publisher.lines.match(line) for line in lines):
             return publisher
+        for literal, mark in publisher.marks:
+            if any(literal in end and mark.search(end) for end in ends):
+                return publisher
     return None
 
 

@@ -11,7 +11,7 @@ _END = re.compile(
     r"[.!?…]+[\"”’')\]]*(?=[\s\u00a0]+[\"“‘'(\[]*[A-Z0-9À-ÞА-ЯΑ-Ω•*#])"  # before a capital or a figure
     r"|[.!?]+[\"”’')\]]*(?=[\s\u00a0]*\Z)"
     r"|[.][”\"](?=[A-Z])"
-    r"|(?<=[a-z][a-z][a-z])\.(?=[A-Z][a-z])"  # a space was lost
+    r"|\.(?<=[a-z][a-z][a-z]\.)(?=[A-Z][a-z])"  # a space was lost
     r"|[。！？][」』）]*"
 )
 _ABBREVIATED = re.compile(

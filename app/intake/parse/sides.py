@@ -306,9 +306,8 @@ def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> 
 def _weigh_marks(source: Source, weights: dict[str, float]) -> None:
     """Weigh what only pages of one country hold: an institution, a time zone, a script."""
     text = source.text[:_LOOK_AT]
-    for code, marks in _marks(source.language):
-        if any(mark in text for mark in marks):
-            weights[code] += 5.0
+    for code in {code for mark, code in _marks(source.language) if mark in text}:
+        weights[code] += 5.0
     if not text.isascii():
         for code, (first, last) in _scripts(source.language):
             if any(first <= char <= last for char in text):
@@ -316,9 +315,9 @@ def _weigh_marks(source: Source, weights: dict[str, float]) -> None:
 
 
 @cache
-def _marks(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _marks(language: str) -> tuple[tuple[str, str], ...]:
     table = lexicon(language, "sides").table("marks")
-    return tuple((code, table.words(code)) for code in table.names())
+    return tuple((mark, code) for code in table.names() for mark in table.words(code))
 
 
 @cache

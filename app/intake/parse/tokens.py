@@ -68,25 +68,23 @@ class Tokens:
 
 def tokens(text: str, *, parted: Callable[[str], int] | None = None) -> Tokens:
     """Return the tokens of ``text``; ``parted`` tells after how many letters a word is two that lost their space."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    for match in _TOKEN.finditer(text):
-        word, start = match.group(), match.start()
-        end = match.end()
-        if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
+    matches = list(_TOKEN.finditer(text))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    glued: list[tuple[int, int]] = []
+    for index, word in enumerate(words):
+        length = len(word)
+        if length > 2 and word[-1] == "s" and word[-2] in "'’":
             bare = word[:-1].rstrip("'’")  # a possessive ending is no part of a name
-            end -= len(word) - len(bare)
-            word = bare
-        cut = parted(word) if parted and len(word) > _PARTED_FROM else 0
-        if cut:
-            starts.append(start)
-            ends.append(start + cut)
-            words.append(word[:cut])
-            start, word = start + cut, word[cut:]
-        starts.append(start)
-        ends.append(end)
-        words.append(word)
+            ends[index] -= length - len(bare)
+            words[index] = bare
+        elif length > _PARTED_FROM and parted and (cut := parted(word)):
+            glued.append((index, cut))
+    for index, cut in reversed(glued):
+        starts.insert(index + 1, starts[index] + cut)
+        ends.insert(index, starts[index] + cut)
+        words[index : index + 1] = [words[index][:cut], words[index][cut:]]
     return Tokens(text, starts, ends, words, [word.lower() for word in words])
 
 
