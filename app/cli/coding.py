@@ -14,6 +14,7 @@ from app.model.annotation import COLOURS
 from app.model.text import single_line
 
 if TYPE_CHECKING:
+    from app.model.annotation import Change
     from app.services.session import Session
 
 
@@ -57,6 +58,7 @@ def tags(files: Files, as_json: bool) -> int:
 @click.option("--into", metavar="PATH", help="Merge it into this tag.")
 @click.option("--delete", is_flag=True, help="Put it into the trash; its annotations stay.")
 @with_files
+@with_json
 def tag(
     path: str,
     definition: str | None,
@@ -65,6 +67,7 @@ def tag(
     into: str | None,
     delete: bool,
     files: Files,
+    as_json: bool,
 ) -> int:
     """Add the tag PATH to the codebook, or change it: one step, which undo takes back."""
     from app.services import coding
@@ -75,14 +78,18 @@ def tag(
         if new or into or delete:
             uid = _uid_of(session, path)
             if new:
-                coding.rename(session, uid, new)
+                change = coding.rename(session, uid, new)
             elif into:
-                coding.merge(session, uid, into=_uid_of(session, into))
+                change = coding.merge(session, uid, into=_uid_of(session, into))
             else:
-                coding.remove(session, uid)
+                change = coding.remove(session, uid)
         else:
             chosen = next((each for each in COLOURS if each == colour), None)
-            coding.define(session, path, definition=definition, colour="" if colour == "none" else chosen)
+            change = coding.define(
+                session, path, definition=definition, colour="" if colour == "none" else chosen
+            )
+    if as_json:
+        print_json(_changed(change))
     return 0
 
 
@@ -91,12 +98,15 @@ def tag(
 @click.argument("relation")
 @click.argument("target", metavar="UID")
 @with_files
-def link(source: str, relation: str, target: str, files: Files) -> int:
+@with_json
+def link(source: str, relation: str, target: str, files: Files, as_json: bool) -> int:
     """Link one annotation to another: UID supports UID, contradicts, follows, or a word of your own."""
     from app.services import coding
 
     with files.session() as session:
-        coding.link(session, source, target, relation)
+        change = coding.link(session, source, target, relation)
+    if as_json:
+        print_json(_changed(change))
     return 0
 
 
@@ -116,7 +126,9 @@ def trash(restore: str | None, files: Files, as_json: bool) -> int:
                 raise WrongUsage(
                     f"There is no {restore} in the trash.", to_do="'chancery trash' shows what there is."
                 )
-            coding.restore(session, thing)
+            change = coding.restore(session, thing)
+            if as_json:
+                print_json(_changed(change))
             return 0
     if as_json:
         print_json(
@@ -136,6 +148,16 @@ def trash(restore: str | None, files: Files, as_json: bool) -> int:
         more = f"  {single_line(one.more)}" if one.more else ""
         click.echo(f"{one.uid}  {one.trashed_at}  {one.kind:10}  {single_line(one.words)}{more}")
     return 0
+
+
+def _changed(change: Change) -> dict[str, list[str]]:
+    """Return the uids of what a step touched."""
+    return {
+        "tags": list(change.tags),
+        "annotations": list(change.annotations),
+        "links": list(change.links),
+        "readouts": list(change.annotated),
+    }
 
 
 def _uid_of(session: Session, path: str) -> str:

@@ -40,7 +40,8 @@ def test_a_tag_is_defined_moved_merged_and_deleted(run):
     annotated(run, "agreed", "Land")
     assert run("tag", "sea", "--define", "salt\nwater", "--colour", "blue")[0] == 0
     assert "blue    Sea  salt water" in run("tags")[1]
-    assert run("tag", "Land", "--rename", "Sea/Coast")[0] == 0
+    changed = json.loads(run("tag", "Land", "--rename", "Sea/Coast", "--json")[1])
+    assert (len(changed["tags"]), changed["readouts"]) == (1, [UID])
     assert paths(run) == {"Sea": 2, "Sea/Coast": 1, "Sea/Fish": 1}
     assert run("tag", "Sea/Coast", "--into", "Sea/Fish")[0] == 0
     assert paths(run) == {"Sea": 2, "Sea/Fish": 2}
@@ -61,7 +62,8 @@ def test_a_parent_finds_what_lies_below_it(run):
 
 def test_a_link_travels_in_the_exports(run):
     first, second = annotated(run, "fisheries matter"), annotated(run, "agreed")
-    assert run("link", first, "contradicts", second)[0] == 0
+    changed = json.loads(run("link", first, "contradicts", second, "--json")[1])
+    assert (len(changed["links"]), changed["readouts"]) == (1, [UID])
     assert f"contradicts → {second}" in run("annotations", "--format", "csv")[1]
     assert "→ contradicts: “agreed”" in run("annotations", "--format", "markdown")[1]
 
