@@ -110,6 +110,7 @@ class Session:
         window.doable["scheme"].trigger()
         self._search()
         self._dialogs()
+        self._compose()
         window.setGeometry(0, 0, 1024, 640)
         self._until(lambda: window.width() == 1024)
         self._annotated_again()
@@ -198,6 +199,17 @@ class Session:
             if over := self._over():
                 over.close()
             self._until(lambda: self._over() is None)
+
+    def _compose(self) -> None:
+        """Open the composition of a brief and wait for its first page."""
+        from app.ui.composing.sheet import BriefSheet
+
+        self.window.doable["brief"].trigger()
+        sheet = next(iter(self.window.findChildren(BriefSheet)))
+        self._until(lambda: sheet.preview.pictured > 0)
+        self._picture("10-composing")
+        sheet.reject()
+        self._until(lambda: self._over() is None)
 
     def _sample(self) -> None:
         """Open the sample archive from the first page, its revised text, and the marks that wait for it."""

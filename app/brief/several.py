@@ -87,9 +87,10 @@ def attendee_matrix(pages: Numbered, words: Words, *, side: str | None = None) -
             if side is None or person.side == side:
                 people.setdefault((words.country(person.side), person.name), set()).add(number)
     share = 0.5 / max(1, len(shown))
+    alone = side is not None  # then the heading says which
     columns = (
-        Column(words("label.side"), 0.2),
-        Column(words("label.name_printed"), 0.3),
+        *(() if alone else (Column(words("label.side"), 0.2),)),
+        Column(words("label.name_printed"), 0.5 if alone else 0.3),
         *(Column(f"[{number}]", share, figures=True) for number, _ in shown),
     )
     ordered = sorted(people.items(), key=lambda item: (item[0][0], -len(item[1]), item[0][1]))
@@ -98,7 +99,7 @@ def attendee_matrix(pages: Numbered, words: Words, *, side: str | None = None) -
         columns,
         tuple(
             (
-                (Run(where, "quiet"),),
+                *(() if alone else ((Run(where, "quiet"),),)),
                 (Run(single_line(name)),),
                 *((here if number in sat else absent,) for number, _ in shown),
             )
