@@ -381,6 +381,17 @@ def test_the_words_of_a_menu_hold_nothing():
     assert not reading("윤가람 외교부 장관 기자회견 모두발언\n2022-08-04\n\n" + KO).is_readout
 
 
+def test_a_title_stands_without_the_word_that_says_so():
+    found = reading("제목 : 한-노르웨이 외교장관 통화\n작성일 : 2022-08-04\n\n" + KO)
+    assert found.title == "한-노르웨이 외교장관 통화"
+    assert found.title_at
+    older = (
+        KO.replace("통화를 가졌다", "통화를 갖고, 정세에 대해 의견을 교환함")
+        + "ㅇ 양 장관은 협력해 나가기로 함."
+    )
+    assert told(reading(older)) == [("의견을 교환함", C, D), ("기로 함", C, D)]
+
+
 PIECES = [
     *(
         "青木稔外務大臣は、",

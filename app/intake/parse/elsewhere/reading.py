@@ -37,7 +37,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     if lead is None:
         return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason or "")
     blocks = _blocks(lexicon, text, pages, lead)
-    title = next((block.span for block in blocks if block.kind == "title"), None)
+    title = _title(lexicon, text, blocks)
     paragraph = pages[lead.paragraph].span
     around = Around(Span(0, paragraph.start), title, paragraph, Span(lead.sentence.end, len(text)))
     people, findings = parties(lexicon, lead, text, title, provenance)
@@ -154,6 +154,13 @@ def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None
         else:
             found.append(Block("paragraph", page.span))
     return tuple(found)
+
+
+def _title(lexicon: Words, text: str, blocks: tuple[Block, ...]) -> Span | None:
+    """Return the title without the word that says it is one."""
+    span = next((block.span for block in blocks if block.kind == "title"), None)
+    label = lexicon.title_label.match(text, span.start, span.end) if span else None
+    return Span(label.end(), span.end) if span and label and label.end() < span.end else span
 
 
 def _points(blocks: tuple[Block, ...]) -> tuple[tuple[Point, ...], tuple[Finding, ...]]:

@@ -63,6 +63,11 @@ def voiced(
         for kind in [_kind(words, text, item)]
         if kind
     )
+    findings.extend(
+        Finding("agreements", "note", "Both say this; whether it is an outcome is not plain.", item.span)
+        for item in agreements
+        if words.weak.fullmatch(item.verb)
+    )
     return Voiced(tuple(statements), agreements, tuple(findings))
 
 

@@ -69,6 +69,7 @@ class Words:
     midnight: re.Pattern[str]
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     foot: re.Pattern[str]
+    title_label: re.Pattern[str]
     places: re.Pattern[str]
     between: re.Pattern[str]
     topic: re.Pattern[str]
@@ -77,6 +78,7 @@ class Words:
     carried: re.Pattern[str]
     goes_on: re.Pattern[str]
     saying: re.Pattern[str]
+    weak: re.Pattern[str]
     before_subject: re.Pattern[str]
     pronouns: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -154,6 +156,7 @@ def words(language: str) -> Words:
         midnight=make.one(entry, "midnight"),
         modes=tuple((mode, make.one(modes, mode, re.IGNORECASE)) for mode in order),
         foot=make.one(entry, "foot"),
+        title_label=make.one(entry, "title_label"),
         places=make.one(entry, "places"),
         between=make.one(entry, "between"),
         topic=make.one(entry, "topic"),
@@ -162,6 +165,7 @@ def words(language: str) -> Words:
         carried=make.one(entry, "carried"),
         goes_on=make.one(entry, "goes_on"),
         saying=make.one(entry, "saying"),
+        weak=make.one(entry, "weak"),
         before_subject=make.one(entry, "before_subject"),
         pronouns=make.one(entry, "pronouns"),
         earlier=make.one(entry, "earlier"),
