@@ -13,6 +13,7 @@ from app.intake.parse.layout import Paragraph
 from app.model.span import Span
 
 _SENTENCE_ENDS = ".!?:»”"
+_ENDING = 3  # letters that an ending may add to a name
 _SEARCHED = 40  # paragraphs from the top
 
 
@@ -115,15 +116,17 @@ def alike(text: str, one: Titled, other: Titled) -> bool:
     if one.side and other.side and one.side != other.side:
         return False
     if one.name and other.name:
-        return _surname(one.name.cut(text)) == _surname(other.name.cut(text))
+        return same_surname(one.name.cut(text), other.name.cut(text))
     if one.name is None and other.name is None and one.office and other.office:
         return one.office.cut(text).lower() == other.office.cut(text).lower()
     return False
 
 
-def _surname(name: str) -> str:
-    last = re.split(r"[\s.]+", name)[-1].lower()
-    return last[: max(3, len(last) - 2)]
+def same_surname(one: str, other: str) -> bool:
+    """Whether the last words of two names are one but for their endings: "Бакиев", "Бакиева"."""
+    first, second = (re.split(r"[\s.]+", name)[-1].lower() for name in (one, other))
+    least = max(3, min(len(first), len(second)) - 2)
+    return first[:least] == second[:least] and abs(len(first) - len(second)) <= _ENDING
 
 
 def _completed(titles: Titles, words: Words, text: str, pages: list[Paragraph], found: Meeting) -> Meeting:

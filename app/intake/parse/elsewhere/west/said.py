@@ -45,10 +45,17 @@ class _Sentence:
     """One sentence: its subjects, its verbs, and which belong together."""
 
     def __init__(
-        self, titles: Titles, words: Words, text: str, cast: Cast, sentence: Span, met: Span | None
+        self,
+        titles: Titles,
+        words: Words,
+        text: str,
+        cast: Cast,
+        sentence: Span,
+        met: Span | None,
+        above: Subject | None = None,
     ) -> None:
         self.titles, self.words, self.text, self.cast = titles, words, text, cast
-        self.span, self.met = sentence, met
+        self.span, self.met, self.above = sentence, met, above
         self.subjects = subjects_in(titles, words, text, cast, sentence)
         self.verbs = self._verbs()
         self.findings: list[Finding] = []
@@ -172,6 +179,8 @@ class _Sentence:
             return behind, False
         if titles.elided.search(ahead[-2 * _LONG :]) and verb.plural and not done:
             return Subject(Span(verb.at.start, verb.at.start), self.cast.principals, plural=True), True
+        if self.above is not None and not done and self._agrees(self.above, verb):
+            return self.above, True
         return self._far(verb, done)
 
     def _is_governed(self, subject: Subject) -> bool:
@@ -256,18 +265,22 @@ def said(
     findings: list[Finding] = []
     agreements: list[Agreement] = []
     label: str | None = None
+    above: Subject | None = None  # the subject of a sentence that goes on in the points below it
     for block in blocks:
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         label = block.label or label
+        above = above if block.kind == "point" else None
         for sentence in sentences(words, text, block.span):
             if sentence.end <= lead.start:
                 continue
             told = sentence.overlaps(lead)
             if told:
                 cast.last = cast.principals[:1]
-            one = _Sentence(titles, words, text, cast, sentence, met if told else None)
+            one = _Sentence(titles, words, text, cast, sentence, met if told else None, above)
             performed = one.performed()
+            if text[sentence.end - 1] == ":" and one.subjects and not performed:
+                above = one.subjects[-1]
             for index, item in enumerate(performed):
                 end = performed[index + 1].start if index + 1 < len(performed) else sentence.end
                 statement, kind = _statement(one, item, end, label, told, findings)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from app.intake.parse.elsewhere.west.lead import same_surname
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.west.parties import families, inflected_name
 from app.intake.parse.elsewhere.west.titled import titled
@@ -139,21 +140,18 @@ def _mentioned(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject | 
 
 
 def _by_name(cast: Cast, name: str, *, inflected: bool) -> tuple[Participant, ...]:
-    cut = 2 if inflected else 0
     last = _last(name).lower()
     fitting = [
         person
         for person in cast.everyone
-        if _stem(_last(person.name).lower(), cut) == _stem(last, cut) or name.lower() in person.name.lower()
+        if _last(person.name).lower() == last
+        or (inflected and same_surname(name, person.name))
+        or name.lower() in person.name.lower()
     ]
     if len(fitting) > 1:
         first = name.split(maxsplit=1)[0].lower()
         fitting = [person for person in fitting if person.name.lower().startswith(first[:4])] or fitting
     return (fitting[0],) if len(fitting) == 1 else ()
-
-
-def _stem(word: str, cut: int) -> str:
-    return word[: max(3, len(word) - cut)] if cut else word
 
 
 def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
