@@ -5,4 +5,5 @@ persons, ``lead`` the sentence that tells of the meeting, ``sides`` whose side e
 and ``facts`` when and how they met, ``present`` who else was there; ``voices`` finds the subjects, ``voiced``
 the statements and agreements; ``reading`` puts them together. Languages differ in their data and in one
 habit: whether the verb stands at the end of its clause (Japanese, Korean) or after its subject.
+French, German and Russian have rooms of their own in ``west``: offices and names there follow a grammar.
 """
