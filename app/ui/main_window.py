@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
 
     def _fill_bar(self) -> None:
         icons = {doable.id: doable.icon for doable in actions.TABLE}
+        for name in ("back", "forward"):
+            self.bar.add(self.doable[name], icon=icons[name], left=True)
         for name in ("undo", "redo", "scheme", "keys", "palette"):
             self.bar.add(self.doable[name], icon=icons[name])
         self.bar.row.addSpacing(8)

@@ -81,31 +81,40 @@ class CompanionLine(QWidget):
         self.shown: tuple[Companion, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2)
-        self._flow = Flow()
-        column.addLayout(self._flow)
+        column.setSpacing(0)
+        self._lines = {certain: QWidget(self) for certain in (True, False)}  # what is known, what is likely
+        for line in self._lines.values():
+            Flow(line)
+            column.addWidget(line)
         self.hide()
 
     def show_companions(self, found: tuple[Companion, ...], page: Page) -> None:
         """Name the other texts of the meeting that ``page`` tells of."""
         self.shown = found
-        while item := self._flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
         small = fonts.interface(theme.now().size("small"))
         for certain, words in ((True, tr("Also told by   ")), (False, tr("Perhaps also by   "))):
+            line = self._lines[certain]
+            flow = line.layout()
+            while flow is not None and (item := flow.takeAt(0)):
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
             those = [one for one in found if one.certain == certain]
-            if those:
-                self._flow.addWidget(label := Label(words, self, font=small, colour="muted"))
-                label.setFixedHeight(20)
-                label.show()
-            for one in those:
-                way = _Way(one, told_by(one, page), self)
-                way.clicked.connect(partial(self._ask, one.listed.uid))
-                self._flow.addWidget(way)
-                way.show()
+            line.setVisible(bool(those))
+            if flow is None or not those:
+                continue
+            label = Label(words, line, font=small, colour="muted")
+            label.setFixedHeight(20)
+            for widget in (label, *(self._way(one, page, line) for one in those)):
+                flow.addWidget(widget)
+                widget.show()
         self.setVisible(bool(found))
         self.updateGeometry()
+
+    def _way(self, one: Companion, page: Page, line: QWidget) -> _Way:
+        way = _Way(one, told_by(one, page), line)
+        way.clicked.connect(partial(self._ask, one.listed.uid))
+        return way
 
     def _ask(self, uid: str) -> None:
         from PySide6.QtGui import QGuiApplication

@@ -32,10 +32,13 @@ class TopBar(QWidget):
         self.row.setContentsMargins(12, 0, 12, 0)
         self.row.setSpacing(4)
         self.row.addWidget(self.search)
+        self._left = self.row.count()  # where the next button at the left goes
         self.row.addStretch(1)
 
-    def add(self, action: QAction, *, icon: str, text: str = "", primary: bool = False) -> Button:
-        """Add a button for ``action``; it is enabled and named as the action is."""
+    def add(
+        self, action: QAction, *, icon: str, text: str = "", primary: bool = False, left: bool = False
+    ) -> Button:
+        """Add a button for ``action``, at the right or beside the search; it is enabled and named as the action is."""
         button = Button(text, self, name=action.text(), icon=icon, kind="primary" if primary else "quiet")
         button.clicked.connect(action.trigger)
 
@@ -46,7 +49,11 @@ class TopBar(QWidget):
 
         action.changed.connect(follow)
         follow()
-        self.row.addWidget(button)
+        if left:
+            self.row.insertWidget(self._left, button)
+            self._left += 1
+        else:
+            self.row.addWidget(button)
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
