@@ -2,7 +2,7 @@
 
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
-smallest and the largest. Names: start, memory, brief, long, parse, carry; without a name all of
+smallest and the largest. Names: start, memory, brief, long, parse, carry, read; without a name all of
 them. ``search`` is asked for by name: it makes archives of the ``--sizes`` given first.
 """
 
@@ -148,9 +148,12 @@ def main(arguments: "list[str]") -> int:
     parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
     parser.add_argument("--sizes", default="1000,10000", help="readouts of the archives that search makes")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="start, memory, brief, long, parse, carry")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help="start, memory, brief, long, parse, carry, read, search"
+    )
     chosen = parser.parse_args(arguments)
     figures = {"start": start, "memory": start, "brief": brief, "long": long, "parse": parse, "carry": carry}
+    figures["read"] = read
     on_demand = {"search": lambda python, rounds: search(python, chosen.sizes)}
     unknown = [name for name in chosen.names if name not in figures | on_demand]
     if unknown:
@@ -266,6 +269,13 @@ def carry(python: Path, rounds: int) -> None:
                 ours.append(mapped * 1000)
                 bare.append(alone * 1000)
             _row(f"200 marks carried over, {size // 1000}k", ours, bare, "ms", "beside the alignment alone")
+
+
+def read(python: Path, rounds: int) -> None:
+    """Print how quickly a readout opens, scrolls, and answers hand and keyboard, in the real window."""
+    import subprocess
+
+    subprocess.run([str(python), str(ROOT / "scripts" / "reading_bench.py")], cwd=ROOT, check=True)
 
 
 def search(python: Path, sizes: str) -> None:

@@ -28,6 +28,18 @@ def line_rects(document: QTextDocument, positions: Positions, span: Span) -> lis
     return rects
 
 
+def line_top(document: QTextDocument, positions: Positions, position: int) -> float | None:
+    """Return where the line that holds code point ``position`` begins; None where nothing is laid out."""
+    at = positions.qpos(position)
+    block = document.findBlock(at)
+    if not block.isValid():
+        return None
+    line = block.layout().lineForTextPosition(at - block.position())
+    if not line.isValid():
+        return None
+    return document.documentLayout().blockBoundingRect(block).top() + line.y()
+
+
 def _on_line(line: QTextLine, start: int, end: int) -> QRectF:
     left, right = sorted((_x(line, start), _x(line, end)))
     right = min(right, line.naturalTextRect().right()) if end > start else right

@@ -107,7 +107,9 @@ class NoteMargin(QWidget):
         left = min(viewport.right() + 18, room - width)
         self.setGeometry(left, 0, width + max(0, room - left - width - 12), view.height())
         self.setVisible(width > 0)
-        self._stack()
+        page = view.page
+        if page is not None and page.placed is self._placed:  # else other annotations are on their way here
+            self._stack()
         self.update()
 
     def top_of(self, uid: str) -> float | None:
@@ -164,8 +166,8 @@ class NoteMargin(QWidget):
     # --- inner work ------------------------------------------------------------------------------
 
     def _line_top(self, one: Placed) -> float:
-        rects = self._view.rects(one.span) if one.span else []
-        return rects[0].top() if rects else self._view.document().size().height() - 90
+        top = self._view.line_top(one.span.start) if one.span else None
+        return self._view.document().size().height() - 90 if top is None else top
 
     def _stack(self) -> None:
         """Place cards, and the bare numbers of what has no note, in one column."""

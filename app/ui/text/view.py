@@ -24,7 +24,7 @@ from app.ui.linking import NOTHING, Lit
 from app.ui.text.document import Positions
 from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
-from app.ui.text.geometry import line_rects
+from app.ui.text.geometry import line_rects, line_top
 from app.ui.text.overlay import Overlay
 from app.ui.text.setting import fill
 from app.ui.text.stripes import Stripes
@@ -92,6 +92,8 @@ class TextView(QTextEdit):
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
         self.stripes = Stripes(self)
         self._rects: dict[Span, list[QRectF]] = {}
+        self._tops: dict[int, float | None] = {}
+        self._column = (0, 0, 0, 0)
         self._dragging = False
         self.selectionChanged.connect(self._selection_moved)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -229,6 +231,12 @@ class TextView(QTextEdit):
         if span not in self._rects:
             self._rects[span] = line_rects(self.document(), self.positions, span)
         return self._rects[span]
+
+    def line_top(self, position: int) -> float | None:
+        """Return where the line of a code point begins, in document coordinates; kept until lines move."""
+        if position not in self._tops:
+            self._tops[position] = line_top(self.document(), self.positions, position)
+        return self._tops[position]
 
     def on_viewport(self, rect: QRectF) -> QRectF:
         """Return a document rectangle in the viewport's coordinates."""
@@ -378,11 +386,19 @@ class TextView(QTextEdit):
             look.setTopMargin(20)
             look.setBottomMargin(foot)
             frame.setFrameFormat(look)
-        self._moved()
+        placed = (left, column, notes, room)
+        if placed != self._column:
+            self._column = placed
+            self._moved()
+        elif self.page is not None:
+            self.laid_out.emit()  # lines stay; what stands beside them may be higher now
 
     def _moved(self) -> None:
+        """Forget where lines were, and tell of it; while a page is being set there is nobody to tell."""
         self._rects.clear()
-        self.laid_out.emit()
+        self._tops.clear()
+        if self.page is not None:
+            self.laid_out.emit()
         self.viewport().update()
 
     def shown_in(self, clip: QRectF) -> Span:
