@@ -4,6 +4,7 @@ import pytest
 
 from app.intake.parse import lexicon as room
 from app.intake.parse.countries import places
+from app.intake.parse.elsewhere.west.lexis import titles
 from app.intake.parse.elsewhere.words import known_languages, words
 from app.intake.parse.lexicon import Entry, LexiconBroken, folder, phrases
 from app.intake.parse.publishers import publishers
@@ -14,6 +15,7 @@ def test_the_shipped_lexicons_load():
     assert known_languages() >= {"ja", "ko", "zh", "fr", "de", "ru"}
     for language in sorted(known_languages() - {"en"}):
         assert words(language).language == language
+    assert {language for language in known_languages() if titles(language)} == {"fr", "de", "ru"}
     assert verbs("en")["agreed"][0].kind == "agreed"
     assert all(publisher.country and (publisher.hosts or publisher.marks) for publisher in publishers())
 
@@ -70,3 +72,22 @@ def test_phrases_stand_on_word_bounds_with_any_white_space():
 def test_no_file_of_the_lexicon_is_left_unread():
     known = {"actors", "countries", "events", "facts", "offices", "page", "sides", "verbs"}
     assert {path.stem for path in (folder() / "en").glob("*.toml")} == known
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "code"),
+    [
+        ("fr", "kényane", "KE"),
+        ("fr", "Norvège", "NO"),
+        ("de", "moldauischen", "MD"),
+        ("de", "Kenias", "KE"),
+        ("de", "US-Präsident", "US"),
+        ("ru", "Норвегии", "NO"),
+        ("ru", "британской", "GB"),
+        ("ru", "Казахстана", "KZ"),
+    ],
+)
+def test_countries_and_their_peoples_in_the_forms_of_a_language(language: str, word: str, code: str):
+    table = titles(language)
+    assert table is not None
+    assert table.side_of(word) == code
