@@ -6,7 +6,6 @@ are artifacts. Where marked passages and links come to lie is collected for ``fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -47,6 +46,7 @@ class Pen:
         self.drawn = Drawn()
         self._content = 0  # the next marked-content number of this page
         self._texts: list[tuple[Slot | None, float, float, Segment]] = []
+        self._first_subsets: dict[str, str] = {}  # the names of fonts' first subsets, by face
         self._pictures: list[tuple[Picture, float, float]] = []
         self._rules: list[tuple[float, float, float, float, Rgb, tuple[float, ...]]] = []
 
@@ -167,31 +167,44 @@ class Pen:
             code = [f"/{slot.owner.tag} <</MCID {self._content}>> BDC BT"]
             self._content += 1
         ink: Rgb | None = None
+        font = ""
         for _, x, y, segment in texts:
             kind = segment.piece.type
-            if kind.ink != ink:
+            if kind.ink is not ink:
                 ink = kind.ink
                 code.append(f"{ink[0]} {ink[1]} {ink[2]} rg")
             for place, words in segment.letters or ((segment.x, segment.text),):
                 code.append(f"1 0 0 1 {x - segment.x + place:.2f} {y + kind.rise:.2f} Tm")
-                code += self._shown(words, segment)
+                for subset, literal in self._literals(words, segment.face.name):
+                    if font != (font := f"{subset} {kind.size} Tf"):
+                        code.append(font)
+                    code.append(f"({literal}) Tj")
         code.append("ET EMC")
         self.canvas.addLiteral("\n".join(code))
 
-    def _shown(self, words: str, segment: Segment) -> Iterator[str]:
-        """Yield the operations that show ``words``: a font of 256 letters at most, then codes in it."""
+    def _literals(self, words: str, face: str) -> list[tuple[str, str]]:
+        """Return what shows ``words``: the name of a font of 256 letters at most, and a literal of codes in it."""
         from reportlab.pdfbase import pdfmetrics
 
         document = self.canvas._doc  # noqa: SLF001 - the fonts' subsets are kept by document
-        font = pdfmetrics.getFont(segment.face.name)
-        if words.isascii() and font.state.get(document) and "\x7f" not in words:
-            # the first subset holds every letter of ASCII at its own code: see TTFont.State
-            yield f"{font.getSubsetInternalName(0, document)} {segment.piece.type.size} Tf"
-            yield f"({words.translate(_ESCAPED)}) Tj"
-            return
-        for subset, codes in font.splitString(words, document):
-            yield f"{font.getSubsetInternalName(subset, document)} {segment.piece.type.size} Tf"
-            yield f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj"
+        font = pdfmetrics.getFont(face)
+        state = font.state.get(document)
+        if state is not None:
+            first = self._first_subsets.get(face) or self._first_subsets.setdefault(
+                face, font.getSubsetInternalName(0, document)
+            )
+            if words.isascii() and "\x7f" not in words:
+                # the first subset holds every letter of ASCII at its own code: see TTFont.State
+                return [(first, words.translate(_ESCAPED))]
+            try:  # letters that were met before, all in the first subset
+                codes = bytes([state.assignments[code] for code in map(ord, words)])
+                return [(first, codes.decode("latin-1").translate(_ESCAPED))]
+            except (KeyError, ValueError):
+                pass
+        return [
+            (font.getSubsetInternalName(subset, document), codes.decode("latin-1").translate(_ESCAPED))
+            for subset, codes in font.splitString(words, document)
+        ]
 
 
 # Literal strings in ASCII only (ISO 32000-1, 7.3.4.2).

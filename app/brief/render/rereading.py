@@ -147,7 +147,7 @@ def _boxes(page: Any) -> Iterator[_Box]:
     for item in page.get("/Annots", []):
         if item.Subtype == "/Highlight":
             number = int(str(item.Subj).rpartition(" ")[2])
-            corners = [float(value) for value in item.QuadPoints]
+            corners = [float(value) for value in item.QuadPoints.unparse().strip(b"[ ]").split()]
             for at in range(0, len(corners), 8):
                 yield _Box(number, corners[at], corners[at + 5], corners[at + 2], corners[at + 1])
 
@@ -195,12 +195,14 @@ def _shown(
     size = x = y = 0.0
     tag = b""
     by_name: dict[bytes, _Font] = {}
+    before: tuple[bytes, _Font, float] | None = None  # what was shown since the last place was set
     for match in _OPERATION.finditer(_content(page)):
         kind = match.lastgroup
         if kind == "tag":
             tag = match["tag"]
         elif kind == "y":
             x, y = float(match["x"]), float(match["y"])
+            before = None
         elif kind == "size":
             name = match["font"]
             if name not in by_name:
@@ -210,10 +212,12 @@ def _shown(
             text = match["text"]
             if b"\\" in text:
                 text = _ESCAPE.sub(_unescaped, text)
+            if before is not None:  # it goes on from there
+                shown, its, high = before
+                x += sum([its.widths[code - its.first] for code in shown]) * high / 1000
+            before = (text, font, size)
             if tag != b"Link":  # the numbers of notes stand between the words they number
                 yield x, y, text, font, size
-            first, widths = font.first, font.widths
-            x += sum([widths[code - first] for code in text]) * size / 1000
 
 
 def _content(page: Any) -> bytes:

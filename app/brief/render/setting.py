@@ -55,6 +55,7 @@ class _Word:
     width: float
     first: int
     last: int
+    face: Face | None  # that sets all of it, where one does
 
 
 _Placed = tuple[_Word, Piece]
@@ -165,7 +166,15 @@ def _measure(text: str, kind: Type) -> _Word:
     core = text.rstrip(_STRIPPED)
     spaces = runs(text[len(core) :], kind.family, kind.cut, kind.language)
     space = sum(face.width(part, kind.size) for face, part in spaces)
-    return _Word(text, parts, width - space, width, _kind(text[:1]), _kind(text[-1:], at_end=True))
+    return _Word(
+        text,
+        parts,
+        width - space,
+        width,
+        _kind(text[:1]),
+        _kind(text[-1:], at_end=True),
+        parts[0][0] if len(parts) == 1 else None,
+    )
 
 
 _STRIPPED = " \u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
@@ -188,17 +197,22 @@ def _line(placed: list[_Placed]) -> Line:
     segments: list[Segment] = []
     x = start = 0.0
     words: list[str] = []
-    owner: tuple[Piece, Face] | None = None
+    of: Piece | None = None
+    by: Face | None = None
     for word, piece in placed:
+        if word.face is by and piece is of and by is not None:  # by far the most
+            words.append(word.text)
+            x += word.width
+            continue
         for face, part in word.parts:
-            if owner is None or owner[0] is not piece or owner[1] is not face:
-                if owner is not None:
-                    segments.append(Segment(start, x - start, "".join(words), owner[1], owner[0]))
-                owner, words, start = (piece, face), [], x
+            if of is not piece or by is not face:
+                if of is not None and by is not None:
+                    segments.append(Segment(start, x - start, "".join(words), by, of))
+                of, by, words, start = piece, face, [], x
             words.append(part)
-            x += word.width if len(word.parts) == 1 else face.width(part, piece.type.size)
-    if owner is not None:
-        segments.append(Segment(start, x - start, "".join(words), owner[1], owner[0]))
+            x += word.width if word.face is not None else face.width(part, piece.type.size)
+    if of is not None and by is not None:
+        segments.append(Segment(start, x - start, "".join(words), by, of))
     trailing = 0.0
     for word, _ in reversed(placed):
         trailing += word.width - word.core
