@@ -166,6 +166,11 @@ class TextView(QTextEdit):
         """The passages that are lit now."""
         return self._over.lit.spans
 
+    @property
+    def waiting(self) -> tuple[tuple[Span, Colour], ...]:
+        """Where marks of an earlier text would stand, each in its colour."""
+        return self._over.waiting
+
     def mark_here(self, lit: Lit) -> None:
         """Mark the statement the caret is in, in the gutter."""
         if lit.spans != self._over.here.spans:

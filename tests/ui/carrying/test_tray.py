@@ -67,7 +67,7 @@ def test_the_strip_tells_what_waits_and_nothing_is_moved(window):
     assert strip.sentence.text() == (
         "5 marks of the earlier text wait: 2 would stand where the broken frames are, 3 are doubtful."
     )
-    assert len(window.reading.view._waiting) == 2
+    assert len(window.reading.view.waiting) == 2
     assert words(window) == []
 
 
