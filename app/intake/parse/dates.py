@@ -49,7 +49,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     year = r"(?P<y{0}>(?:19|20)\d\d)(?:(?!\d)|(?=[0-2]\d:[0-5]\d))"  # "9 February 201712:41" lost its space
     gap, any_gap = r"[\s\u00a0]+", r"[\s\u00a0]*"
     pattern = re.compile(
-        rf"(?<!\w){month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)})?"
+        rf"{month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)})?"
         rf"|(?<![\w.,]){day.format(2)}(?:{gap}of)?[\s\u00a0\-]+{month.format(2)}(?:,?[\s\u00a0\-]+{year.format(2)})?"
         rf"|(?<!\w){month.format(3)},?{gap}{year.format(3)}"
         rf"|(?<!\d)(?P<y4>(?:19|20)\d\d)[\-./](?P<m4>[01]?\d)[\-./](?P<d4>[0-3]?\d)(?!\d)"

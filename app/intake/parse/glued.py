@@ -20,6 +20,8 @@ def parting(language: str) -> Callable[[str], int]:
     """Return the function that tells after how many letters a word of ``language`` is two; 0 where it is one."""
     known, capitals, before, after = _known(language)
     nouns = _nouns(language)
+    counts = frozenset(lexicon(language, "verbs").table("glued").words("counts"))
+    openers = frozenset(lexicon(language, "verbs").table("glued").words("before_capitals"))
 
     @lru_cache(maxsize=65_536)
     def cut(word: str) -> int:
@@ -33,9 +35,15 @@ def parting(language: str) -> Callable[[str], int]:
     def _two(first: str, second: str) -> bool:
         low = first.lower()
         if second[0].isupper():
-            return (first in capitals or low in before) and second in capitals
+            if first in capitals and len(first) > 4 and len(second) > 2 and second[1:].islower():
+                return True  # "PresidentLund": a name follows
+            if first in openers and len(second) > 2 and second[1:].islower():
+                return True  # "withLund", "inSeoul"
+            return low in before and second in capitals
         if len(first) > 3 and second in after:
             return first in capitals or first in known
+        if low == "the" and second in counts:
+            return True
         return len(second) > 3 and second in known and (low in before or low in nouns)
 
     return cut

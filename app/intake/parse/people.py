@@ -30,6 +30,8 @@ def principals(source: Source, lead: Lead) -> People:
     for mention in lead.mentions:
         whole = _with_office(source, _fuller(source, mention, every, lead), every)
         person = participant(source, whole, role="principal")
+        if person and mention is lead.mentions[0]:
+            person = _cited(source, whole, person)
         if person and all(person.span != other.span for other in people):
             people.append(person)
     sided, more = with_sides(source, lead, people)
@@ -48,6 +50,17 @@ def principals(source: Source, lead: Lead) -> People:
     return People(tuple(sided), tuple(findings), home_side(source, tuple(sided), unsided))
 
 
+def _cited(source: Source, mention: Mention, person: Participant) -> Participant:
+    """Return the publisher's own leader with the name that the page's line of citation gives, if it has one."""
+    if mention.name is not None or mention.code is not None:
+        return person
+    cited = source.pattern("page", "citation").search(source.text)
+    if cited is None:
+        return person
+    span = Span(*cited.span("name"))
+    return replace(person, name=span.cut(source.text), span=span)
+
+
 def _is_short(mention: Mention) -> bool:
     """Whether a mention prints one word of a name, or none."""
     return mention.name is None or mention.name[0] == mention.name[1]
@@ -60,7 +73,10 @@ def _fuller(source: Source, mention: Mention, every: list[Mention], lead: Lead) 
     others = [other for other in every if other.name is not None and _alike(source, mention, other, lead)]
     full = next((other for other in others if not _is_short(other)), None)
     if full is not None:
-        return full if mention.name is None else replace(full, code=full.code or mention.code)
+        if mention.name is None:
+            return full
+        office = mention.office or full.office
+        return replace(full, office=office, code=mention.code or full.code)
     return others[0] if others and mention.name is None else mention
 
 

@@ -7,8 +7,9 @@ What cannot be resolved stays without a speaker: a wrong attribution costs more 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from app.intake.parse.lexicon import lexicon
@@ -64,7 +65,20 @@ def cast_of(participants: tuple[Participant, ...], *, home: str | None = None) -
 
 
 def _words(name: str) -> list[str]:
-    return [word.strip(".,").lower() for word in name.split() if len(word.strip(".,")) > 1]
+    return [folded(word.strip(".,")) for word in name.split() if len(word.strip(".,")) > 1]
+
+
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})
+
+
+@lru_cache(maxsize=65_536)
+def folded(word: str) -> str:
+    """Return a word in small letters without diacritics: a page may print Erdoğan and Erdogan."""
+    low = word.lower()
+    if low.isascii():
+        return low
+    parts = unicodedata.normalize("NFKD", low.translate(_STROKES))
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def _sides(people: tuple[Participant, ...]) -> tuple[str, ...]:
@@ -117,7 +131,7 @@ def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
         while (
             first > 0
             and source.tags[first - 1] in "NKMCE"
-            and people[0] in cast.by_word.get(source.tokens.lows[first - 1], ())
+            and people[0] in cast.by_word.get(folded(source.tokens.lows[first - 1]), ())
         ):
             first -= 1  # a given name that is also a city or a month
         return Actor(first, last, "person", people, _sides(people))
@@ -130,7 +144,7 @@ def resolved(source: Source, cast: Cast, mention: Mention) -> tuple[Participant,
     """Return the one participant a named mention means; empty where none or several fit."""
     if mention.name is None:
         return ()
-    words = [word.strip(".,").lower() for word in source.tokens.words[mention.name[0] : mention.name[1] + 1]]
+    words = [folded(word.strip(".,")) for word in source.tokens.words[mention.name[0] : mention.name[1] + 1]]
     words = [word for word in words if len(word) > 1]
     candidates: list[Participant] | None = None
     for word in words:
@@ -174,9 +188,19 @@ def _holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
         person
         for person in cast.principals
         if person.office
-        and words <= set(person.office.lower().replace(",", " ").split())
+        and words <= _spelled(source, person.office)
         and (mention.code is None or mention.code == person.side)
     ]
+
+
+def _spelled(source: Source, office: str) -> set[str]:
+    """Return the words of an office in small letters, short forms such as PM with what they stand for."""
+    aliases = source.lexicon("offices").table("aliases")
+    words = set(office.lower().replace(",", " ").replace("/", " ").split())
+    for word in office.split():
+        if aliases.has(word):
+            words.update(part.lower() for part in aliases.words(word))
+    return words
 
 
 def _office_words(source: Source, mention: Mention) -> set[str]:
@@ -275,7 +299,7 @@ def _joint_pattern(language: str) -> re.Pattern[str]:
 
     def either(key: str) -> str:
         items = sorted(entry.words(key), key=len, reverse=True)
-        return "|".join(r"\s+".join(map(re.escape, item.split())) for item in items)
+        return "|".join(r"\s*".join(map(re.escape, item.split())) for item in items)  # "thetwo"
 
     return re.compile(
         rf"(?<!\w)(?:{either('joint_openers')})\s*(?:{either('joint_nouns')})"

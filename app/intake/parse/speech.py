@@ -9,6 +9,8 @@ from app.model.reading import Block
 from app.model.span import Span
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|us|you|your|Thank)\b")
+_REMARK = re.compile(r"\s*\([a-z ]{3,40}\)$|\s*\([a-z ]{3,40}\)(?=:)")
+_OPENING = 300  # code points after a speaker's label in which somebody says "I": greetings come first
 
 
 def transcript_start(source: Source, blocks: tuple[Block, ...]) -> int | None:
@@ -30,6 +32,9 @@ def is_spoken(source: Source, span: Span) -> bool:
     if colon < 0:
         return False
     label = Span(span.start, colon)
+    remark = _REMARK.search(source.text, span.start, colon)
+    if remark:
+        label = Span(span.start, remark.start())  # "President Roe (retranslated): …"
     first, last = source.tokens.range(label)
     if last - first < 2 or any(tag in "l,.;0" for tag in source.tags[first:last]):
         return False
@@ -37,7 +42,7 @@ def is_spoken(source: Source, span: Span) -> bool:
     return (
         len(found) == 1
         and found[0].name is not None
-        and bool(_FIRST_PERSON.search(source.text, colon, span.end))
+        and bool(_FIRST_PERSON.search(source.text, colon, max(span.end, colon + _OPENING)))
     )
 
 

@@ -225,8 +225,9 @@ def _settle(
         tag = tags[at]
         if tag in "KMCE":
             following = tags[at + 1] if at + 1 < len(tags) else "."
-            if following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO"):
-                tags[at] = "N"
+            named = following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO")
+            if named or (tag in "KM" and tags[at - 1] in "HO" and following not in "0,"):
+                tags[at] = "N"  # Prime Minister May
                 found.pop(at, None)
         elif tag == "l" and tokens.words[at] in small and tags[at + 1 : at + 2] and tags[at + 1] in "POD":
             tags[at] = "P"

@@ -24,7 +24,7 @@ WORD = re.compile(
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"  # an initial
     r"|[^\W_][\w\u0300-\u036f]*(?:(?:['’]{1,3}|[\-‐‑]|–(?=(?:elect|designate)\b)|\.(?=\w)|\.[\-‐‑])[\w\u0300-\u036f]+)*"
 )
-_PARTED_FROM = 6  # letters; shorter words are not taken for two
+_PARTED_FROM = 5  # letters; shorter words are not taken for two
 _TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]|_+")
 _MARKS = {",": ",", "，": ",", ";": ";", ":": ":", "(": "(", ")": ")", "（": "(", "）": ")", "&": "a"}
 _QUOTES = '"“”„«»'

@@ -121,3 +121,56 @@ def test_all_who_met_is_a_guess_where_one_is_not_known():
 def test_the_parties_of_further_leads(lead, names):
     found = reading("They discussed salt. They agreed on it.", f"{lead}\n\n")
     assert len([item for item in found.participants if item.role == "principal"]) == names
+
+
+def people(found: Reading) -> list[tuple[str, str | None]]:
+    return [(item.name, item.office) for item in found.participants if item.role == "principal"]
+
+
+def test_a_surname_that_is_a_month_is_a_name():
+    found = reading("Mrs May raised salt.", "Prime Minister May met with President Ivo Lund of Norway.\n\n")
+    assert people(found)[0] == ("May", "Prime Minister")
+    assert told(found) == [("raised", "May")]
+
+
+def test_an_abbreviated_office_is_the_same_office():
+    found = reading("The Prime Minister thanked him.", "The PM met President Ivo Lund of Norway.\n\n")
+    assert told(found) == [("thanked", "PM")]
+
+
+def test_a_name_is_known_again_without_its_marks():
+    lead = "President Ada Roe of Chad spoke with President of Turkey Recep Erdogan.\n\n"
+    assert told(reading("President Erdoğan said yes.", lead)) == [("said", "Recep Erdogan")]
+
+
+def test_the_office_of_the_lead_stays_where_the_whole_name_stands_alone_elsewhere():
+    found = reading("Ivo Lund said yes.", "President Lund met with Prime Minister Ada Roe of Japan.\n\n")
+    assert people(found)[0] == ("Ivo Lund", "President")
+
+
+def test_a_line_of_citation_names_the_leader_whom_the_text_leaves_without_a_name():
+    body = "The President thanked him.\n\nBen Roe, Readout of the Call Online by Gerhard P., https://example.org/1"
+    found = reading(body, "The President spoke by phone today with Prime Minister Ivo Lund of Norway.\n\n")
+    assert people(found)[0] == ("Ben Roe", "President")
+    assert told(found) == [("thanked", "Ben Roe")]
+
+
+def test_words_that_ran_into_each_other_are_parted():
+    lead = (
+        "1. Foreign Minister Baek Eun met withForeign Minister of Hungary Peter Szij onFebruary 10, 2020.\n\n"
+    )
+    found = reading("2. MinisterBaek asked for help. Thetwo sides agreed.", lead)
+    assert people(found) == [("Baek Eun", "Foreign Minister"), ("Peter Szij", "Foreign Minister of Hungary")]
+    assert found.facts.date == "2020-02-10"
+    assert told(found) == [("asked", "Baek Eun"), ("agreed", "Baek Eun", "Peter Szij")]
+
+
+def test_a_transcript_that_opens_with_greetings_or_a_remark_is_one():
+    lead = "President Ada Roe of Chad and President Ivo Lund of Norway held talks in Oslo.\n\n"
+    spoken = (
+        "President of Chad Ada Roe (retranslated): Mr President, friends,\n\nI would like to thank you. "
+        + "I am glad. " * 30
+    )
+    found = reading(spoken, lead)
+    assert not found.is_readout
+    assert not found.statements
