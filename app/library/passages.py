@@ -69,6 +69,18 @@ def _said(library: Library, sql: str, parameters: tuple[int, ...]) -> Said | Non
     return Said(Span(found[1], found[2]), tuple(name for (name,) in speakers if name))
 
 
+def names_of_people(library: Library, uids: list[str]) -> dict[str, str]:
+    """Return for each identity a name as it is printed."""
+    several = ",".join("?" * len(uids))
+    return dict(
+        library.rows(
+            "select person.uid, min(participant.name) from archive.person join archive.participant"
+            f" on person_id = person.id where person.uid in ({several}) group by person.uid",
+            uids,
+        )
+    )
+
+
 def rows_of(library: Library, uids: list[str]) -> list[int]:
     """Return the rows of the readouts with these uids."""
     rows: list[int] = []

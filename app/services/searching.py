@@ -84,8 +84,8 @@ class Searching:
         return answering.rows(
             query.asks,
             unit=_UNITS[kind],
-            resolving=self._resolving(),
-            choices=self._choices(query, kind, ()),
+            resolving=self.resolving(),
+            choices=self.narrowed(query, kind, ()),
             most=most,
         )
 
@@ -116,12 +116,12 @@ class Searching:
         kind = wish.kind or kind_of(query)
         if answering is None:
             return Results(query, kind, 0, (), 0, self.behind)
-        resolving = self._resolving()
+        resolving = self.resolving()
         answer = answering.answer(
             query.asks,
             unit=_UNITS[kind],
             resolving=resolving,
-            choices=self._choices(query, kind, wish.choices),
+            choices=self.narrowed(query, kind, wish.choices),
             sorting=wish.sorting,
             limit=limit,
             offset=offset,
@@ -138,14 +138,14 @@ class Searching:
         for kind, unit in _UNITS.items():
             if kind == "readouts" and kind_of(query) != "readouts":
                 continue  # who said what is no question about whole texts
-            choices = self._choices(query, kind, wish.choices)
+            choices = self.narrowed(query, kind, wish.choices)
             answer = answering.answer(
-                query.asks, unit=unit, resolving=self._resolving(), choices=choices, limit=1
+                query.asks, unit=unit, resolving=self.resolving(), choices=choices, limit=1
             )
             found[kind] = answer.total
         return found
 
-    def _choices(self, query: Query, kind: Kind, choices: Sequence[Choice]) -> list[Choice]:
+    def narrowed(self, query: Query, kind: Kind, choices: Sequence[Choice]) -> list[Choice]:
         """Leave out what is no readout, as the list does, where nobody asks for it; agreements are statements."""
         from app.index.answering import Choice
         from app.index.asking import AGREEMENT_KINDS
@@ -202,7 +202,8 @@ class Searching:
             return Span(within.start, min(within.end, within.start + SNIPPET)) if within.start else Span(0, 0)
         return Span(within.start + best.start, within.start + best.end)
 
-    def _resolving(self) -> Resolving:
+    def resolving(self) -> Resolving:
+        """Return what only other rooms know of the names in a question."""
         from app.index.asking import Resolving
 
         return Resolving(countries=naming.country_codes, languages=naming.language_codes, marked=self._marked)

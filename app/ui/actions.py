@@ -41,6 +41,15 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "goal",
     ),
+    Doable(
+        "narrow",
+        "Narrow the list by what its texts share",
+        ("Ctrl+Shift+K",),
+        "always",
+        "narrow",
+        "Go",
+        "search",
+    ),
     Doable("back", "Back", ("Alt+Left",), "back", "moving.back", "Go", "previous"),
     Doable("forward", "Forward", ("Alt+Right",), "forward", "moving.forward", "Go", "next"),
     Doable(

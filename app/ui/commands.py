@@ -76,6 +76,12 @@ class Commands(QObject):
         self._window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.bar.search.selectAll()
 
+    def narrow(self) -> None:
+        library, desk = self._window.library, self._desk
+        wanted = not library.narrowing.opened
+        desk.count_facets(wanted=wanted)
+        library.open_facets(wanted)
+
     def find(self) -> None:
         self._at_hand.find_words()
 

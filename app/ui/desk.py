@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Holds what is open and tells the panes what has changed.
 
-    Signals: ``listing_changed()``; ``kinds_counted(object)`` how many there are of each kind; ``recounted(str,
+    Signals: ``listing_changed()``; ``kinds_counted(object)`` how many there are of each kind,
+    ``facets_counted(object)`` how many have what in common; ``recounted(str,
     int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
     ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
     ``said(str)`` a short message; ``failed(object, object)`` a KnownError and what to call to try again,
@@ -36,6 +37,7 @@ class Desk(QObject):
 
     listing_changed = Signal()
     kinds_counted = Signal(object)
+    facets_counted = Signal(object)
     recounted = Signal(str, int)
     leaving = Signal()
     page_opened = Signal(object)
@@ -58,6 +60,8 @@ class Desk(QObject):
         self.query = ""
         self.wish = Wish()
         self._seeker: Seeker | None = None
+        self.facets_wanted = False
+        self._narrowed = False
         self.colour: Colour = "yellow"
 
     @property
@@ -84,29 +88,59 @@ class Desk(QObject):
         """Show what ``query`` finds; nothing typed means everything."""
         if query.strip() != self.query:
             self.query = query.strip()
-            self.wish = Wish(self.query)
+            self.wish = Wish(self.query, choices=self.wish.choices)  # what narrows stays, as filters do
             self._list()
 
     def choose_kind(self, kind: searching.Kind) -> None:
         """Show what is found as whole texts, statements or agreements."""
-        self.wish = self.wish._replace(kind=kind)
+        from app.services.narrowing import fitting
+
+        self.wish = fitting(self.wish, kind)
+        self._list()
+
+    def narrow(self, field: str, value: str, *, out: bool = False) -> None:
+        """Ask for a value of a facet, or leave it out; the second time take that back."""
+        from app.services.narrowing import toggled
+
+        self.wish = toggled(self.wish, field, value, out=out)
+        self._list()
+
+    def widen(self) -> None:
+        """Take back all narrowing by facets."""
+        self.wish = self.wish._replace(choices=())
         self._list()
 
     def _list(self) -> None:
         """Show what is wished for: at once in a small archive, in a large one as soon as it is found."""
         if self.held > WHOLE_AT_MOST:
             self._seek_elsewhere().seek(self.wish)
+            self.count_facets()
             return
         from app.services.holdings import first_holdings, sought
 
         try:
-            if not self.query:
+            if not self.query and not self.wish.choices:
                 self._show(first_holdings(self.session))
+                self.count_facets()
                 return
             self._show(sought(self.session.searching, self.wish))
             self.kinds_counted.emit(self.session.searching.counts(self.wish))
+            self.count_facets()
         except KnownError as error:
             self.failed.emit(error, None)
+
+    def count_facets(self, *, wanted: bool | None = None) -> None:
+        """Count the facets of the list where somebody looks at them, or the list is narrowed by them."""
+        self.facets_wanted = self.facets_wanted if wanted is None else wanted
+        if not self.facets_wanted and not self.wish.choices and not self._narrowed:
+            return
+        self._narrowed = bool(self.wish.choices)
+        if self.held > WHOLE_AT_MOST:
+            self._seek_elsewhere().count_facets(self.wish)
+            return
+        from app.services.narrowing import facets
+
+        self.facets_counted.emit(facets(self.session.searching, self.wish))
 
     def _show(self, holdings: Holdings) -> None:
         self.holdings = holdings
@@ -120,6 +154,7 @@ class Desk(QObject):
             self._seeker = Seeker(self.session.archive_path, self.session.notebook_path, self)
             self._seeker.found.connect(self._show)
             self._seeker.counted.connect(lambda wish, counts: self.kinds_counted.emit(counts))
+            self._seeker.facets.connect(self.facets_counted)
             self._seeker.failed.connect(lambda error: self.failed.emit(error, None))
             self._seeker.indexing.connect(self._tell_of_index)
         return self._seeker

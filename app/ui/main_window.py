@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         self.bar.search.returnPressed.connect(self.library.open_current)
         self.library.open_requested.connect(self._open)
         self.library.kind_requested.connect(desk.choose_kind)
+        self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
+        desk.facets_counted.connect(self._show_facets)
         desk.kinds_counted.connect(self.library.show_counts)
         desk.recounted.connect(self.library.rows.recount)
         self.library.list.escaped.connect(self._leave_library)
@@ -146,6 +148,9 @@ class MainWindow(QMainWindow):
         self.library.show_holdings(desk.holdings)
         self.library.show_open(desk.page.readout.uid if desk.page else "")
         self._show_state()
+
+    def _show_facets(self, found: object) -> None:
+        self.library.narrowing.show_facets(found)  # type: ignore[arg-type]
 
     def _show_page(self, reading: Reading) -> None:
         """Show what belongs to the page that is open in ``reading``, if that is the text at hand."""

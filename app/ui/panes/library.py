@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.holdings import Holdings
     from app.services.searching import Kind
     from app.ui.searching.kinds import KindBar
+    from app.ui.searching.narrow import Narrowing
 
 _LEFT, _RIGHT = 20, 18
 _TITLE_MOST = 35.0  # two lines
@@ -88,15 +89,21 @@ class LibraryCard(Card):
 
 
 class Library(Pane):
-    """The list of readouts. Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``."""
+    """The list of readouts.
+
+    Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
+    bool)`` a facet, its value, and whether it is to be left out.
+    """
 
     open_requested = Signal(object)
     kind_requested = Signal(str)
+    narrow_requested = Signal(str, str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
         self.rows = HoldingRows()
         self._kinds: KindBar | None = None
+        self._narrowing: Narrowing | None = None
         self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)
         self.list.keeps_current = True
         self.body.addWidget(self.list, 1)
@@ -114,6 +121,23 @@ class Library(Pane):
             self.body.insertWidget(0, self._kinds)
         return self._kinds
 
+    @property
+    def narrowing(self) -> Narrowing:
+        """The facets between the kinds and the list; made when they are first wanted."""
+        if self._narrowing is None:
+            from app.ui.searching.narrow import Narrowing
+
+            self._narrowing = Narrowing(self)
+            self._narrowing.wished.connect(self.narrow_requested)
+            self._narrowing.left.connect(lambda: self.open_facets(False))
+            self.body.insertWidget(self.body.indexOf(self.list), self._narrowing)
+        return self._narrowing
+
+    def open_facets(self, wanted: bool) -> None:
+        """Show the facets and give them the keyboard, or give it back to the list."""
+        self.narrowing.open_facets(wanted)
+        (self.narrowing.list if wanted else self.list).take_focus()
+
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
         """Show how many there are of each kind."""
         self.kinds.show_counts(counts)
@@ -121,8 +145,9 @@ class Library(Pane):
     def show_holdings(self, holdings: Holdings) -> None:
         """Show the entries of ``holdings``."""
         typed = holdings.query.typed.strip() if holdings.query else ""
-        if holdings.query and (typed or self._kinds):
-            self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed))
+        narrowed = bool(holdings.wish.choices)
+        if holdings.query and (typed or narrowed or self._kinds):
+            self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed) or narrowed)
         elif self._kinds:
             self._kinds.hide()
         self.list.setUniformItemSizes(len(holdings) > _MEASURED)
@@ -131,10 +156,11 @@ class Library(Pane):
         shown = f"{len(holdings):,}"
         self.set_count(
             shown
-            if not typed or holdings.kind != "readouts"
+            if not (typed or narrowed) or holdings.kind != "readouts"
             else tr("{shown} of {held}", shown=shown, held=f"{holdings.held:,}")
         )
         self.set_empty(_nothing(holdings, typed))
+        self.above_empty = self._narrowing if self._narrowing and self._narrowing.isVisible() else self._kinds
 
     def show_open(self, uid: str) -> None:
         """Mark the readout that is open."""
@@ -160,6 +186,12 @@ def _nothing(holdings: Holdings, typed: str) -> str:
     if typed and holdings.behind:
         return tr(
             "The index is being made: {behind} readouts cannot be found yet.", behind=f"{holdings.behind:,}"
+        )
+    if holdings.wish.choices:
+        return tr(
+            "Nothing among the {held} texts held answers to all that is asked for.\n\nClick a word "
+            "above to take it back.",
+            held=f"{holdings.held:,}",
         )
     if typed:
         return tr(

@@ -22,11 +22,13 @@ class Seeker(QObject):
     """Answers the newest wish; what was asked before it and not begun is dropped.
 
     Signals: ``found(object)`` Holdings; ``counted(object, object)`` the Wish and how many there are of each
-    kind; ``failed(object)`` a KnownError; ``indexing(int, int)`` how many readouts of how many are in the index.
+    kind; ``facets(object)`` what is common to them, with counts; ``failed(object)`` a KnownError;
+    ``indexing(int, int)`` how many readouts of how many are in the index.
     """
 
     found = Signal(object)
     counted = Signal(object, object)
+    facets = Signal(object)
     failed = Signal(object)
     indexing = Signal(int, int)
 
@@ -58,10 +60,30 @@ class Seeker(QObject):
         """Count the kinds after the first page is there."""
 
         def count() -> object:
-            return self._own().counts(wish) if mine == self._newest and wish.typed.strip() else None
+            return (
+                self._own().counts(wish)
+                if mine == self._newest and (wish.typed.strip() or wish.choices)
+                else None
+            )
 
         task = self._worker.start(count)
         task.done.connect(lambda counts: self._tell_counts(mine, wish, counts))
+
+    def count_facets(self, wish: Wish) -> None:
+        """Count the facets of ``wish``, after its first page."""
+        mine = self._newest
+
+        def count() -> object:
+            from app.services.narrowing import facets
+
+            return facets(self._own(), wish) if mine == self._newest else None
+
+        task = self._worker.start(count)
+        task.done.connect(lambda found: self._tell_facets(mine, found))
+
+    def _tell_facets(self, mine: int, found: object) -> None:
+        if found is not None and mine == self._newest:
+            self.facets.emit(found)
 
     def _tell_counts(self, mine: int, wish: Wish, counts: object) -> None:
         if counts and mine == self._newest:
