@@ -39,6 +39,7 @@ __all__ = [
     "export",
     "languages",
     "level_key",
+    "level_name",
     "levels",
     "logo",
     "parts",
@@ -76,6 +77,11 @@ def level_key(name: str) -> str:
     """Return the key of the handling level called ``name``; empty for none; ``WrongUsage`` for an unknown one."""
     found = known(name, levels())
     return found.key if found else ""
+
+
+def level_name(key: str, *, language: str = "en") -> str:
+    """Return the name of the handling level ``key``; a key that is not configured stands for itself."""
+    return next((level.name(language) for level in levels() if level.key == key), key)
 
 
 def logo(path: Path, *, alternative: str = "") -> Logo:

@@ -14,6 +14,7 @@ from app.services import drafts
 from app.ui.composing.exporting import default_name, file_name
 from app.ui.composing.sheet import BriefSheet
 from app.ui.composing.withheld import WithheldSheet
+from app.ui.text.notes import _foot
 from tests.ui.windows import focused, page_of, select_by_keyboard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
@@ -202,6 +203,8 @@ def test_a_note_above_the_level_is_left_out_and_listed(window, qtbot, compose):
     for _ in range(3):
         window.doable["handling"].trigger()
     assert "Confidential" in window.status.message.text()
+    (placed,) = page_of(window).placed
+    assert _foot(placed.annotation).startswith("[Confidential]")
     sheet = compose()
     assert "1 note" in sheet.left_out.text()
     sheet.left_out.click()

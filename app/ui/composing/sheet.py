@@ -18,7 +18,7 @@ from app.model.plan import BriefDraft, Logo, Plan, plan_document, plan_from
 from app.services import drafts
 from app.services.briefing import languages, levels, logo
 from app.services.choosing import chosen_by
-from app.ui import fonts, names, theme
+from app.ui import fonts, names, theme, tongue
 from app.ui.composing import outcome
 from app.ui.composing.choices import Choices
 from app.ui.composing.exporting import FORMS, Exporting, default_name, file_name, print_brief
@@ -57,7 +57,7 @@ class BriefSheet(Sheet):
         self._export: Exporting | None = None
         self.making = Making(window.desk.session, window.worker, self)
         self.banner = Banner(self)
-        known = tuple((one.key, one.name("en")) for one in levels())
+        known = tuple((one.key, one.name(tongue.now())) for one in levels())
         self.choices = Choices(self, languages=dict(languages()), levels=known)
         self.choices.setFixedWidth(_CHOICES_WIDTH)
         self.preview = Preview(self)

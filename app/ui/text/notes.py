@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.model.annotation import Placed
+from app.model.annotation import Annotation, Placed
 from app.model.codebook import Linked
 from app.model.page import Page
 from app.model.text import single_line
-from app.ui import fonts, names, theme
+from app.ui import fonts, names, theme, tongue
 from app.ui.kit.cards import draw_line, draw_wrapped, wrapped_height
 from app.ui.text.stacking import Wanted, stacked
 from app.ui.text.view import TextView
@@ -178,7 +178,7 @@ class NoteMargin(QWidget):
 
     def _has_card(self, one: Placed) -> bool:
         annotation = one.annotation
-        said = annotation.note or annotation.tags or self._links.get(annotation.uid)
+        said = annotation.note or annotation.tags or annotation.handling or self._links.get(annotation.uid)
         about = annotation.kind not in {"passage", "statement"}
         return bool(said or about or one.status != "found" or annotation.uid == self.current)
 
@@ -193,7 +193,11 @@ class NoteMargin(QWidget):
             words = min(words, _MOST)
         links = _LINK * len(self._links.get(annotation.uid, ()))
         return (
-            words + links + (20 if annotation.tags else 0) + (18 if one.status != "found" else 0) + 2 * _PAD
+            words
+            + links
+            + (20 if _has_foot(annotation) else 0)
+            + (18 if one.status != "found" else 0)
+            + 2 * _PAD
         )
 
     def _words_height(self, one: Placed) -> float:
@@ -241,7 +245,7 @@ class NoteMargin(QWidget):
             top += 18
         ink = tokens["ink" if one.annotation.note else "muted"]
         links = self._links.get(one.annotation.uid, ())
-        tags_height = (20 if one.annotation.tags else 0) + _LINK * len(links)
+        tags_height = (20 if _has_foot(one.annotation) else 0) + _LINK * len(links)
         words = QRectF(frame.left(), top, frame.width(), frame.bottom() - top - tags_height)
         draw_wrapped(painter, _words(one), _font(), ink, words)
         for number, told in enumerate(reversed(links)):
@@ -249,12 +253,10 @@ class NoteMargin(QWidget):
             draw_line(
                 painter, told, small, tokens["secondary"], QRectF(frame.left(), below - 17, frame.width(), 17)
             )
-        if one.annotation.tags:
+        if _has_foot(one.annotation):
             above = _LINK * len(links)
             line = QRectF(frame.left(), frame.bottom() - above - 17, frame.width(), 17)
-            draw_line(
-                painter, "  ".join(f"#{tag}" for tag in one.annotation.tags), small, tokens["accent"], line
-            )
+            draw_line(painter, _foot(one.annotation), small, tokens["accent"], line)
         painter.setClipping(False)
 
     def _uid_at(self, point: QPointF) -> str:
@@ -274,6 +276,20 @@ class NoteMargin(QWidget):
 
 def _font() -> QFont:
     return fonts.interface(theme.now().size("body"))
+
+
+def _has_foot(annotation: Annotation) -> bool:
+    return bool(annotation.tags or annotation.handling)
+
+
+def _foot(annotation: Annotation) -> str:
+    """Return the tags, and the handling level where the note has one."""
+    parts = [f"#{tag}" for tag in annotation.tags]
+    if annotation.handling:
+        from app.services.briefing import level_name
+
+        parts.insert(0, f"[{level_name(annotation.handling, language=tongue.now())}]")
+    return "  ".join(parts)
 
 
 def _words(one: Placed) -> str:
