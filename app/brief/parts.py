@@ -16,7 +16,7 @@ from app.model.brief import (
     Source,
 )
 from app.model.page import Page, statement_count, voices
-from app.model.reading import Finding, Participant
+from app.model.reading import Participant
 from app.model.span import Span
 from app.model.text import invisible, single_line
 
@@ -118,15 +118,11 @@ def _remarks(page: Page, words: Words) -> dict[str | None, str]:
     remarks: dict[str | None, str] = {}
     people = sorted(page.reading.participants, key=lambda person: person.span)
     for finding in page.reading.findings:
-        if _of_others(finding) and finding.span is not None:
+        if finding.tells_of_unnamed and finding.span is not None:
             before = [person.side for person in people if person.span.start <= finding.span.start]
             if before:
                 remarks[before[-1]] = words("text.others_unnamed")
     return remarks
-
-
-def _of_others(finding: Finding) -> bool:
-    return finding.field.startswith("participants") and "other" in finding.message.lower()
 
 
 def point_of(page: Page, span: Span) -> str | None:

@@ -138,6 +138,11 @@ class Reference:
     span: Span
 
 
+UNNAMED = (
+    "were present and are not named."  # how a finding about such people ends, also in archives made before
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What needs a person's eye (``review``) or should be known (``note``), why, and where."""
@@ -146,6 +151,11 @@ class Finding:
     severity: Severity
     message: str
     span: Span | None = None
+
+    @property
+    def tells_of_unnamed(self) -> bool:
+        """Whether it says that people were present whom the text does not name."""
+        return self.field.startswith("participants") and self.message.endswith(UNNAMED)
 
 
 @dataclass(frozen=True, slots=True)

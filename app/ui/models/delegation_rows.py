@@ -90,7 +90,7 @@ def _others_by_side(reading: Reading) -> dict[str, list[Finding]]:
     """Sort the findings about unnamed people to the side of the person printed last before them."""
     found: dict[str, list[Finding]] = {}
     for finding in reading.findings:
-        if not finding.field.startswith("participants") or finding.span is None:
+        if not finding.tells_of_unnamed or finding.span is None:
             continue
         at = finding.span.start
         before = [person for person in reading.participants if person.span.start <= at]

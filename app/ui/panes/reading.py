@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class Reading(QWidget):
         self.marking = Marking(self.view, self.margin, desk=desk, saver=saver)
         self._find: QWidget | None = None
         self._lay_out()
+        self.view.installEventFilter(self)
         self.view.escaped.connect(self.go_back)
         desk.leaving.connect(self._leave)
         self.view.laid_out.connect(self._align_head)
@@ -150,6 +151,12 @@ class Reading(QWidget):
         super().resizeEvent(event)
         if self._of_two:
             self._show_parts(self.desk.page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the line above the text anew where the head has grown or shrunk."""
+        if watched is self.view and event.type() == QEvent.Type.Move:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def show_at_hand(self, at_hand: bool) -> None:
         """Show that of two texts this is the one the keyboard is in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.page import Page
@@ -21,6 +21,7 @@ from app.ui.tongue import noop, tr
 
 _LEFT, _RIGHT = 20, 18
 _MOST = 3  # lines of what was said
+_LINE = 22  # pixels from who and verb to what was said
 FIELDS = {
     "speaker": noop("Every speaker"),
     "side": noop("Every side"),
@@ -35,9 +36,10 @@ class StatementCard(Card):
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, StatementRow):
             return 0
-        words = wrapped_height(row.content, _words(row), width - _LEFT - _RIGHT)
+        room = width - _LEFT - _RIGHT
+        words = wrapped_height(row.content, _words(row), room) if row.content else 0
         most = wrapped_height("x\n" * (_MOST - 1) + "x", _words(row), width)
-        return round(22 + min(words, most) + 20 + 18)
+        return round(_head(row, room) + min(words, most) + 20 + 18)
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if not isinstance(row, StatementRow):
@@ -46,13 +48,12 @@ class StatementCard(Card):
         inner = frame.adjusted(_LEFT, 9, -_RIGHT, -9)
         whose = row.voice
         colour = tokens["joint"] if whose == -1 else tokens["muted"] if whose is None else tokens.side(whose)
-        name = fonts.interface(tokens.size("body"))
-        verb = fonts.interface(tokens.size("body"), semibold=True)
+        head = _head(row, inner.width())
         top = QRectF(inner.left(), inner.top(), inner.width(), 20)
-        draw_line(painter, row.statement.verb, verb, colour, top, right=True)
-        taken = min(painter.fontMetrics().horizontalAdvance(row.statement.verb) + 10, inner.width() * 0.6)
-        draw_line(painter, row.who, name, colour, top.adjusted(0, 0, -taken, 0))
-        below = inner.adjusted(0, 22, 0, -20)
+        draw_line(painter, row.who, _name(), colour, top)
+        with_verb = top if head == _LINE else top.translated(0, _LINE - 2)
+        draw_line(painter, row.statement.verb, _verb(), colour, with_verb, right=head == _LINE)
+        below = inner.adjusted(0, head, 0, -20)
         ink = tokens["secondary" if row.statement.reported else "ink"]
         draw_lines(painter, row.content, _words(row), ink, below, most=_MOST)
         foot = QRectF(inner.left(), inner.bottom() - 18, inner.width(), 18)
@@ -143,6 +144,21 @@ class Statements(Pane):
         if total:
             return tr("\n\n\nNo statement is of all these kinds.\n\nAlt+0 shows every statement.")
         return tr("\n\n\nNo statement was found in this text.")
+
+
+def _name() -> QFont:
+    return fonts.interface(theme.now().size("body"))
+
+
+def _verb() -> QFont:
+    return fonts.interface(theme.now().size("body"), semibold=True)
+
+
+def _head(row: StatementRow, room: float) -> int:
+    """Return the height of who and verb: one line, or two where they do not fit beside each other."""
+    wide = QFontMetricsF(_name()).horizontalAdvance(row.who)
+    wide += QFontMetricsF(_verb()).horizontalAdvance(row.statement.verb)
+    return _LINE if wide + 10 <= room else 2 * _LINE - 2
 
 
 def _words(row: StatementRow) -> QFont:
