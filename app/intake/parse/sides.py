@@ -35,11 +35,13 @@ _HOLDERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A text with its lead and the mentions of persons in it, found once."""
+    """A text with its lead, the mentions of persons in it, and what does not depend on whose side is asked for."""
 
     source: Source
     lead: Lead
     mentions: tuple[Mention, ...]
+    offices: dict[int, str]
+    marked: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def with_sides(
     if all(person.side for person in people):
         return people, []
     every = source.mentions(Span(0, min(len(source.text), _LOOK_AT)))
-    page = _Page(source, lead, tuple(every))
+    page = _Page(source, lead, tuple(every), _offices(source, every), _weigh_marks(source))
     found = [
         replace(person, side=_told_elsewhere(page, person, people) or _by_office(source, person, people))
         if person.side is None
@@ -152,7 +154,8 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
             weights[code] += 2.0
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
-    _weigh_marks(source, weights)
+    for code, weight in page.marked.items():
+        weights[code] += weight
     for code in taken | _NO_COUNTRIES:
         weights.pop(code, None)
     ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
@@ -178,7 +181,7 @@ def _weigh_words(page: _Page, taken: set[str], weights: dict[str, float]) -> Non
     sides = source.words("actors", "side_nouns") | source.words("actors", "person_nouns")
     speaks = source.words("sides", "speaks")
     end = tokens.at(_LOOK_AT)
-    of_people = _offices(page)
+    of_people = page.offices
     for at, (place, length) in source.tagged.places.items():
         if at >= end:
             continue
@@ -224,14 +227,14 @@ def _passing(source: Source, place: Place, at: int, after: int) -> float:
     return {"name": 0.7, "demonym": 0.5, "city": 0.3}[place.sort]
 
 
-def _offices(page: _Page) -> dict[int, str]:
+def _offices(source: Source, mentions: list[Mention]) -> dict[int, str]:
     """Return for each country before an office whether its holder is named: others than the parties may be."""
     found: dict[int, str] = {}
-    for mention in page.mentions:
+    for mention in mentions:
         if mention.code is None or mention.office is None:
             continue
         for at in range(mention.whole[0], mention.whole[1] + 1):
-            if at in page.source.tagged.places:
+            if at in source.tagged.places:
                 found[at] = "bare" if mention.bare else "named"
     return found
 
@@ -303,15 +306,17 @@ def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> 
                 weights[other] += 6.0
 
 
-def _weigh_marks(source: Source, weights: dict[str, float]) -> None:
+def _weigh_marks(source: Source) -> dict[str, float]:
     """Weigh what only pages of one country hold: an institution, a time zone, a script."""
     text = source.text[:_LOOK_AT]
+    weights: dict[str, float] = defaultdict(float)
     for code in {code for mark, code in _marks(source.language) if mark in text}:
         weights[code] += 5.0
     if not text.isascii():
         for code, (first, last) in _scripts(source.language):
             if any(first <= char <= last for char in text):
                 weights[code] += 5.0
+    return weights
 
 
 @cache
