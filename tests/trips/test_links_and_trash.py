@@ -71,6 +71,40 @@ def test_a_link_is_made_by_keyboard_shown_at_both_ends_followed_and_undone(windo
         assert len(links(window)) == expected
 
 
+def test_the_annotation_just_written_is_what_is_linked(window, qtbot):
+    uids = marked(window, qtbot, SECOND, FIRST)
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert window.reading.marking.current == ""
+    press(Qt.Key.Key_C)
+    QTest.keyClicks(popup().field, "shuttle")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert links(window) == [(uids[FIRST], "supports", uids[SECOND])]
+    assert len(kept(window)) == 2
+
+
+def test_a_selection_is_linked_before_the_annotation_at_hand(window, qtbot):
+    uids = marked(window, qtbot, SECOND)
+    select_by_keyboard(window, FIRST)
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    ((source, _, target),) = links(window)
+    assert target == uids[SECOND]
+    assert {one.uid: one.anchor.exact for one in kept(window)}[source] == FIRST
+
+
+def test_a_link_that_is_given_up_leaves_no_mark(window, qtbot):
+    marked(window, qtbot, SECOND)
+    select_by_keyboard(window, FIRST)
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_Escape)
+    assert [one.anchor.exact for one in kept(window)] == [SECOND]
+    window.commands.undo()
+    assert kept(window) == []
+
+
 def test_the_relations_used_before_are_offered_and_backspace_goes_back(window, qtbot):
     uids = marked(window, qtbot, FIRST, SECOND)
     coding.link(window.desk.session, uids[SECOND], uids[FIRST], "echoes")

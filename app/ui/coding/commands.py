@@ -195,14 +195,23 @@ class Coding(QObject):
         sheet.open()
 
     def link(self) -> None:
-        """Link the annotation at hand, or what would be marked, to another."""
+        """Link what is selected, the annotation at hand or at the caret, or what would be marked, to another.
+
+        A mark that was made for the link goes again where the link is given up.
+        """
         from app.ui.coding.links import NewLink
 
         reading = self._window.texts.at_hand
-        uid = reading.marking.current or reading.marking.highlight()
+        page = reading.desk.page
+        held = {one.annotation.uid for one in page.placed} if page else set()
+        uid = reading.marking.touched or reading.marking.highlight()
         placed = reading.desk.placed(uid)
-        if placed is not None:
-            NewLink(self._window, reading.desk, placed.annotation).show_over(self._window)
+        if placed is None:
+            return
+        chooser = NewLink(self._window, reading.desk, placed.annotation)
+        if uid not in held:
+            chooser.rejected.connect(reading.desk.undo)
+        chooser.show_over(self._window)
 
     def links(self) -> None:
         """Show the links of the annotation at hand."""

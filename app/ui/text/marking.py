@@ -94,6 +94,21 @@ class Marking(QObject):
         statement = statement_at(self._desk.page.reading, self._view.caret)
         return statement.span if statement else None
 
+    @property
+    def touched(self) -> str:
+        """The annotation at hand, or the innermost the caret stands in or just behind; "" with a selection."""
+        if self._view.selection is not None or self.thing is not None:
+            return ""
+        if self.current:
+            return self.current
+        caret = self._view.caret
+        around = [
+            (len(one.span), one.annotation.uid)
+            for one in (self._desk.page.placed if self._desk.page else ())
+            if one.span is not None and one.span.start <= caret <= one.span.end
+        ]
+        return min(around)[1] if around else ""
+
     # --- wishes ----------------------------------------------------------------------------------
 
     def highlight(self, colour: Colour | None = None) -> str:
