@@ -133,6 +133,29 @@ def joined(parts: Iterable[str]) -> str:
     return tr(" and ").join(parts)
 
 
+def thing(kind: str) -> str:
+    """Return the word for a kind of thing that is read or annotated; the kind itself where it is none of them."""
+    words = {
+        "statement": noop("statement"),
+        "agreement": noop("agreement"),
+        "participant": noop("participant"),
+        "attendee": noop("attendee"),
+        "readout": noop("readout"),
+        "passage": noop("passage"),
+    }.get(kind)
+    return tr(words) if words else kind
+
+
+def relation(name: str) -> str:
+    """Return how one annotation stands to another; a relation that a person named is left as it is."""
+    words = {
+        "supports": noop("supports"),
+        "contradicts": noop("contradicts"),
+        "follows": noop("follows"),
+    }.get(name)
+    return tr(words) if words else name
+
+
 def colour(name: str) -> str:
     """Return the name of a highlight colour; the name itself where it is none of the five."""
     words = {

@@ -96,12 +96,11 @@ def sentence(pending: Pending, at: int) -> str:
         return tr(
             "These words stand nowhere in the new text. Select others for the mark, or keep it on the old text."
         )
-    alike = tr("the framed one is {round} % alike", round=round(100 * mapped.candidates[at].likeness))
+    alike = tr("the framed one is {share} % alike", share=round(100 * mapped.candidates[at].likeness))
     places = names.counted(len(mapped.candidates), "place")
-    verb = "looks" if len(mapped.candidates) == 1 else "look"
-    return tr(
-        "It is not certain what became of this passage. {places} {verb} like it; {alike}.",
-        places=places,
-        verb=verb,
-        alike=alike,
+    words = (
+        noop("It is not certain what became of this passage. {places} looks like it; {alike}.")
+        if len(mapped.candidates) == 1
+        else noop("It is not certain what became of this passage. {places} look like it; {alike}.")
     )
+    return tr(words, places=places, alike=alike)

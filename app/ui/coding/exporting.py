@@ -16,17 +16,23 @@ from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
+from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _FORMS = (
-    ("jsonld", "W3C Web Annotation", "JSON-LD; another Chancery takes it in without loss", "jsonld"),
-    ("xlsx", "Excel workbook", "a sheet of annotations and one of the codebook", "xlsx"),
-    ("csv", "Table (CSV)", "for any spreadsheet; nothing in it is taken for a formula", "csv"),
-    ("markdown", "Markdown", "quotations with notes, tags, links and source, to be read", "md"),
-    ("qdpx", "REFI-QDA project", "for QualCoder, ATLAS.ti, MAXQDA, NVivo", "qdpx"),
-    ("codebook", "Codebook (CSV)", "the tags with their definitions alone", "csv"),
+    (
+        "jsonld",
+        noop("W3C Web Annotation"),
+        noop("JSON-LD; another Chancery takes it in without loss"),
+        "jsonld",
+    ),
+    ("xlsx", noop("Excel workbook"), noop("a sheet of annotations and one of the codebook"), "xlsx"),
+    ("csv", noop("Table (CSV)"), noop("for any spreadsheet; nothing in it is taken for a formula"), "csv"),
+    ("markdown", noop("Markdown"), noop("quotations with notes, tags, links and source, to be read"), "md"),
+    ("qdpx", noop("REFI-QDA project"), noop("for QualCoder, ATLAS.ti, MAXQDA, NVivo"), "qdpx"),
+    ("codebook", noop("Codebook (CSV)"), noop("the tags with their definitions alone"), "csv"),
 )
 
 
@@ -64,16 +70,18 @@ class Forms(Chooser):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(
             window,
-            name="Export annotations",
-            hint="Export annotations in which form?",
+            name=tr("Export annotations"),
+            hint=tr("Export annotations in which form?"),
             card=FormCard,
-            foot="Enter  those of this text   ·   Ctrl+Enter  those of the whole archive   ·   Esc  closes",
+            foot=tr(
+                "Enter  those of this text   ·   Ctrl+Enter  those of the whole archive   ·   Esc  closes"
+            ),
             icon="note",
         )
         self._window = window
 
     def filled(self, typed: str) -> Sequence[Row]:
-        rows = [FormRow(*each) for each in _FORMS]
+        rows = [FormRow(form, tr(name), tr(about), suffix) for form, name, about, suffix in _FORMS]
         return best(typed, rows, lambda row: (folded(row.name), folded(row.about)), most=len(rows))
 
     def choose(self, row: Row, *, other: bool) -> None:
@@ -88,7 +96,7 @@ def _ask_where(window: MainWindow, row: FormRow, uid: str | None) -> None:
     folder = window.settings.value("annotations/folder") or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
     )
-    dialog = QFileDialog(window, "Export annotations", str(folder), f"{row.name} (*.{row.suffix})")
+    dialog = QFileDialog(window, tr("Export annotations"), str(folder), f"{row.name} (*.{row.suffix})")
     dialog.setObjectName("annotations")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(row.suffix)
@@ -124,9 +132,9 @@ def export(window: MainWindow, form: str, uid: str | None, path: Path) -> None:
 
 
 def _tell(window: MainWindow, path: Path, count: int, left_out: int) -> None:
-    without = f", {left_out} left out: their text is not held" if left_out else ""
+    without = tr(", {left_out} left out: their text is not held", left_out=left_out) if left_out else ""
     window.status.say(
         f"{path.name}: {names.counted(count - left_out, 'annotation')}{without}.",
-        offer="Open folder",
+        offer=tr("Open folder"),
         wish=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
     )

@@ -214,7 +214,7 @@ class Hits(Sheet):
         if 0 <= current < len(rows):
             self.list.choose(current)
         taken_count = sum(row.marked for row in rows)
-        already = tr(", {taken_count} marked already", taken_count=taken_count) if taken_count else ""
+        already = tr(", {marked} marked already", marked=taken_count) if taken_count else ""
         keys = tr("Space  leaves one out   ·   Ctrl+A  all or none   ·   1–5  colour   ·   Enter  marks")
         self.count.setText(f"{names.counted(len(rows), 'hit')}{already}   ·   {keys}")
         count = sum(row.chosen for row in rows)

@@ -39,7 +39,7 @@ class RelationRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return f"{self.relation} “{self.target}”"
+        return f"{names.relation(self.relation)} “{self.target}”"
 
     @property
     def can_be_chosen(self) -> bool:
@@ -57,7 +57,7 @@ class LinkRow(NamedTuple):
     def name(self) -> str:
         """Where it leads: an arrow to, or from, the other end's words."""
         arrow = "→" if self.linked.link.source_uid == self.uid else "←"
-        return f"{arrow} {self.linked.link.relation} “{single_line(self.linked.other(self.uid)[2])}”"
+        return f"{arrow} {names.relation(self.linked.link.relation)} “{single_line(self.linked.other(self.uid)[2])}”"
 
     @property
     def spoken(self) -> str:
@@ -79,7 +79,7 @@ class LinkCard(AnnotationCard):
             draw_entry(
                 painter,
                 frame,
-                row.relation,
+                names.relation(row.relation),
                 f"“{row.target}”",
                 tr("your own word") if row.new else "",
                 icon="link",
@@ -127,7 +127,10 @@ class NewLink(Chooser):
         if isinstance(row, AnnotationRow):
             self._target = row.annotation
             self._ask(
-                f"“{single_line(self._source.anchor.exact)[:40]}” … how does it stand to it? Choose, or type"
+                tr(
+                    "“{words}” … how does it stand to it? Choose, or type",
+                    words=single_line(self._source.anchor.exact)[:40],
+                )
             )
         elif isinstance(row, RelationRow) and self._target is not None:
             source, target, relation = self._source.uid, self._target.uid, row.relation

@@ -176,7 +176,7 @@ def _draw_annotation(painter: QPainter, row: AnnotationRow, frame: QRectF) -> No
     tags = "  ".join(f"#{tag}" for tag in one.tags)
     taken = QFontMetricsF(small).horizontalAdvance(tags) if tags else 0
     note = single_line(one.note)
-    kind = tr("about the {kind}", kind=one.kind) if one.kind != "passage" else ""
+    kind = tr("about the {kind}", kind=names.thing(one.kind)) if one.kind != "passage" else ""
     told_of = "  ·  ".join(part for part in (kind, note) if part)
     draw_line(painter, tags, small, tokens["accent"], below)
     gap = min(taken, room / 2) + 14 if tags else 0

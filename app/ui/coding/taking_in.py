@@ -19,6 +19,7 @@ from app.ui.kit.button import Button
 from app.ui.kit.cards import Card, CardList, draw_line
 from app.ui.kit.label import Label
 from app.ui.models.rows import Row
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ class TakenRow(NamedTuple):
     what: str
     words: str
     more: str
+    new: bool = False
 
     @property
     def spoken(self) -> str:
@@ -55,7 +57,7 @@ class TakenCard(Card):
         fonts.cover(row.words + row.more)
         small = fonts.interface(tokens.size("small"))
         inner = frame.adjusted(20, 4, -20, -4)
-        colour = tokens["positive" if row.what.startswith("new") else "secondary"]
+        colour = tokens["positive" if row.new else "secondary"]
         draw_line(painter, row.what, small, colour, QRectF(inner.left(), inner.top(), 120, 19))
         right = inner.adjusted(126, 0, 0, 0)
         body = fonts.interface(tokens.size("body"))
@@ -74,40 +76,56 @@ class TakenCard(Card):
 def rows_of(taken: Taken) -> list[TakenRow]:
     """Return a line for each thing that came, what is open to a person's eye first."""
     merge = taken.merge
-    rows = [TakenRow("no place", single_line(one.quotation or one.id), one.reason) for one in taken.unplaced]
+    rows = [
+        TakenRow(tr("no place"), single_line(one.quotation or one.id), told(one.reason))
+        for one in taken.unplaced
+    ]
     rows += [
         TakenRow(
-            "differs",
+            tr("differs"),
             _line(pair.theirs),
-            f"{'in your trash' if pair.trashed else 'yours stays'}: {_line(pair.mine)}",
+            tr("in your trash: {words}" if pair.trashed else "yours stays: {words}", words=_line(pair.mine)),
         )
         for pair in merge.disagreements
     ]
     rows += [
-        TakenRow("tag differs", f"{pair.theirs.path}: {single_line(pair.theirs.definition)}",
-                 f"yours stays: {single_line(pair.mine.definition)}")
+        TakenRow(
+            tr("tag differs"),
+            f"{pair.theirs.path}: {single_line(pair.theirs.definition)}",
+            tr("yours stays: {words}", words=single_line(pair.mine.definition)),
+        )
         for pair in merge.differing
-    ]  # fmt: skip
-    rows += [TakenRow("no ends", link.relation, "an end of this link is not held") for link in merge.loose]
+    ]
     rows += [
-        TakenRow("duplicate", _line(pair.theirs), "you have the same on the same words")
+        TakenRow(tr("no ends"), names.relation(link.relation), tr("an end of this link is not held"))
+        for link in merge.loose
+    ]
+    rows += [
+        TakenRow(tr("duplicate"), _line(pair.theirs), tr("you have the same on the same words"))
         for pair in merge.duplicates
     ]
     rows += [
-        TakenRow("new", _line(one), f"{one.author}, {names.day(one.created_at[:10])}") for one in merge.added
+        TakenRow(tr("new"), _line(one), f"{one.author}, {names.day(one.created_at[:10])}", new=True)
+        for one in merge.added
     ]
-    rows += [TakenRow("new tag", tag.path, single_line(tag.definition)) for tag in merge.tags]
+    rows += [TakenRow(tr("new tag"), tag.path, single_line(tag.definition), new=True) for tag in merge.tags]
     rows += [
-        TakenRow("new meaning", tag.path, "yours had none: " + single_line(tag.definition))
+        TakenRow(
+            tr("new meaning"),
+            tag.path,
+            tr("yours had none: {words}", words=single_line(tag.definition)),
+            new=True,
+        )
         for tag in merge.completed
     ]
     known = [*merge.added, *merge.held, *(pair.mine for pair in (*merge.duplicates, *merge.disagreements))]
     words = {one.uid: f"“{single_line(one.anchor.exact)}”" for one in known}
     rows += [
         TakenRow(
-            "new link",
-            f"{words.get(link.source_uid, '…')} {link.relation} {words.get(link.target_uid, '…')}",
+            tr("new link"),
+            f"{words.get(link.source_uid, '…')} {names.relation(link.relation)} {words.get(link.target_uid, '…')}",
             link.author,
+            new=True,
         )
         for link in merge.links
     ]
@@ -124,25 +142,39 @@ class TakingIn(Sheet):
     """The preview of one file."""
 
     def __init__(self, window: MainWindow, path: Path, taken: Taken) -> None:
-        super().__init__("Take in annotations", window)
+        super().__init__(tr("Take in annotations"), window)
         self._window = window
         self._path = path
         small = fonts.interface(theme.now().size("small"))
         merge = taken.merge
         new = len(merge.added) + len(merge.tags) + len(merge.completed) + len(merge.links)
         rows = rows_of(taken)
-        held = f"{names.counted(len(merge.held), 'annotation')} held already"
-        beyond = f"   ·   the first {_SHOWN} of {len(rows)} are shown" if len(rows) > _SHOWN else ""
-        told = f"{path.name}   ·   {len(merge.added)} new   ·   {held}{beyond}"
-        self.told = Label(told, self, font=small, colour="secondary")
-        self.list = CardList("What becomes of each", TakenCard, self, ground="paper")
+        held = tr("{annotations} held already", annotations=names.counted(len(merge.held), "annotation"))
+        beyond = (
+            tr("   ·   the first {most} of {count} are shown", most=_SHOWN, count=len(rows))
+            if len(rows) > _SHOWN
+            else ""
+        )
+        words = tr(
+            "{name}   ·   {count} new   ·   {held}{beyond}",
+            name=path.name,
+            count=len(merge.added),
+            held=held,
+            beyond=beyond,
+        )
+        self.told = Label(words, self, font=small, colour="secondary")
+        self.list = CardList(tr("What becomes of each"), TakenCard, self, ground="paper")
         self.list.rows.show(rows[:_SHOWN])
         self.list.setMinimumHeight(280)
         self.list.setUniformItemSizes(True)
-        self.do = Button("Take in" if new else "Nothing new", self, kind="primary", name="Take in, key Enter")
+        self.do = Button(
+            tr("Take in") if new else tr("Nothing new"), self, kind="primary", name=tr("Take in, key Enter")
+        )
         self.do.setEnabled(bool(new))
         foot = QHBoxLayout()
-        hint = "Authors and times are kept, nothing of yours is changed, Ctrl+Z takes all of it back.   Enter  takes in"
+        hint = tr(
+            "Authors and times are kept, nothing of yours is changed, Ctrl+Z takes all of it back.   Enter  takes in"
+        )
         foot.addWidget(Label(hint, self, font=small, colour="muted"), 1)
         foot.addWidget(self.do)
         self.body.addWidget(self.told)
@@ -158,7 +190,7 @@ class TakingIn(Sheet):
         """Take in what is new."""
         desk, path = self._window.desk, self._path
         if desk.attempt(lambda session: exchange.take_in(session, path).change) is not None:
-            desk.said.emit(f"Taken in from {path.name}. Ctrl+Z takes all of it back.")
+            desk.said.emit(tr("Taken in from {name}. Ctrl+Z takes all of it back.", name=path.name))
             super().accept()
 
 
@@ -169,9 +201,9 @@ def ask_what(window: MainWindow) -> None:
     )
     dialog = QFileDialog(
         window,
-        "Take in annotations",
+        tr("Take in annotations"),
         str(folder),
-        "Notebooks and Web Annotations (*.db *.jsonld *.json);;All files (*)",
+        tr("Notebooks and Web Annotations (*.db *.jsonld *.json);;All files (*)"),
     )
     dialog.setObjectName("taking_in")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

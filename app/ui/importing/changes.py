@@ -128,10 +128,10 @@ def _bounded(words: str) -> str:
         return words
     half = _LONGEST // 2
     return tr(
-        "{what} [… {number} characters …] {what_2}",
-        what=words[:half],
+        "{before} [… {number} characters …] {after}",
+        before=words[:half],
         number=f"{len(words) - 2 * half:,}",
-        what_2=words[-half:],
+        after=words[-half:],
     )
 
 

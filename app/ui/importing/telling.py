@@ -31,7 +31,7 @@ class ProgressLine(QWidget):
     def show_part(self, done: float) -> None:
         """Fill ``done`` (0 to 1) of the line."""
         self._done = done
-        self.setAccessibleDescription(tr("{round} per cent", round=round(done * 100)))
+        self.setAccessibleDescription(tr("{percent} per cent", percent=round(done * 100)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

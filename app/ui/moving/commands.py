@@ -139,7 +139,7 @@ class Moving(QObject):
         self.show_bookmarks()
         if there:
             desk.said.emit(
-                tr("Bookmark set at “{brief}”. Shift+B lists all of them.", brief=_brief(bookmark.words))
+                tr("Bookmark set at “{words}”. Shift+B lists all of them.", words=_brief(bookmark.words))
             )
         else:
             self._offer_back(bookmark)
@@ -184,7 +184,7 @@ class Moving(QObject):
 
     def _offer_back(self, bookmark: Bookmark) -> None:
         self._window.status.say(
-            tr("Bookmark taken away: “{brief}”.", brief=_brief(bookmark.words)),
+            tr("Bookmark taken away: “{words}”.", words=_brief(bookmark.words)),
             offer=tr("Put back"),
             wish=lambda: self._put_back(bookmark),
         )

@@ -17,7 +17,7 @@ from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
-from app.ui.tongue import tr
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,7 +63,7 @@ def mention_rows(found: Sequence[Mention], by: Sequence[Mentioner]) -> list[Ment
         rows += [
             MentionRow(
                 label,
-                tr("{told}  ·  found {by}", told=_told(held), by=one.by),
+                tr("{told}  ·  found {by}", told=_told(held), by=told(one.by)),
                 day,
                 held,
                 None,

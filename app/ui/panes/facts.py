@@ -79,7 +79,7 @@ class FactButton(QAbstractButton):
         if fact.at:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(
-            tip(f"{fact.name}. {fact.inferred or ('Shows where the text says so.' if fact.at else '')}")
+            tip(f"{fact.name}. {fact.inferred or (tr('Shows where the text says so.') if fact.at else '')}")
         )
 
     def sizeHint(self) -> QSize:

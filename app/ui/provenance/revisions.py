@@ -163,10 +163,14 @@ class Revisions(QWidget):
             self.about.setText(told(error))
             return
         self._show_difference(found)
-        number = names.counted(len(self.changes), "change")
+        changes = names.counted(len(self.changes), "change")
         turn = tr("from text {before} to text {after}", before=before.place, after=row.place)
         self.about.setText(
-            tr("{number} {turn}: what went is struck out, what came is underlined.", number=number, turn=turn)
+            tr(
+                "{changes} {turn}: what went is struck out, what came is underlined.",
+                changes=changes,
+                turn=turn,
+            )
         )
 
     def _show_difference(self, found: tuple[Stretch, ...]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter
 from app.errors import WrongUsage
 from app.ui import names
 from app.ui.kit.field import Field
+from app.ui.tongue import tr
 
 # Bodies, former states and the two of the specimens; Qt knows only today's territories.
 _BESIDE = ("EU", "UN", "NATO", "SUHH", "DDDE", "YUCS", "CSHH", "QM", "QN")
@@ -40,4 +41,7 @@ def code_for(words: str) -> str | None:
     for name, code in by_name().items():
         if wanted in {name.casefold(), code.casefold(), names.country_short(code).casefold()}:
             return code
-    raise WrongUsage(f"There is no country or body “{words.strip()}”.", to_do="Choose one of those offered.")
+    raise WrongUsage(
+        tr("There is no country or body “{words}”.", words=words.strip()),
+        to_do=tr("Choose one of those offered."),
+    )

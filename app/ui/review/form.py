@@ -14,7 +14,7 @@ from app.model.correction import Correction
 from app.model.page import Page
 from app.model.reading import Agreement, Finding, Participant, Statement
 from app.model.span import Span
-from app.ui import fonts, theme
+from app.ui import fonts, names, theme
 from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
 from app.ui.kit.label import Label
@@ -288,7 +288,7 @@ def place_of(items: Sequence[Item], wanted: Item, *, what: str) -> int:
     alike = [number for number, one in enumerate(items) if one.span == wanted.span]
     if not alike:
         raise WrongUsage(
-            tr("The {what} is no longer in the reading.", what=what),
+            tr("The {what} is no longer in the reading.", what=names.thing(what)),
             kept=tr("Nothing was changed."),
             to_do=tr("Skip this finding."),
         )

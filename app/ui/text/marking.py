@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from app.model.annotation import COLOURS, Colour, Kind
 from app.model.page import Page
 from app.model.span import Span
+from app.ui import names
 from app.ui.desk import Desk
 from app.ui.linking import next_start, statement_at
 from app.ui.saver import Saver
@@ -153,7 +154,9 @@ class Marking(QObject):
             if uid:
                 self._remove(uid)
             else:
-                self._desk.said.emit(tr("There is no annotation on this {kind}.", kind=thing.kind))
+                self._desk.said.emit(
+                    tr("There is no annotation on this {kind}.", kind=names.thing(thing.kind))
+                )
         elif self.current:
             self._remove(self.current)
 

@@ -72,10 +72,10 @@ class NoteMargin(QWidget):
         for each in links:
             link = each.link
             told.setdefault(link.source_uid, []).append(
-                f"→ {link.relation} “{single_line(each.target_words)}”"
+                f"→ {names.relation(link.relation)} “{single_line(each.target_words)}”"
             )
             told.setdefault(link.target_uid, []).append(
-                f"← {link.relation} “{single_line(each.source_words)}”"
+                f"← {names.relation(link.relation)} “{single_line(each.source_words)}”"
             )
         fonts.cover("".join(line for lines in told.values() for line in lines))
         self._links = {
@@ -298,5 +298,5 @@ def _words(one: Placed) -> str:
     if one.status == "orphaned":
         return f"“{one.annotation.anchor.exact}”"
     if one.annotation.kind != "passage":
-        return tr("About the {kind}", kind=one.annotation.kind)
+        return tr("About the {kind}", kind=names.thing(one.annotation.kind))
     return "" if one.annotation.tags else tr("Write a note  M")
