@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
     def _show_listing(self) -> None:
         desk = self.desk
         self.library.show_holdings(desk.holdings)
-        self.library.show_open(desk.page.readout.uid if desk.page else "")
+        if not self.library.asked_anew:
+            self.library.show_open(desk.page.readout.uid if desk.page else "")
         self._show_state()
 
     def _show_facets(self, found: object) -> None:
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         page = self.texts.desk.page
         self.status.show_state(
             shown=len(self.desk.holdings),
+            kind=self.desk.holdings.kind,
             held=self.desk.held,
             verified=page.verified if page else None,
             annotations=len(page.placed) if page else 0,

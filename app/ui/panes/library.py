@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.services.holdings import Wish
 from app.ui import fonts, icons, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
 from app.ui.kit.marked import draw_marked
@@ -102,6 +103,8 @@ class Library(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
         self.rows = HoldingRows()
+        self.asked_anew = False  # whether what is shown answers another question than what was shown before
+        self._asked = Wish()
         self._kinds: KindBar | None = None
         self._narrowing: Narrowing | None = None
         self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)
@@ -143,7 +146,7 @@ class Library(Pane):
         self.kinds.show_counts(counts)
 
     def show_holdings(self, holdings: Holdings) -> None:
-        """Show the entries of ``holdings``."""
+        """Show the entries of ``holdings``; where the question is a new one, its first answer is current."""
         typed = holdings.query.typed.strip() if holdings.query else ""
         narrowed = bool(holdings.wish.choices)
         if holdings.query and (typed or narrowed or self._kinds):
@@ -153,6 +156,10 @@ class Library(Pane):
         self.list.setUniformItemSizes(len(holdings) > _MEASURED)
         self.rows.hold(holdings)
         self.list.scrollToTop()
+        self.asked_anew = holdings.wish != self._asked and holdings.wish != Wish()
+        self._asked = holdings.wish
+        if self.asked_anew and len(holdings):
+            self.list.choose(0)
         shown = f"{len(holdings):,}"
         self.set_count(
             shown
@@ -163,10 +170,12 @@ class Library(Pane):
         self.above_empty = self._narrowing if self._narrowing and self._narrowing.isVisible() else self._kinds
 
     def show_open(self, uid: str) -> None:
-        """Mark the readout that is open."""
+        """Mark the readout that is open, at the entry it was opened from; none where it is not listed."""
+        current = self.rows.row(self.list.currentIndex())
+        if isinstance(current, LibraryRow) and current.listed.uid == uid:
+            return
         number = self.rows.number_of(uid)
-        if number is not None:
-            self.list.choose(number)
+        self.list.choose(-1 if number is None else number)
 
     def open_current(self) -> None:
         """Ask for the current readout, or the first where none is current."""

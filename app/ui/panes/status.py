@@ -18,6 +18,8 @@ from app.ui.tongue import noop, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from app.services.searching import Kind
+
 _MESSAGE_MS = 8000
 
 
@@ -46,10 +48,22 @@ class StatusLine(QWidget):
         self._row.insertWidget(1, button)
 
     def show_state(
-        self, *, shown: int, held: int, verified: bool | None, annotations: int, saving: str
+        self,
+        *,
+        shown: int,
+        held: int,
+        verified: bool | None,
+        annotations: int,
+        saving: str,
+        kind: Kind = "readouts",
     ) -> None:
-        """Show the four facts; ``saving`` is saved, saving or failed."""
-        parts = [tr("{shown} of {held} readouts", shown=shown, held=held)]
+        """Show the four facts: how many are listed, of which kind; ``saving`` is saved, saving or failed."""
+        if kind == "statements":
+            parts = [names.counted(shown, "statement")]
+        elif kind == "agreements":
+            parts = [names.counted(shown, "agreement")]
+        else:
+            parts = [tr("{shown} of {held} readouts", shown=shown, held=held)]
         if verified is not None:
             parts.append(tr("record verified") if verified else tr("RECORD DOES NOT MATCH ITS HASH"))
             saved = {
