@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
             # here the panes have their size: the text is laid out once
             self.desk.start(memory.last_readout(self))
             memory.recall_place(self)
+            memory.keep(self)
             memory.follow_system(self)
         self._refreshing.setInterval(0)
 

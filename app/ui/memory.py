@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.ui import resuming, theme
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+PAUSE_MS = 2000  # without a move before the place is written down: never while somebody scrolls
+_KEEPER = "keeper of the place"
 
 
 def recall(window: MainWindow) -> None:
@@ -48,8 +51,28 @@ def recall_place(window: MainWindow) -> None:
         resuming.take_up(window, str(left))
 
 
+def keep(window: MainWindow) -> None:
+    """Keep all of it from now on whenever things pause, so that a crash or a cut of power costs no place."""
+    timer = QTimer(window)
+    timer.setObjectName(_KEEPER)
+    timer.setSingleShot(True)
+    timer.setInterval(PAUSE_MS)
+    timer.timeout.connect(lambda: remember(window))
+    for signal in (
+        window.desk.page_opened,
+        window.texts.state_changed,
+        window.texts.at_hand_changed,
+        window.reading.view.caret_moved,
+        window.reading.view.verticalScrollBar().valueChanged,
+    ):
+        signal.connect(lambda *_: timer.start())
+
+
 def remember(window: MainWindow) -> None:
-    """Keep all of it; called when the window is closed."""
+    """Keep all of it; called when things pause, and when the window is closed."""
+    keeper = window.findChild(QTimer, _KEEPER)
+    if keeper is not None:
+        keeper.stop()
     settings = window.settings
     settings.setValue("window/geometry", window.saveGeometry())
     settings.setValue("window/zoom", window.reading.zoom)

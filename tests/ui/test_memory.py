@@ -1,5 +1,7 @@
 """What the window had when it was closed it has again."""
 
+from PySide6.QtCore import QTimer
+
 from tests.ui.windows import opened, where
 
 
@@ -44,3 +46,21 @@ def test_a_chosen_scheme_is_kept(qtbot, window, tmp_path):
     window.doable["scheme"].trigger()
     assert window.settings.value("window/scheme") == ""
     again.desk.session.close()
+
+
+def test_the_place_is_kept_while_the_window_is_open(qtbot, window, tmp_path):
+    place = where(window, "shuttle diplomacy").start
+    window.reading.view.go_to(place)
+    qtbot.waitUntil(lambda: "caret" in (tmp_path / "window.ini").read_text(), timeout=10_000)
+    again = opened(tmp_path)  # the first was neither closed nor told to keep anything
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.reading.view.caret == place
+    again.desk.session.close()
+
+
+def test_a_window_that_was_closed_writes_nothing_more(qtbot, window, tmp_path):
+    window.reading.view.go_to(where(window, "shuttle diplomacy").start)
+    window.close()
+    assert not window.findChild(QTimer, "keeper of the place").isActive()

@@ -30,6 +30,7 @@ def switch(window: MainWindow, archive: Path | None, notebook: Path | None) -> M
         return None
     _held.append(other)
     last_archive.remember(other.desk.session)
+    other.settings.setValue("window/welcomed", 1)  # who comes here has seen the first page
     other.setGeometry(window.geometry())
     other.show()
     other.activateWindow()

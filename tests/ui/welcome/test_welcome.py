@@ -84,6 +84,8 @@ def test_the_sample_opens_in_place_and_leads_back(window, qtbot):
     assert other.desk.held >= 14
     assert other.windowTitle().startswith("Specimen: ")
     assert other.status.findChild(object, "sample") is not None
+    welcome_at_start(other)  # the next start opens it straight away
+    assert other.findChild(WelcomePage) is None
     other.doable["own_archive"].trigger()
     qtbot.waitUntil(lambda: len(shown(MainWindow)) == 1 and shown(MainWindow)[0] is not other)
     (back,) = shown(MainWindow)
