@@ -7,16 +7,13 @@ never has to find a key for somebody else's letter.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
-# Letters with a stroke or a bar are letters of their own to Unicode; to a reader in a hurry they are not.
-_PLAIN = str.maketrans(
-    {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
-)
+from app.model.folding import folded_name
+
 _WORD = re.compile(r"\w+")
 _ENOUGH = 8  # found by their words; then nobody needs to guess by letters
 _FEW = 5  # with so many found letter by letter, nobody wants to see what is merely alike
@@ -26,17 +23,11 @@ _SHORTEST = 4  # letters; anything is like three letters
 Item = TypeVar("Item")
 
 
-def folded(text: str) -> str:
-    """Return ``text`` without case and diacritics."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in plain if not unicodedata.combining(one)).casefold().translate(_PLAIN)
-
-
 class Wanted:
     """What somebody typed, made ready to be compared with many names."""
 
     def __init__(self, typed: str) -> None:
-        self.words = folded(typed).split()
+        self.words = folded_name(typed).split()
         self.letters = "".join(self.words)
         self._in_order = re.compile(".*?".join(map(re.escape, self.letters)), re.DOTALL)
 
@@ -78,14 +69,15 @@ def _brief(name: str) -> float:
 
 
 def best(
-    typed: str, items: Sequence[Item], names: Callable[[Item], Sequence[str]], *, most: int = 60
+    typed: str, items: Sequence[Item], names: Callable[[Item], Sequence[str]], *, most: int | None = None
 ) -> list[Item]:
     """Return the items that answer to ``typed``, best first, those alike in the order they came in.
 
-    ``names`` gives the folded names of an item; the best of them counts. Letters are only tried where few names
-    hold the words, and likeness where few hold the letters.
+    ``names`` gives the names of an item as ``folded_name`` leaves them; the best of them counts. Letters are
+    only tried where few names hold the words, and likeness where few hold the letters.
     """
     wanted = Wanted(typed)
+    most = len(items) if most is None else most
     if not wanted.words:
         return list(items[:most])
     chosen: list[Item] = []
@@ -122,7 +114,11 @@ def _alike(
 ) -> list[Item]:
     flat = [(name, item) for item in items for name in names(item) if len(name) >= _SHORTEST - 1]
     close = process.extract(
-        folded(typed), [name for name, _ in flat], scorer=fuzz.partial_ratio, score_cutoff=_ALIKE, limit=most
+        folded_name(typed),
+        [name for name, _ in flat],
+        scorer=fuzz.partial_ratio,
+        score_cutoff=_ALIKE,
+        limit=most,
     )
     chosen: dict[int, Item] = {}
     for _, _, place in sorted(close, key=lambda one: (-round(one[1]), len(one[0]))):

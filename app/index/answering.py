@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 import tantivy
 from tantivy import Occur, Order
@@ -19,7 +19,6 @@ from app.model.indexed import Facet
 from app.model.query import Node
 
 Sorting = Literal["best", "newest", "oldest"]
-_YEAR: Final = 10_000  # the step of a year in a date's number
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
 import tantivy
 
 from app.model.folding import folded
-from app.model.searchable import SEPARATOR, searchable
 
 FORMAT: Final = 2  # raise it when fields or the form of words change: older indexes are then made anew
 LONGEST_WORD: Final = 60
 WORDS: Final = "chancery_words"
+_CHARACTER: Final = re.compile(
+    "[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 
 # Fields that hold words, and those whose whole value is one term that facets count. What is said of a readout
 # as a whole stands in the index of texts only: a question about statements asks there first.
@@ -41,7 +45,7 @@ def schema(*, statements: bool) -> tantivy.Schema:
 
 
 def prepare(index: tantivy.Index) -> tantivy.Index:
-    """Register the tokenizer: runs of letters and digits, as ``searchable`` and ``folded`` leave them."""
+    """Register the tokenizer: runs of letters and digits, as ``indexable`` leaves them."""
     analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
     index.register_tokenizer(WORDS, analyzer.filter(tantivy.Filter.remove_long(LONGEST_WORD)).build())
     return index
@@ -53,8 +57,12 @@ def indexable(text: str) -> str:
 
 
 def set_apart(text: str) -> str:
-    """Return a folded ``text`` with a space around each Chinese, Japanese and Korean character."""
-    return text if text.isascii() else searchable(text).replace(SEPARATOR, " ")
+    """Return a folded ``text`` with a space around each Chinese, Japanese and Korean character.
+
+    They are written without (or with few) spaces between words, so that a word-wise index would find nothing
+    in them. Each is a term of its own; a search for two or more of them is a search for the phrase.
+    """
+    return text if text.isascii() else _CHARACTER.sub(r" \g<0> ", text)
 
 
 @cache

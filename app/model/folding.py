@@ -1,14 +1,15 @@
-"""A text in the form words are compared in: small letters without diacritics, letter for letter as long.
+"""A text in the form it is compared in: small letters without diacritics.
 
-Positions in the folded text are positions in the text. A letter that would become two (ß, ﬁ) keeps its
-place as it is, so that nothing after it moves.
+``folded`` is for texts: letter for letter as long, so that positions in it are positions in the text; a letter
+that would become two (ß, ﬁ) stays as it is. ``folded_name`` is for names that are looked for as wholes: it
+writes such letters out ("ae" for æ), and takes Korean syllables apart so that one half typed is found.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
+# Letters with a stroke or a bar are letters of their own to Unicode; to a reader in a hurry they are not.
 _STROKES = {
     "ø": "o",
     "ł": "l",
@@ -21,6 +22,7 @@ _STROKES = {
     "’": "'",
     "‘": "'",
 }
+_WRITTEN_OUT = str.maketrans(_STROKES | {"æ": "ae", "œ": "oe", "þ": "th"})
 
 
 class _Letters(dict[int, int]):
@@ -50,7 +52,7 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
-@lru_cache(maxsize=4096)
-def folded_word(word: str) -> str:
-    """Return ``folded`` for one word, remembered."""
-    return folded(word)
+def folded_name(name: str) -> str:
+    """Return ``name`` without case and diacritics; it may be of another length."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(one for one in plain if not unicodedata.combining(one)).casefold().translate(_WRITTEN_OUT)

@@ -104,14 +104,6 @@ def link(session: Session, source_uid: str, target_uid: str, relation: str) -> C
     return session.notebook.write_link(made, label="link", now=made.created_at)
 
 
-def rename_link(session: Session, uid: str, relation: str) -> Change:
-    """Give a link another relation."""
-    held, words = session.notebook.link(uid), single_line(storable(relation))[:_LONGEST]
-    if held is None or not words:
-        raise WrongUsage("The link is gone, or its name is empty.")
-    return session.notebook.write_link(replace(held, relation=words), label="link name", now=moment())
-
-
 def unlink(session: Session, uid: str) -> Change:
     """Put a link into the trash."""
     return session.notebook.remove_link(uid, label="link deletion", now=moment())

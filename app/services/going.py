@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
 from app.library import occasions, people, readouts
 from app.library.annotations import annotation_list
+from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
 from app.services.curating import known_persons
 from app.services.session import Session
 
 GoalKind = Literal["readout", "person", "tag", "occasion"]
+_MOST = 60  # nobody reads on in a list that every further letter narrows
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def goal_of(one: Listed) -> Goal:
     return Goal("readout", one.uid, one.title, names, (), one.publisher or "", one.sides, one.date)
 
 
-def ranked(found: Sequence[Goal], typed: str, *, most: int = 60) -> list[Goal]:
+def ranked(found: Sequence[Goal], typed: str, *, most: int = _MOST) -> list[Goal]:
     """Return the goals that answer to ``typed``, the best first."""
     return best(typed, found, lambda goal: goal.names, most=most)
 
@@ -111,7 +113,9 @@ def stops(session: Session, goal: Goal) -> list[Stop]:
 
 def ranked_stops(found: Sequence[Stop], typed: str) -> list[Stop]:
     """Return the stops that answer to ``typed``, the best first."""
-    return best(typed, found, lambda stop: (folded(f"{stop.title} {stop.about} {stop.date or ''}"),))
+    return best(
+        typed, found, lambda stop: (folded_name(f"{stop.title} {stop.about} {stop.date or ''}"),), most=_MOST
+    )
 
 
 def _stop(one: Listed, about: str, span: Span | None = None) -> Stop:
@@ -127,4 +131,4 @@ def _tagged(session: Session) -> dict[str, int]:
 
 
 def _names(*names: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(folded(name) for name in names if name.strip()))
+    return tuple(dict.fromkeys(folded_name(name) for name in names if name.strip()))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from app.analysis.matching import folded
 from app.library import decisions, occasions, readouts
+from app.model.folding import folded_name
 from app.model.page import Page
 from app.model.reading import Reference
 from app.model.record import Listed
@@ -54,7 +54,7 @@ def meant(session: Session, page: Page, reference: Reference) -> Mention:
     if reference.date:
         dated = readouts.listing(session.library, ids=readouts.ids_dated(session.library, reference.date))
         found = [one for one in dated if one.meeting_uid != here and _shares_side(page, one)]
-    name = folded(reference.label)
+    name = folded_name(reference.label)
     if not reference.date:
         return Mention(reference, *_by_occasion(session, here, name))
     scored = [(_likeness(name, one), one) for one in found]
@@ -85,7 +85,7 @@ def mentioned_by(session: Session, page: Page) -> list[Mentioner]:
 def _by_occasion(session: Session, here: str, name: str) -> tuple[tuple[Listed, ...], str]:
     """Return the texts of meetings held at an occasion of this name, and what they were found by."""
     alike = [
-        one for one, _ in occasions.occasions(session.library) if fuzz.ratio(name, folded(one)) >= _ALIKE
+        one for one, _ in occasions.occasions(session.library) if fuzz.ratio(name, folded_name(one)) >= _ALIKE
     ]
     uids = {uid for one in alike for uid in occasions.held_at(session.library, one)}
     held = (
@@ -107,4 +107,4 @@ def _shares_side(page: Page, one: Listed) -> bool:
 
 
 def _likeness(name: str, one: Listed) -> float:
-    return float(fuzz.token_set_ratio(name, folded(f"{one.title} {one.place or ''}")))
+    return float(fuzz.token_set_ratio(name, folded_name(f"{one.title} {one.place or ''}")))

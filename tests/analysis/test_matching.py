@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.analysis.matching import Wanted, best, folded
+from app.analysis.matching import Wanted, best
+from app.model.folding import folded_name
 
 NAMES = (
     "Japan-ROK Summit Meeting",
@@ -16,7 +17,7 @@ NAMES = (
 
 
 def found(typed):
-    return best(typed, NAMES, lambda name: (folded(name),))
+    return best(typed, NAMES, lambda name: (folded_name(name),))
 
 
 @pytest.mark.parametrize(

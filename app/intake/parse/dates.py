@@ -135,5 +135,4 @@ def in_address(url: str | None, *, language: str) -> tuple[Day | None, Day | Non
 
 
 _ADDRESS_AT_MOST = 500  # code points of an address that are looked at
-_ONE_DAY = re.compile(r"[0-3]?[0-9]\Z")
 _FULL_YEAR = re.compile(r"(?:19|20)[0-9][0-9]\Z")

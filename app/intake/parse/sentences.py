@@ -25,7 +25,6 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _OPENS = re.compile(
     r"[\s\u00a0]+[\"“‘'(]*(?:The|This|These|They|He|She|It|In|On|At|Both|With|During|As|For|We|After|Following|Regarding)\b"
 )
-_FIGURE = re.compile(r"[\s\u00a0]+\d")
 
 
 def sentences(text: str, span: Span) -> list[Span]:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
 from app.errors import KnownError
 from app.model.annotation import COLOURS, Change
 from app.model.codebook import PART, Code, Tag, is_within, key, matching
+from app.model.folding import folded_name
 from app.services import coding
 from app.services.session import Session
 from app.ui import fonts, names, theme
@@ -410,7 +411,7 @@ class MergeTarget(Chooser):
 
     def filled(self, typed: str) -> Sequence[Row]:
         rows = [CodeRow(code) for code in self._codes]
-        return best(typed, rows, lambda row: (folded(row.code.tag.path),), most=len(rows) or 1)
+        return best(typed, rows, lambda row: (folded_name(row.code.tag.path),))
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("There is no other tag to merge it into.")

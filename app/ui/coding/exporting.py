@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QFileDialog
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
+from app.model.folding import folded_name
 from app.ui import crash, names
 from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
@@ -82,7 +83,7 @@ class Forms(Chooser):
 
     def filled(self, typed: str) -> Sequence[Row]:
         rows = [FormRow(form, tr(name), tr(about), suffix) for form, name, about, suffix in _FORMS]
-        return best(typed, rows, lambda row: (folded(row.name), folded(row.about)), most=len(rows))
+        return best(typed, rows, lambda row: (folded_name(row.name), folded_name(row.about)))
 
     def choose(self, row: Row, *, other: bool) -> None:
         if not isinstance(row, FormRow):

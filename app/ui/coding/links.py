@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
 from app.errors import KnownError
 from app.model.annotation import Annotation
 from app.model.codebook import Linked, key
+from app.model.folding import folded_name
 from app.model.looking import sought
 from app.model.text import single_line
 from app.services import coding, looking, reading
@@ -173,7 +174,7 @@ class NewLink(Chooser):
         assert self._target is not None  # noqa: S101 - the only caller has just asked
         target = single_line(self._target.anchor.exact)
         known = coding.relations(self._desk.session)
-        found = best(typed, known, lambda name: (folded(name),), most=len(known)) if typed.strip() else known
+        found = best(typed, known, lambda name: (folded_name(name),))
         rows = [RelationRow(name, target) for name in found]
         own = single_line(typed)
         if own and key(own) not in {key(name) for name in known}:
@@ -210,7 +211,7 @@ class Links(Chooser):
             for each in self._desk.linked()
             if self._uid in {each.link.source_uid, each.link.target_uid}
         ]
-        return best(typed, rows, lambda row: (folded(row.name), folded(row.title)), most=len(rows) or 1)
+        return best(typed, rows, lambda row: (folded_name(row.name), folded_name(row.title)))
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("No link leads from here or to here.  C makes one.")

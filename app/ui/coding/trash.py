@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
 from app.errors import KnownError
+from app.model.folding import folded_name
 from app.model.text import single_line
 from app.services import coding
 from app.services.coding import Trashed
@@ -98,9 +99,7 @@ class Trash(Chooser):
         self._rows = [TrashRow(one) for one in coding.trash(desk.session)]
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(
-            typed, self._rows, lambda row: (folded(row.name), folded(row.about)), most=len(self._rows) or 1
-        )
+        return best(typed, self._rows, lambda row: (folded_name(row.name), folded_name(row.about)))
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("The trash is empty.")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
+from app.model.folding import folded_name
 from app.ui import fonts, memory, theme, tongue
 from app.ui.kit.cards import Card, draw_line
 from app.ui.kit.chooser import Chooser
@@ -79,7 +80,7 @@ class Languages(Chooser):
         return LanguageRow(code, name, more)
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, _names, most=len(self._rows))
+        return best(typed, self._rows, _names)
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, LanguageRow):
@@ -88,7 +89,7 @@ class Languages(Chooser):
 
 
 def _names(row: LanguageRow) -> tuple[str, ...]:
-    return folded(row.name), folded(_IN_ENGLISH.get(row.code, "System"))
+    return folded_name(row.name), folded_name(_IN_ENGLISH.get(row.code, "System"))
 
 
 def choose_language(window: MainWindow) -> None:

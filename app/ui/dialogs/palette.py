@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
+from app.model.folding import folded_name
 from app.ui import actions, fonts, icons, theme
 from app.ui.kit.cards import Card, draw_line
 from app.ui.kit.chooser import Chooser
@@ -93,7 +94,7 @@ class Palette(Chooser):
         self._rows.sort(key=lambda row: (not row.enabled, order.get(row.name, len(order))))
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, _names, most=len(self._rows))
+        return best(typed, self._rows, _names)
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, CommandRow) and not row.enabled:
@@ -105,5 +106,5 @@ class Palette(Chooser):
 
 
 def _names(row: CommandRow) -> tuple[str, str]:
-    text = folded(row.text)
-    return text, f"{text} {folded(row.group)} {folded(row.english)} {row.name.replace('_', ' ')}"
+    text = folded_name(row.text)
+    return text, f"{text} {folded_name(row.group)} {folded_name(row.english)} {row.name.replace('_', ' ')}"

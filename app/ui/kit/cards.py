@@ -124,12 +124,6 @@ class CardList(QListView):
                 self.scrollTo(self.rows.index(number))
                 break
 
-    def choose_row(self, row: Row) -> None:
-        """Make ``row`` the current one without telling anyone."""
-        number = next((number for number, one in enumerate(self.rows) if one == row), -1)
-        if number >= 0:
-            self.choose(number)
-
     def choose(self, number: int) -> None:
         """Make the row at this place the current one without telling anyone."""
         self.blockSignals(True)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
 from app.errors import KnownError
 from app.model.bookmark import Bookmark
+from app.model.folding import folded_name
 from app.services import bookmarking
 from app.services.session import Session
 from app.ui import names
@@ -92,12 +93,7 @@ class Bookmarks(Chooser):
         return BookmarkRow(one, held.title if held else "", held.date if held else None)
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(
-            typed,
-            self._rows,
-            lambda row: (folded(row.bookmark.words), folded(row.title)),
-            most=len(self._rows) or 1,
-        )
+        return best(typed, self._rows, lambda row: (folded_name(row.bookmark.words), folded_name(row.title)))
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("No bookmark yet.  B marks the line the caret is in.")

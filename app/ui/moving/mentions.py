@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
+from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
 from app.services.mentions import Mention, Mentioner
@@ -117,8 +118,7 @@ class Mentions(Chooser):
         return best(
             typed,
             self._rows,
-            lambda row: (folded(row.label), folded(f"{row.label} {row.about} {row.date}")),
-            most=len(self._rows) or 1,
+            lambda row: (folded_name(row.label), folded_name(f"{row.label} {row.about} {row.date}")),
         )
 
     def empty(self, typed: str) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.analysis.matching import best, folded
+from app.analysis.matching import best
+from app.model.folding import folded_name
 from app.ui import fonts, theme
 from app.ui.kit.cards import Card, draw_line
 from app.ui.kit.chooser import Chooser
@@ -67,7 +68,7 @@ class Choice(Chooser):
         self._rows = list(rows)
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, lambda row: (folded(row.words),), most=len(self._rows) or 1)
+        return best(typed, self._rows, lambda row: (folded_name(row.words),))
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, ChoiceRow):
