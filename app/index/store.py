@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -96,8 +97,9 @@ def put(folder: Path, state: State, found: Iterable[Indexed]) -> State:
             )
             _add(texts, statements, one)
             reading = max(reading, one.reading)
-        texts.commit()
-        statements.commit()
+        # Both wait for the disk, and both let Python go on meanwhile.
+        with ThreadPoolExecutor(2) as both:
+            list(both.map(lambda writer: writer.commit(), (texts, statements)))
     return _remember(folder, State(FORMAT, state.archive, state.generation, reading))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.services.searching import Kind, Results, Searching
     from app.services.session import Session
 
-PAGE = 40  # entries
+PAGE = 20  # entries; about twice what a window shows
 WHOLE_AT_MOST = 500  # readouts that are listed in one go
 
 

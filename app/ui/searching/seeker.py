@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.ui.tasks import Worker
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.holdings import Holdings, Wish
     from app.services.searching import Searching
 
+_AFTER_PAINT_MS = 25  # two threads of Python share one lock: counting would slow the painting
 _EVERY = 2_000  # readouts between two words on how far the index is
 
 
@@ -54,10 +55,12 @@ class Seeker(QObject):
         task = self._worker.start(look)
         task.done.connect(lambda holdings: self._tell(mine, holdings))
         task.failed.connect(self.failed)
-        self._count(mine, wish)
+        QTimer.singleShot(_AFTER_PAINT_MS, lambda: self._count(mine, wish))
 
     def _count(self, mine: int, wish: Wish) -> None:
-        """Count the kinds after the first page is there."""
+        """Count the kinds once the first page has had the time to be painted."""
+        if mine != self._newest:
+            return
 
         def count() -> object:
             return (
@@ -72,6 +75,11 @@ class Seeker(QObject):
     def count_facets(self, wish: Wish) -> None:
         """Count the facets of ``wish``, after its first page."""
         mine = self._newest
+        QTimer.singleShot(_AFTER_PAINT_MS, lambda: self._count_facets(mine, wish))
+
+    def _count_facets(self, mine: int, wish: Wish) -> None:
+        if mine != self._newest:
+            return
 
         def count() -> object:
             from app.services.narrowing import facets
