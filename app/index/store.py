@@ -3,8 +3,8 @@
 ::
 
     archive.index/
-      current.json         {"format": 1, "archive": uid, "generation": "g2", "reading": 5123}
-      g2/texts/  g2/statements/
+      current.json         {"format": 2, "archive": uid, "generation": "g1f0…", "reading": 5123}
+      g1f0…/texts/  g1f0…/statements/
 
 ``reading`` is the newest reading the generation knows. It is written after the commit of both indexes: a crash
 in between only makes the same readouts be put in again.
@@ -16,11 +16,12 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import time
 from typing import Final
+from uuid import uuid4
 
 import tantivy
 
@@ -164,16 +165,10 @@ def forgotten(folder: Path) -> None:
 
 
 def _next(folder: Path) -> Path:
-    """Return a new folder for a generation; making it claims the name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for number in range(1, 100_000):
-        place = folder / f"g{number}"
-        with suppress(FileExistsError):
-            place.mkdir()
-            return place
-    raise Damaged(
-        f"The folder {folder.name} is full of generations.", kept=_REMADE, to_do="Remove the folder."
-    )
+    """Return a new folder for a generation. No name comes twice: an old one may still be on its way out."""
+    place = folder / f"g{uuid4().hex}"
+    place.mkdir(parents=True)
+    return place
 
 
 def _add(texts: tantivy.IndexWriter, statements: tantivy.IndexWriter, one: Indexed) -> None:
@@ -205,7 +200,7 @@ def _explained(error: ValueError) -> EnvironmentStops:
 
 
 def _remember(folder: Path, state: State) -> State:
-    written = folder / f"{CURRENT}.new"
+    written = folder / f"{CURRENT}.{uuid4().hex}"  # two who finish at once do not take each other's file
     written.write_text(json.dumps(asdict(state)), encoding="utf-8")
     written.replace(folder / CURRENT)
     return state

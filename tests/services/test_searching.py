@@ -228,3 +228,25 @@ def test_two_who_search_at_once_do_not_stand_in_each_others_way(path):
     for thread in threads:
         thread.join(timeout=60)
     assert found == [[1] * 5] * 4
+
+
+def test_many_who_finish_at_once_leave_one_that_is_whole(path):
+    failed = []
+
+    def make():
+        try:
+            for _ in range(8):
+                index_upkeep.make_anew(path)
+        except Exception as error:  # told below: a thread's own failure is not a test's
+            failed.append(error)
+
+    threads = [threading.Thread(target=make) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=100)
+    assert failed == []
+    library = Library(path)
+    assert Searching(library).search("fisheries").total == 1
+    library.close()
+    assert not list(index_upkeep.index_folder(path).glob("current.json.*"))
