@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 PAUSE_MS = 2000  # without a move before the place is written down: never while somebody scrolls
-_KEEPER = "keeper of the place"
+_KEEPER = "place_keeper"
 
 
 def recall(window: MainWindow) -> None:

@@ -2233,12 +2233,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/models/delegation_rows.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <location filename="../../app/ui/showing/fading.py"/>
         <source>{count} statements</source>
         <translation>発言{count}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <source>{count} agreements</source>
         <translation>合意事項{count}件</translation>
     </message>
@@ -4149,36 +4151,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/review/statement_form.py"/>
-        <source>States</source>
-        <translation>述べる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Asks</source>
-        <translation>求める</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Undertakes</source>
-        <translation>約束する</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Jointly</source>
-        <translation>共同</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Judges</source>
-        <translation>評価する</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Raises</source>
-        <translation>取り上げる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
         <source>Words</source>
         <translation>文言</translation>
     </message>
@@ -5989,16 +5961,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/index/store.py"/>
-        <source>Remove the folder.</source>
-        <translation>そのフォルダを削除してください。</translation>
-    </message>
-    <message>
-        <location filename="../../app/index/store.py"/>
-        <source>The folder {name} is full of generations.</source>
-        <translation>フォルダ {name} は旧世代の索引でいっぱいです。</translation>
-    </message>
-    <message>
-        <location filename="../../app/index/store.py"/>
         <source>The search index could not be written: {words}</source>
         <translation>検索索引を書き込めませんでした：{words}</translation>
     </message>
@@ -6397,11 +6359,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/coding.py"/>
-        <source>link name</source>
-        <translation>リンク名</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coding.py"/>
         <source>link deletion</source>
         <translation>リンクの削除</translation>
     </message>
@@ -6424,11 +6381,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/coding.py"/>
         <source>An annotation cannot be linked to itself.</source>
         <translation>注釈を自分自身にリンクすることはできません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coding.py"/>
-        <source>The link is gone, or its name is empty.</source>
-        <translation>リンクがなくなったか、名前が空です。</translation>
     </message>
     <message>
         <location filename="../../app/services/coding.py"/>

@@ -2233,12 +2233,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/models/delegation_rows.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <location filename="../../app/ui/showing/fading.py"/>
         <source>{count} statements</source>
         <translation>발언 {count}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <source>{count} agreements</source>
         <translation>합의사항 {count}건</translation>
     </message>
@@ -4149,36 +4151,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/review/statement_form.py"/>
-        <source>States</source>
-        <translation>진술</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Asks</source>
-        <translation>요청</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Undertakes</source>
-        <translation>약속</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Jointly</source>
-        <translation>공동</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Judges</source>
-        <translation>평가</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
-        <source>Raises</source>
-        <translation>제기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/statement_form.py"/>
         <source>Words</source>
         <translation>문구</translation>
     </message>
@@ -5989,16 +5961,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/index/store.py"/>
-        <source>Remove the folder.</source>
-        <translation>폴더를 지우십시오.</translation>
-    </message>
-    <message>
-        <location filename="../../app/index/store.py"/>
-        <source>The folder {name} is full of generations.</source>
-        <translation>폴더 {name}이(가) 옛 색인으로 가득 찼습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/index/store.py"/>
         <source>The search index could not be written: {words}</source>
         <translation>검색 색인을 쓸 수 없었습니다: {words}</translation>
     </message>
@@ -6397,11 +6359,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/coding.py"/>
-        <source>link name</source>
-        <translation>연결 이름</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coding.py"/>
         <source>link deletion</source>
         <translation>연결 삭제</translation>
     </message>
@@ -6424,11 +6381,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/coding.py"/>
         <source>An annotation cannot be linked to itself.</source>
         <translation>주석을 자기 자신에 연결할 수 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coding.py"/>
-        <source>The link is gone, or its name is empty.</source>
-        <translation>연결이 없어졌거나 이름이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/coding.py"/>

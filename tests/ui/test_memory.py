@@ -63,4 +63,4 @@ def test_the_place_is_kept_while_the_window_is_open(qtbot, window, tmp_path):
 def test_a_window_that_was_closed_writes_nothing_more(qtbot, window, tmp_path):
     window.reading.view.go_to(where(window, "shuttle diplomacy").start)
     window.close()
-    assert not window.findChild(QTimer, "keeper of the place").isActive()
+    assert not window.findChild(QTimer, "place_keeper").isActive()

@@ -23,7 +23,7 @@ ACTS = {
     "evaluative": noop("Evaluations"),
     "topic": noop("Topics"),
 }
-_ACT = {
+ACT = {  # of one statement, on its card and at the review desk
     "claim": noop("claim"),
     "request": noop("request"),
     "commitment": noop("commitment"),
@@ -66,7 +66,7 @@ class StatementRow(NamedTuple):
         one = self.statement
         parts = (
             f"¶{one.point}" if one.point else "",
-            tr(_ACT[one.act]),
+            tr(ACT[one.act]),
             tr("reported") if one.reported else "",
             tr("speaker inferred") if one.inferred and one.speakers else "",
         )

@@ -14,19 +14,12 @@ from app.model.reading import Act, Agreement, AgreementKind, Finding, Statement
 from app.model.span import Span
 from app.model.text import trimmed
 from app.ui.kit.chip import Chips
+from app.ui.models.statement_rows import ACT
 from app.ui.review.form import Form, place_of
 from app.ui.review.proposed import Proposed, agreement_of
-from app.ui.tongue import each, noop, tr
+from app.ui.tongue import each, tr
 
 BOTH, NOBODY = "\x00both", "\x00nobody"  # no name holds a NUL
-_ACTS = (
-    ("claim", noop("States")),
-    ("request", noop("Asks")),
-    ("commitment", noop("Undertakes")),
-    ("joint", noop("Jointly")),
-    ("evaluative", noop("Judges")),
-    ("topic", noop("Raises")),
-)
 _KINDS: tuple[tuple[str, AgreementKind], ...] = (
     ("agree", "agreed"),
     ("confirm", "confirmed"),
@@ -49,7 +42,7 @@ class StatementForm(Form):
         self.speakers = self._add_speakers(shown)
         self.words = self.add_span(tr("Words"), shown.span, optional=False)
         self.verb = self.add_span(tr("Verb"), shown.verb_at)
-        self.act = self.add_chips(tr("Manner of speaking"), each(_ACTS), [shown.act])
+        self.act = self.add_chips(tr("Manner of speaking"), each(ACT.items()), [shown.act])
         self.where = self.add_chips(
             tr("Said"),
             (("here", tr("At this meeting")), ("elsewhere", tr("Elsewhere, reported here"))),

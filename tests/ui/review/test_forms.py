@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.errors import WrongUsage
 from app.model.correction import AgreementCorrected, StatementCorrected
 from app.services import reading
+from app.ui.models.statement_rows import Narrowed, statement_rows
 from app.ui.review.countries import by_name, code_for
 from app.ui.review.statement_form import BOTH, NOBODY
 from tests.making import at
@@ -35,6 +36,17 @@ def test_both_sides_and_nobody_are_one_press_each(desk):
     (correction,) = form.corrections(desk.page)
     assert (correction.to.speakers, correction.to.sides) == (("Ōno Tarō",), ("SE",))
     assert correction.to.span == at("Minister Lindqvist stressed that fisheries matter")
+
+
+def test_the_desk_names_an_act_as_the_cards_do(desk):
+    go_to(desk, "statements")
+    form = desk.side.form
+    (row,) = [
+        row
+        for row in statement_rows(desk.page, Narrowed())
+        if row.statement.span == at("Minister Lindqvist stressed that fisheries matter")
+    ]
+    assert form.act.chip(row.statement.act).text() in row.foot.split("  ·  ")
 
 
 def test_an_agreement_is_made_of_a_statement_and_taken_out_again(desk):
