@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT))
 _HEAD = """# Keys
 
 Every action of the window, as the command palette (<kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>P</kbd>) and the key sheet
-(<kbd>F1</kbd>) show it. Single letters work while one reads; in a field they are letters. In the lists beside
+(<kbd>?</kbd>) show it. Single letters work while one reads; in a field they are letters. In the lists beside
 the text, <kbd>Up</kbd> and <kbd>Down</kbd> walk, <kbd>Enter</kbd> goes to the passage, <kbd>Esc</kbd> comes back to
 the text. <kbd>Esc</kbd> in the text closes what lies over it, else returns to where one was before the last jump.
 """

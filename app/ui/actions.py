@@ -268,7 +268,8 @@ TABLE: tuple[Doable, ...] = (
     Doable("language", "Language of the interface", ("Ctrl+Alt+L",), "always", "language", "View"),
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),
     Doable("palette", "All commands", ("Ctrl+Shift+P",), "always", "palette", "Help", "menu"),
-    Doable("keys", "Keys", ("F1", "?", "Shift+?"), "always", "key_sheet", "Help", "keys"),
+    Doable("help", "Help", ("F1",), "always", "help", "Help"),
+    Doable("keys", "Keys", ("?", "Shift+?"), "always", "key_sheet", "Help", "keys"),
     Doable("welcome", "First page", ("Shift+F1",), "always", "archives.welcome", "Help"),
     Doable("quit", "Quit", ("Ctrl+Q",), "always", "quit", "Help"),
 )

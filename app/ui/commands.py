@@ -255,6 +255,11 @@ class Commands(QObject):
 
         Palette(self._window, self._window.doable, self._used).show_over(self._window)
 
+    def help(self) -> None:
+        from app.ui.help.sheet import open_help
+
+        open_help(self._window)
+
     def key_sheet(self) -> None:
         from app.ui.dialogs.key_sheet import KeySheet
 

@@ -517,6 +517,7 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/help/sheet.py"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -2120,6 +2121,37 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <translation>「{text}」は今ここでは実行できません。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/leaf.py"/>
+        <source>Help page</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/leaf.py"/>
+        <source>Help: {title}</source>
+        <translation>ヘルプ: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>↑ ↓  choose   ·   Enter  reads   ·   /  searches   ·   Alt+←  back   ·   Esc  closes</source>
+        <translation>↑ ↓  選択   ·   Enter  読む   ·   /  検索   ·   Alt+←  戻る   ·   Esc  閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>Contents of the help</source>
+        <translation>ヘルプの目次</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <location filename="../../app/ui/kit/chooser.py"/>
+        <source>Nothing answers to “{typed}”.</source>
+        <translation>「{typed}」に該当するものはありません。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/changes.py"/>
         <source>{removed} removed, {added} added.</source>
         <translation>削除{removed}、追加{added}。</translation>
@@ -2641,11 +2673,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/telling.py"/>
         <source>Review {to_review}</source>
         <translation>確認 {to_review}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/kit/chooser.py"/>
-        <source>Nothing answers to “{typed}”.</source>
-        <translation>「{typed}」に該当するものはありません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>
@@ -4665,8 +4692,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/welcome/page.py"/>
-        <source>↑ ↓ and Enter choose.   F1 shows every key, Ctrl+Shift+P every command.</source>
-        <translation>↑ ↓ と Enter で選択。   F1 でキー一覧、Ctrl+Shift+P でコマンド一覧。</translation>
+        <source>↑ ↓ and Enter choose.   F1 opens the help, Ctrl+Shift+P shows every command.</source>
+        <translation>↑ ↓ と Enter で選択。   F1 でヘルプ、Ctrl+Shift+P でコマンド一覧。</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/switching.py"/>

@@ -517,6 +517,7 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/help/sheet.py"/>
         <source>Help</source>
         <translation>도움말</translation>
     </message>
@@ -2120,6 +2121,37 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <translation>“{text}”은(는) 지금 여기서 할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/leaf.py"/>
+        <source>Help page</source>
+        <translation>도움말 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/leaf.py"/>
+        <source>Help: {title}</source>
+        <translation>도움말: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>↑ ↓  choose   ·   Enter  reads   ·   /  searches   ·   Alt+←  back   ·   Esc  closes</source>
+        <translation>↑ ↓  선택   ·   Enter  읽기   ·   /  검색   ·   Alt+←  뒤로   ·   Esc  닫기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>Contents of the help</source>
+        <translation>도움말 차례</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <source>Search the help</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/sheet.py"/>
+        <location filename="../../app/ui/kit/chooser.py"/>
+        <source>Nothing answers to “{typed}”.</source>
+        <translation>“{typed}”에 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/changes.py"/>
         <source>{removed} removed, {added} added.</source>
         <translation>삭제 {removed}, 추가 {added}.</translation>
@@ -2641,11 +2673,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/telling.py"/>
         <source>Review {to_review}</source>
         <translation>검토 {to_review}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/kit/chooser.py"/>
-        <source>Nothing answers to “{typed}”.</source>
-        <translation>“{typed}”에 해당하는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>
@@ -4665,8 +4692,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/welcome/page.py"/>
-        <source>↑ ↓ and Enter choose.   F1 shows every key, Ctrl+Shift+P every command.</source>
-        <translation>↑ ↓ 와 Enter로 선택.   F1은 모든 단축키, Ctrl+Shift+P는 모든 명령.</translation>
+        <source>↑ ↓ and Enter choose.   F1 opens the help, Ctrl+Shift+P shows every command.</source>
+        <translation>↑ ↓ 와 Enter로 선택.   F1은 도움말, Ctrl+Shift+P는 명령 목록.</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/switching.py"/>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 # The same in every language, or for no reader: names, keys, units, what Qt or a file format wants.
 SAME = re.compile(
-    r"""Chancery|(Ctrl|Shift|Alt)\+\S+|Esc|Return|SHA-256|https?://\S*|.*\.(svg|toml|db|qm|ts|pdf)|\w+(/\w+)+|
+    r"""Chancery|(Ctrl|Shift|Alt)\+\S+|Esc|Return|SHA-256|https?://\S*|.*\.(svg|toml|db|qm|ts|pdf|md)|\w+(/\w+)+|
     <p\ .*|&\w+;|currentColor|[A-Z]{2,4}|.*_line|Pictures\ \(.*\)|\x00\w+|
     \{\}layout\ \{\}/\{\}|archive\ \{\}\ \{\}/\{\}|\ beside""",  # keys of the settings
     re.VERBOSE,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _PASSED = (
-    "sample", "import", "open_archive", "own_archive", "palette", "keys", "scheme", "full_screen", "quit",
+    "sample", "import", "open_archive", "own_archive", "palette", "help", "keys", "scheme", "full_screen", "quit",
 )  # fmt: skip  # actions whose keys work here too
 _LEADS_AWAY = ("import", "palette")  # these show something of the window itself
 _SEEN = "window/welcomed"

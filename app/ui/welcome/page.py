@@ -135,7 +135,7 @@ class WelcomePage(Keyed):
         column.addSpacing(8)
         column.addWidget(
             Label(
-                tr("↑ ↓ and Enter choose.   F1 shows every key, Ctrl+Shift+P every command."),
+                tr("↑ ↓ and Enter choose.   F1 opens the help, Ctrl+Shift+P shows every command."),
                 self,
                 font=fonts.interface(tokens.size("small")),
                 colour="muted",
