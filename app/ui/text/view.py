@@ -28,6 +28,7 @@ from app.ui.text.geometry import line_rects, line_top
 from app.ui.text.overlay import Overlay
 from app.ui.text.setting import fill
 from app.ui.text.stripes import Stripes
+from app.ui.text.walking import off_empty_line
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -350,7 +351,11 @@ class TextView(QTextEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.entered.emit()
             return
+        before = self.textCursor()
         super().keyPressEvent(event)
+        elsewhere = off_empty_line(self.textCursor(), before, event.key())
+        if elsewhere is not None:
+            self.setTextCursor(elsewhere)
 
     # --- inner work ------------------------------------------------------------------------------
 
