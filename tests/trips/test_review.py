@@ -329,7 +329,7 @@ def test_the_last_one_settled_says_so_and_the_window_shows_the_new_title(window,
     press(Qt.Key.Key_Return)
     while desk.walk:
         press("a")
-    assert desk._sentence.startswith("Nothing waits for review.")
+    assert desk.sentence.startswith("Nothing waits for review.")
     assert not desk.panes.isVisible()
     press(Qt.Key.Key_Escape)
     assert window.reading.title.text() == "As I read it"

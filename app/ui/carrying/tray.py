@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
 from app.errors import KnownError
 from app.model.annotation import Change
@@ -16,14 +15,11 @@ from app.model.page import Page
 from app.model.span import Span
 from app.services import annotating, carrying, reading
 from app.services.session import Session
-from app.ui import fonts, names, theme
+from app.ui import fonts, names
 from app.ui.carrying.deed import Deed
 from app.ui.carrying.rows import PendingList, PendingRow
-from app.ui.kit.cards import draw_wrapped
-from app.ui.kit.splitting import Splitter
-from app.ui.panes.banner import Banner
-from app.ui.review.head import Head, TextPane
-from app.ui.review.keyed import Keyed
+from app.ui.review.head import TextPane
+from app.ui.review.walked import Walked
 from app.ui.tongue import noop, told, tr
 
 _KEYS = noop(
@@ -32,20 +28,16 @@ _KEYS = noop(
 _NONE = noop("No marks wait for this text.\n\nU takes the last decision back. Esc goes back to reading.")
 
 
-class Tray(Keyed):
+class Tray(Walked):
     """The marks of earlier texts that wait for readout ``uid``.
 
-    Signals: ``left()``; ``settled(object)`` the Change a decision has made; ``look_again_wished()`` after undo.
+    Signals: ``settled(object)`` the Change a decision has made; ``look_again_wished()`` after undo.
     """
 
-    left = Signal()
     settled = Signal(object)
     look_again_wished = Signal()
     wishes: ClassVar[dict[Qt.Key, str]] = {
-        Qt.Key.Key_J: "forward",
-        Qt.Key.Key_Down: "forward",
-        Qt.Key.Key_K: "back",
-        Qt.Key.Key_Up: "back",
+        **Walked.WALKING,
         Qt.Key.Key_A: "place",
         Qt.Key.Key_Return: "place",
         Qt.Key.Key_Enter: "place",
@@ -55,11 +47,10 @@ class Tray(Keyed):
         Qt.Key.Key_X: "discard",
         Qt.Key.Key_Delete: "discard",
         Qt.Key.Key_U: "undo",
-        Qt.Key.Key_Escape: "leave",
     }
 
     def __init__(self, session: Session, uid: str, *, passed: tuple[QKeySequence, ...], zoom: float) -> None:
-        super().__init__(passed=passed)
+        super().__init__(passed=passed, other=tr("Place all that are sure  Shift+A"), keys=tr(_KEYS))
         self._session = session
         self._uid = uid
         self._zoom = zoom
@@ -67,42 +58,29 @@ class Tray(Keyed):
         self._new: Page | None = None
         self._candidate = 0
         self._decided = 0
-        self._sentence = tr("Looking for the marks that wait …")
+        self.sentence = tr("Looking for the marks that wait …")
         self.waiting: list[Pending] = []
         self.at = 0
         self.setObjectName("carrying_tray")
         self.setAccessibleName(tr("Marks of the earlier text"))
-        self.head = Head(self, other=tr("Place all that are sure  Shift+A"), keys=tr(_KEYS))
         self.head.title.setText(tr("Marks of the earlier text"))
-        self.banner = Banner(self)
         self.list = PendingList(self)
         self.old, self.new = TextPane(self), TextPane(self)
         self.old.view.setAccessibleName(tr("Earlier text"))
         self.new.view.setAccessibleName(tr("New text"))
         self.deed = Deed(self)
-        self._lay_out()
-        self._join()
-
-    def _lay_out(self) -> None:
-        self.panes = Splitter(Qt.Orientation.Horizontal)
-        for pane, narrowest in ((self.list, 170), (self.old, 240), (self.new, 240)):
-            pane.setMinimumWidth(narrowest)
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, 0 if pane is self.list else 1)
-        self.panes.setSizes([240, 600, 600])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.banner)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self.deed)
-        column.addStretch(0)
+        self.put_panes(
+            (self.list, 170, 0),
+            (self.old, 240, 1),
+            (self.new, 240, 1),
+            widths=[240, 600, 600],
+            foot=self.deed,
+        )
         self.panes.hide()
         self.deed.hide()
+        self._join()
 
     def _join(self) -> None:
-        self.head.left.connect(self.leave)
         self.head.other_requested.connect(self.place_all)
         self.list.chosen.connect(self._choose_row)
         self.new.view.selected.connect(self._refresh_deed)
@@ -128,10 +106,6 @@ class Tray(Keyed):
         fonts.cover("".join(one.annotation.note + one.annotation.anchor.exact for one in waiting))
         self._show_list()
         self._show_current()
-
-    def show_error(self, error: KnownError) -> None:
-        """Say what went wrong; what is shown stays."""
-        self.banner.show_error(told(error), None)
 
     @property
     def current(self) -> Pending | None:
@@ -213,10 +187,6 @@ class Tray(Keyed):
             self.settled.emit(change)
         self.look_again_wished.emit()
 
-    def leave(self) -> None:
-        """Go back to reading."""
-        self.left.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers()
         if event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ShiftModifier:
@@ -270,10 +240,7 @@ class Tray(Keyed):
         self.panes.setVisible(one is not None)
         self.deed.setVisible(one is not None)
         if one is None:
-            self.head.say("")
-            self._sentence = tr(_NONE)
-            self.update()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_nothing(tr(_NONE))
             return
         old = one.annotation.anchor.readout_uid
         try:
@@ -342,18 +309,6 @@ class Tray(Keyed):
                     provenance.published_on or provenance.retrieved_on or page.readout.received_at[:10]
                 )
                 pane.source.setText(f"{which}  ·  {day}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.now()
-        painter = QPainter(self)
-        shown = self.panes.isVisible()
-        painter.fillRect(event.rect(), tokens["surface" if shown else "paper"])
-        if not shown:
-            frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
-            draw_wrapped(
-                painter, self._sentence, fonts.interface(tokens.size("body")), tokens["muted"], frame
-            )
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

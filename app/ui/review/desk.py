@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
 
 from app.errors import KnownError
 from app.model.correction import Accepted, Correction
@@ -16,20 +15,17 @@ from app.model.span import Span
 from app.services import reading
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts, theme
-from app.ui.kit.cards import draw_wrapped
-from app.ui.kit.splitting import Splitter
+from app.ui import fonts
 from app.ui.models.rows import Row
-from app.ui.panes.banner import Banner
 from app.ui.review.doubt_rows import DoubtList, DoubtRow
 from app.ui.review.drafts import Drafts
 from app.ui.review.form import Form
-from app.ui.review.head import Head, TextPane
+from app.ui.review.head import TextPane
 from app.ui.review.keeping import Keeping, join
-from app.ui.review.keyed import Keyed
 from app.ui.review.side import Side
 from app.ui.review.steps import Step, Steps
 from app.ui.review.walk import Walk, doubts_of
+from app.ui.review.walked import Walked
 from app.ui.tongue import noop, told, tr
 
 _KEYS = noop(
@@ -37,24 +33,20 @@ _KEYS = noop(
 )
 
 
-class ReviewDesk(Keyed):
+class ReviewDesk(Walked):
     """The findings at the left, the passage in the middle, the proposed reading at the right.
 
     What was typed into a form stays until it is saved or taken back, also when one walks on, leaves the desk
     or closes the window. Ctrl+Z takes back what was changed in the form, else the last decision.
 
-    Signals: ``left()``; ``other_requested()`` the list of who may be the same; ``settled(object)`` the Change
+    Signals: ``other_requested()`` the list of who may be the same; ``settled(object)`` the Change
     that a correction has made.
     """
 
-    left = Signal()
     other_requested = Signal()
     settled = Signal(object)
     wishes: ClassVar[dict[Qt.Key, str]] = {
-        Qt.Key.Key_J: "forward",
-        Qt.Key.Key_Down: "forward",
-        Qt.Key.Key_K: "back",
-        Qt.Key.Key_Up: "back",
+        **Walked.WALKING,
         Qt.Key.Key_A: "accept",
         Qt.Key.Key_Return: "accept",
         Qt.Key.Key_Enter: "accept",
@@ -63,7 +55,6 @@ class ReviewDesk(Keyed):
         Qt.Key.Key_S: "skip",
         Qt.Key.Key_U: "restore",
         Qt.Key.Key_P: "ask_for_other",
-        Qt.Key.Key_Escape: "leave",
     }
 
     standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {
@@ -74,42 +65,23 @@ class ReviewDesk(Keyed):
     def __init__(
         self, session: Session, *, drafts: Drafts, passed: tuple[QKeySequence, ...], zoom: float
     ) -> None:
-        super().__init__(passed=passed)
+        super().__init__(passed=passed, other=tr("Same person, same meeting  P"), keys=tr(_KEYS))
         self._session = session
         self._steps = Steps(session, self.settled.emit)
         self._zoom = zoom
         self.walk = Walk([])
         self.page: Page | None = None
-        self._sentence = ""
         self.setObjectName("review_desk")
         self.setAccessibleName(tr("Review"))
-        self.head = Head(self, other=tr("Same person, same meeting  P"), keys=tr(_KEYS))
-        self.banner = Banner(self)
         self.list = DoubtList(self)
         self.text = TextPane(self)
         self.side = Side(self)
         self.view = self.text.view
         self._forms = Keeping(self, self.side, drafts, self._join_form)
-        self._lay_out()
+        self.put_panes((self.list, 180, 0), (self.text, 320, 1), (self.side, 320, 0), widths=[236, 720, 404])
         self._join()
 
-    def _lay_out(self) -> None:
-        self.panes = Splitter(Qt.Orientation.Horizontal)
-        for pane, narrowest in ((self.list, 180), (self.text, 320), (self.side, 320)):
-            pane.setMinimumWidth(narrowest)
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, 1 if pane is self.text else 0)
-        self.panes.setSizes([236, 720, 404])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.banner)
-        column.addWidget(self.panes, 1)
-        column.addStretch(0)  # keeps the head at the top while the panes are hidden
-
     def _join(self) -> None:
-        self.head.left.connect(self.leave)
         self.head.other_requested.connect(self.ask_for_other)
         self.list.chosen.connect(self._choose_row)
         self.view.selected.connect(self._drawn)
@@ -134,10 +106,6 @@ class ReviewDesk(Keyed):
         fonts.cover("".join(doubt.title for doubt in doubts))
         self._show_current()
 
-    def show_error(self, error: KnownError) -> None:
-        """Say what went wrong; the form stays as it is."""
-        self.banner.show_error(told(error), None)
-
     # --- wishes --------------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -152,10 +120,6 @@ class ReviewDesk(Keyed):
     def back(self) -> None:
         """Go to the finding before."""
         self.step(-1)
-
-    def leave(self) -> None:
-        """Go back to reading."""
-        self.left.emit()
 
     def ask_for_other(self) -> None:
         """Ask for the list of who may be the same."""
@@ -354,12 +318,8 @@ class ReviewDesk(Keyed):
         self.page = None
         self.side.put_aside()
         self._forms.clear()
-        self.panes.hide()
         self.list.show_rows([])
-        self.head.say("")
-        self._sentence = sentence
-        self.update()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_nothing(sentence)
 
     def _choose_row(self, row: object) -> None:
         if isinstance(row, DoubtRow):
@@ -389,16 +349,6 @@ class ReviewDesk(Keyed):
             self.view.reveal(span)
             self.view.draw_target()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.now()
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["surface" if self.panes.isVisible() else "paper"])
-        font = fonts.interface(tokens.size("body"))
-        frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
-        if not self.panes.isVisible():
-            draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
-        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

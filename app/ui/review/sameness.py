@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.model.people import DecisionKind
 from app.services import curating
 from app.services.session import Session
-from app.ui import fonts, theme
 from app.ui.kit.button import Button
-from app.ui.kit.cards import CardList, draw_wrapped
+from app.ui.kit.cards import CardList
 from app.ui.kit.scrolling import ScrollBar
-from app.ui.kit.splitting import Splitter
-from app.ui.panes.banner import Banner
-from app.ui.review.head import Head
-from app.ui.review.keyed import Keyed
 from app.ui.review.pairs import Pair, after_joining
 from app.ui.review.sides import PairCard, Sides
+from app.ui.review.walked import Walked
 from app.ui.tongue import noop, told, tr
 
 _KEYS = noop(
@@ -37,20 +33,16 @@ class _Step(NamedTuple):
     at: int
 
 
-class SamenessDesk(Keyed):
+class SamenessDesk(Walked):
     """The proposals at the left, the two sides next to each other, and what can be decided.
 
-    Signals: ``left()``; ``other_requested()`` the list of findings; ``decided()`` identities are others now.
+    Signals: ``other_requested()`` the list of findings; ``decided()`` identities are others now.
     """
 
-    left = Signal()
     other_requested = Signal()
     decided = Signal()
     wishes: ClassVar[dict[Qt.Key, str]] = {
-        Qt.Key.Key_J: "forward",
-        Qt.Key.Key_Down: "forward",
-        Qt.Key.Key_K: "back",
-        Qt.Key.Key_Up: "back",
+        **Walked.WALKING,
         Qt.Key.Key_A: "join",
         Qt.Key.Key_Return: "join",
         Qt.Key.Key_Enter: "join",
@@ -58,22 +50,18 @@ class SamenessDesk(Keyed):
         Qt.Key.Key_S: "forward",
         Qt.Key.Key_U: "take_back",
         Qt.Key.Key_P: "ask_for_other",
-        Qt.Key.Key_Escape: "leave",
     }
 
     standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {QKeySequence.StandardKey.Undo: "take_back"}
 
     def __init__(self, session: Session, *, passed: tuple[QKeySequence, ...]) -> None:
-        super().__init__(passed=passed)
+        super().__init__(passed=passed, other=tr("Findings  P"), keys=tr(_KEYS))
         self._session = session
         self._steps: list[_Step] = []
-        self._sentence = ""
         self.pairs: list[Pair] = []
         self.at = 0
         self.setObjectName("sameness_desk")
         self.setAccessibleName(tr("Same person, same meeting"))
-        self.head = Head(self, other=tr("Findings  P"), keys=tr(_KEYS))
-        self.banner = Banner(self)
         self.list = CardList(tr("Proposals"), PairCard, self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # J and K walk it from everywhere
         self.sides = Sides(self)
@@ -107,22 +95,9 @@ class SamenessDesk(Keyed):
         row.addStretch(1)
         row.addWidget(self.undo_button)
         column.addLayout(row)
-        self.panes = Splitter(Qt.Orientation.Horizontal)
-        self.list.setMinimumWidth(180)
-        self.panes.addWidget(self.list)
-        self.panes.addWidget(right)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([236, 1124])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self.banner)
-        whole.addWidget(self.panes, 1)
-        whole.addStretch(0)
+        self.put_panes((self.list, 180, 0), (right, 0, 1), widths=[236, 1124])
 
     def _join(self) -> None:
-        self.head.left.connect(self.left)
         self.head.other_requested.connect(self.other_requested)
         self.list.chosen.connect(self._choose)
         self.join_button.clicked.connect(self.join)
@@ -134,17 +109,13 @@ class SamenessDesk(Keyed):
 
     def begin(self) -> None:
         """Say that proposals are being looked for."""
-        self._show_nothing(tr("Looking for who may be the same …"))
+        self.show_nothing(tr("Looking for who may be the same …"))
 
     def show_pairs(self, pairs: list[Pair]) -> None:
         """Begin with the first of ``pairs``."""
         self._steps.clear()
         self.pairs, self.at = list(pairs), 0
         self._show()
-
-    def show_error(self, error: KnownError) -> None:
-        """Say what went wrong; nothing was decided."""
-        self.banner.show_error(told(error), None)
 
     # --- wishes --------------------------------------------------------------------------------------
 
@@ -183,10 +154,6 @@ class SamenessDesk(Keyed):
         """Ask for the list of findings."""
         self.other_requested.emit()
 
-    def leave(self) -> None:
-        """Go back to reading."""
-        self.left.emit()
-
     # --- inner work ----------------------------------------------------------------------------------
 
     def _decide(self, kind: DecisionKind | None) -> None:
@@ -222,7 +189,7 @@ class SamenessDesk(Keyed):
         self.list.rows.show(self.pairs)
         if not self.pairs:
             undo = tr("U takes the last decision back. ") if self._steps else ""
-            self._show_nothing(
+            self.show_nothing(
                 tr(
                     "Nobody and nothing is waiting to be joined.\n\n{undo}Esc goes back to reading.",
                     undo=undo,
@@ -244,20 +211,3 @@ class SamenessDesk(Keyed):
         self.head.say("  ·  ".join(parts))
         self.setAccessibleDescription(pair.spoken)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_nothing(self, sentence: str) -> None:
-        self._sentence = sentence
-        self.panes.hide()
-        self.head.say("")
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.now()
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), tokens["surface" if self.panes.isVisible() else "paper"])
-        font = fonts.interface(tokens.size("body"))
-        frame = QRectF(self.rect()).adjusted(48, self.height() / 3, -48, 0)
-        if not self.panes.isVisible():
-            draw_wrapped(painter, self._sentence, font, tokens["muted"], frame)
-        painter.end()
