@@ -940,11 +940,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/codebook.py"/>
-        <source>There is no other tag to merge it into.</source>
-        <translation>統合先となる他のタグがありません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
         <source>Find a tag</source>
         <translation>タグを検索</translation>
     </message>
@@ -997,21 +992,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/codebook.py"/>
         <source>{path} deleted. Ctrl+Z brings it back, and so does the trash.</source>
         <translation>{path} を削除しました。Ctrl+Z またはごみ箱から復元できます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Merge {path} into another tag</source>
-        <translation>{path} を別のタグに統合</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Merge “{path}” into which tag?</source>
-        <translation>「{path}」の統合先タグは？</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Enter  merges, in one step that undo takes back   ·   Esc  closes</source>
-        <translation>Enter  統合（1操作で元に戻せます）   ·   Esc  閉じる</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/codebook.py"/>
@@ -1261,6 +1241,26 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/list_rows.py"/>
         <source>deleted meanwhile</source>
         <translation>その後削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>There is no other tag to merge it into.</source>
+        <translation>統合先となる他のタグがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Merge {path} into another tag</source>
+        <translation>{path} を別のタグに統合</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Merge “{path}” into which tag?</source>
+        <translation>「{path}」の統合先タグは？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Enter  merges, in one step that undo takes back   ·   Esc  closes</source>
+        <translation>Enter  統合（1操作で元に戻せます）   ·   Esc  閉じる</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>

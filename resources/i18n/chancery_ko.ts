@@ -940,11 +940,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/codebook.py"/>
-        <source>There is no other tag to merge it into.</source>
-        <translation>병합할 다른 태그가 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
         <source>Find a tag</source>
         <translation>태그 찾기</translation>
     </message>
@@ -997,21 +992,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/codebook.py"/>
         <source>{path} deleted. Ctrl+Z brings it back, and so does the trash.</source>
         <translation>{path} 태그를 삭제했습니다. Ctrl+Z나 휴지통에서 복원할 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Merge {path} into another tag</source>
-        <translation>{path} 태그를 다른 태그에 병합</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Merge “{path}” into which tag?</source>
-        <translation>“{path}” 태그를 어느 태그에 병합할까요?</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Enter  merges, in one step that undo takes back   ·   Esc  closes</source>
-        <translation>Enter  병합(한 번에 되돌릴 수 있음)   ·   Esc  닫기</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/codebook.py"/>
@@ -1261,6 +1241,26 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/list_rows.py"/>
         <source>deleted meanwhile</source>
         <translation>그사이 삭제됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>There is no other tag to merge it into.</source>
+        <translation>병합할 다른 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Merge {path} into another tag</source>
+        <translation>{path} 태그를 다른 태그에 병합</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Merge “{path}” into which tag?</source>
+        <translation>“{path}” 태그를 어느 태그에 병합할까요?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/merge_target.py"/>
+        <source>Enter  merges, in one step that undo takes back   ·   Esc  closes</source>
+        <translation>Enter  병합(한 번에 되돌릴 수 있음)   ·   Esc  닫기</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.analysis.matching import best
 from app.errors import KnownError
 from app.model.annotation import COLOURS, Change
 from app.model.codebook import PART, Code, Tag, is_within, key, matching
-from app.model.folding import folded_name
 from app.services import coding
 from app.services.session import Session
 from app.ui import fonts, names, theme
-from app.ui.coding.code_rows import CodeCard, CodeList, CodeRow
+from app.ui.coding.code_rows import CodeList, CodeRow
 from app.ui.coding.completing import complete_tags
+from app.ui.coding.merge_target import MergeTarget
 from app.ui.desk import Desk
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
-from app.ui.kit.chooser import Chooser
 from app.ui.kit.field import Field
+from app.ui.kit.framed import Framed
 from app.ui.kit.label import Label
-from app.ui.kit.scrolling import ScrollBar
-from app.ui.models.rows import Row
 from app.ui.text.swatches import Swatches
 from app.ui.tongue import noop, told, tr
 
@@ -35,38 +32,6 @@ _KEYS = noop(
     " M  merge   ·   Alt+Right, Alt+Left  deeper, higher   ·   Del  delete   ·   Ctrl+Z  undo  "
     " ·   Enter  its annotations"
 )
-
-
-class Framed(QWidget):
-    """Draws the edge of a field around a text of several lines, in the manner of ``Field``."""
-
-    def __init__(self, text: QPlainTextEdit, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = text
-        text.setFrameShape(QFrame.Shape.NoFrame)
-        text.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground="raised"))
-        palette = text.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        text.setPalette(palette)
-        text.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5, 4, 5, 4)
-        column.addWidget(text)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, focused = theme.now(), self._text.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens["focus" if focused else "hairline"], 2 if focused else 1))
-        painter.setBrush(tokens["raised"])
-        inset = 1.0 if focused else 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
-        painter.end()
 
 
 class Codebook(Sheet):
@@ -391,32 +356,4 @@ class Codebook(Sheet):
         code = self.list.current
         if code is not None:
             self.wanted_tag = code.tag.path
-            self.accept()
-
-
-class MergeTarget(Chooser):
-    """Which tag to merge into; ``chosen`` is None where none was."""
-
-    def __init__(self, parent: QWidget, tag: Tag, codes: Sequence[Code]) -> None:
-        super().__init__(
-            parent,
-            name=tr("Merge {path} into another tag", path=tag.path),
-            hint=tr("Merge “{path}” into which tag?", path=tag.path),
-            card=CodeCard,
-            foot=tr("Enter  merges, in one step that undo takes back   ·   Esc  closes"),
-            icon="tag",
-        )
-        self._codes = codes
-        self.chosen: Tag | None = None
-
-    def filled(self, typed: str) -> Sequence[Row]:
-        rows = [CodeRow(code) for code in self._codes]
-        return best(typed, rows, lambda row: (folded_name(row.code.tag.path),))
-
-    def empty(self, typed: str) -> str:
-        return super().empty(typed) or tr("There is no other tag to merge it into.")
-
-    def choose(self, row: Row, *, other: bool) -> None:
-        if isinstance(row, CodeRow):
-            self.chosen = row.code.tag
             self.accept()

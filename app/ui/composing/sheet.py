@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +12,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu
 
 from app.errors import KnownError
 from app.model.page import Page
-from app.model.plan import BriefDraft, Logo, Plan, plan_document, plan_from
+from app.model.plan import BriefDraft, Logo, Plan
 from app.services import drafts
 from app.services.briefing import languages, levels, logo
 from app.services.choosing import chosen_by
 from app.ui import fonts, names, theme, tongue
-from app.ui.composing import outcome
+from app.ui.composing import outcome, preset
 from app.ui.composing.choices import Choices
 from app.ui.composing.exporting import FORMS, Exporting, default_name, file_name, print_brief
 from app.ui.composing.making import Made, Making
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from app.services.briefing import Exported
     from app.ui.main_window import MainWindow
 
-_FOLDER, _PRESET = "brief/folder", "brief/preset"  # in the window's settings
+_FOLDER = "brief/folder"  # in the window's settings
 _CHOICES_WIDTH = 336
 
 
@@ -67,7 +65,7 @@ class BriefSheet(Sheet):
         if draft is not None:
             self.take_draft(draft)
         else:
-            self.choices.show_plan(_preset(window))
+            self.choices.show_plan(preset.last(window.settings))
             self._take(self._uids, "this", anew=True)
 
     def _place(self) -> None:
@@ -345,7 +343,7 @@ class BriefSheet(Sheet):
 
     def _exported(self, exported: Exported) -> None:
         self._over()
-        _remember(self._window, self.choices.plan)
+        preset.remember(self._window.settings, self.choices.plan)
         if self.save(path=exported.path):
             self._leave()
         outcome.tell(self._window, exported)
@@ -389,21 +387,6 @@ class BriefSheet(Sheet):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()
         event.setAccepted(self._export is None)
-
-
-def _preset(window: MainWindow) -> Plan:
-    """Return what was chosen for the brief before: paper, language, size, cover, logo and level."""
-    try:
-        plan = plan_from(json.loads(str(window.settings.value(_PRESET) or "{}")))
-    except (ValueError, LookupError, TypeError):
-        return Plan()
-    known = {one.key for one in levels()} | {""}
-    whole = plan.language in languages() and plan.level in known
-    return replace(plan, template="annotated", title="", subject="", parts=()) if whole else Plan()
-
-
-def _remember(window: MainWindow, plan: Plan) -> None:
-    window.settings.setValue(_PRESET, json.dumps(plan_document(plan)))
 
 
 def compose_brief(window: MainWindow, page: Page) -> BriefSheet:
