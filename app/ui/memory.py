@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 PAUSE_MS = 2000  # without a move before the place is written down: never while somebody scrolls
-<<<<<<< HEAD
 _KEEPER = "place_keeper"
-=======
-_KEEPER = "keeper_of_the_place"
->>>>>>> 8ff7b79 (The codebook, merging of tags and what the last brief was made with each have a room; sentences no longer said are gone)
 
 
 def recall(window: MainWindow) -> None:
