@@ -130,8 +130,8 @@ def test_russian_offices_keep_their_country_and_outcomes_without_an_actor():
         "с Министром иностранных дел Финляндии И.Лундом. ",
     )
     assert [(person.office, person.side) for person in found.participants] == [
-        ("Министра иностранных дел Республики Сербии", "RS"),
-        ("Министром иностранных дел Финляндии", "FI"),
+        ("Министр иностранных дел Республики Сербии", "RS"),
+        ("Министр иностранных дел Финляндии", "FI"),
     ]
     assert len(found.agreements) == 1
     assert any("both sides are taken" in note for note in notes(found, text, "statements"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from app.intake.parse.elsewhere.patterns import picked
@@ -12,6 +13,7 @@ from app.model.record import Provenance
 from app.model.span import Span
 
 _NO_ERA = "-"  # the era of a year of three figures that names none
+_MARK = 20  # code points before a time or a day that may say whose clock it is
 _HALF_A_YEAR = datetime.timedelta(days=183)
 
 Told = tuple[str | None, DateBasis, Span | None, tuple[Finding, ...]]
@@ -48,6 +50,18 @@ def dated(words: Words, text: str, span: Span) -> list[tuple[int | None, int, in
     return found
 
 
+def is_home_time(words: Words, text: str, sentence: Span, at: Span) -> bool:
+    """Whether the words right before ``at`` say that it is told by the publisher's clock."""
+    before = text[max(sentence.start, at.start - _MARK) : at.start]
+    return words.home_time.search(before) is not None
+
+
+def _local_first(words: Words, text: str, sentence: Span) -> list[re.Match[str]]:
+    """Return the days printed without their month, those of the publisher's own clock last."""
+    found = list(words.days.finditer(text, sentence.start, sentence.end))
+    return sorted(found, key=lambda one: is_home_time(words, text, sentence, Span(one.start(), one.end())))
+
+
 def _figure(words: Words, printed: str) -> int:
     """Return a number in figures or in words; 0 for one that is not known."""
     return int(printed) if printed.isdecimal() else words.numerals.get(printed, 0)
@@ -59,11 +73,13 @@ def date_of(words: Words, text: str, sentence: Span, head: Span, tail: Span, pro
     ``head`` is what stands above the lead, ``tail`` the rest of its paragraph and what follows.
     """
     issue = _issue(words, text, head, tail, provenance)
-    for year, month, number, at in dated(words, text, sentence):
+    days = dated(words, text, sentence)
+    at_home = [day for day in days if is_home_time(words, text, sentence, day[3])]
+    for year, month, number, at in [day for day in days if day not in at_home] or days:
         return _printed(issue, year, month, number, at)
     if issue is None:
         return None, "none", None, (Finding("meeting.date", "review", "The text prints no date.", sentence),)
-    for match in words.days.finditer(text, sentence.start, sentence.end):
+    for match in _local_first(words, text, sentence):
         day = picked(match, "d")
         counted = _latest(issue.day, int(day.cut(text))) if day else None
         if counted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.intake.parse.elsewhere.dates import date_of
+from app.intake.parse.elsewhere.dates import date_of, is_home_time
 from app.intake.parse.elsewhere.lead import Lead
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
@@ -36,7 +36,8 @@ def facts(
     lengths = _durations(words, text, sentence) or _durations(words, text, around.paragraph)
     clock, length = next(iter(clocks), None), next(iter(lengths), None)
     mode, mode_at = _mode(words, text, sentence, around)
-    place = words.places.search(text, sentence.start, sentence.end) if mode == "in_person" else None
+    told = mode in {"in_person", "video"}  # who speaks by video sits somewhere too
+    place = words.places.search(text, sentence.start, sentence.end) if told else None
     place_at = picked(place, "place") if place else None
     return (
         Facts(
@@ -88,7 +89,8 @@ def _times(words: Words, text: str, span: Span) -> list[tuple[str, Span]]:
         minutes = _minute_of_day(words, text, match)
         if minutes is not None:
             found.append((f"{minutes // 60:02}:{minutes % 60:02}", Span(match.start(), match.end())))
-    return found
+    # The clock of the place counts: one marked as the publisher's own stands behind any other.
+    return sorted(found, key=lambda one: is_home_time(words, text, span, one[1]))
 
 
 def _minute_of_day(words: Words, text: str, match: re.Match[str]) -> int | None:

@@ -65,7 +65,7 @@ def _joined(words: Words, text: str, found: list[Person], one: int, other: int) 
 def _distinct(text: str, found: list[Person]) -> list[Person]:
     kept: list[Person] = []
     for person in found:
-        name = person.name.cut(text)
-        if all(name not in other.name.cut(text) for other in kept):
+        name = person.named(text)
+        if all(name not in other.named(text) for other in kept):
             kept.append(person)
     return kept

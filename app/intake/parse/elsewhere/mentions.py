@@ -23,6 +23,12 @@ class Person:
     side: str | None
     doubtful: bool = False
 
+    def named(self, text: str) -> str:
+        """Return the name without the office, where that stands between its parts."""
+        if self.office and self.name.start < self.office.start < self.name.end:
+            return text[self.name.start : self.office.start] + text[self.office.end : self.name.end]
+        return self.name.cut(text)
+
 
 def sentences(words: Words, text: str, span: Span) -> list[Span]:
     """Return the sentences within ``span``; none is longer than 4,000 code points."""

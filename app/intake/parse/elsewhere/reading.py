@@ -86,7 +86,7 @@ def _other_events(
             continue
         named = [person for person in persons(lexicon, text, first) if person.office]
         known = " ".join(person.name for person in people)
-        strangers = [person for person in named if not _known(person.name.cut(text), known)]
+        strangers = [person for person in named if not _known(person.named(text), known)]
         if len(named) > 1 and strangers and not lexicon.preview.search(text, first.start, first.end):
             message = "This seems to tell of another meeting: one page may hold several events."
             found.append(Finding("events", "review", message, first))

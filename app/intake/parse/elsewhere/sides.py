@@ -44,7 +44,7 @@ def parties(
     findings: list[Finding] = []
     for sided in _with_sides(words, lead, text, title, provenance):
         person = sided.person
-        name = person.name.cut(text)
+        name = person.named(text)
         office = person.office.cut(text) if person.office else None
         if sided.side is None:
             message = f"The side of {name} is not known."

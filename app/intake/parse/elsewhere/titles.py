@@ -20,7 +20,9 @@ _MOST = 60  # offices read in one sentence: no prose names more
 _LONGEST_WORD = 14
 _LONGEST_NAME = 50  # code points looked at for a name
 _LONGEST_BRACKET = 200
+_FULL_NAME = 3  # code points of a name that needs no surname before its office
 _OPENS, _CLOSES = "（(", "）)"
+_QUOTES = {"」": "「", "』": "『"}  # in which Korean prints names of other countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Titles:
     after: re.Pattern[str]  # a name from its beginning
     no_name: re.Pattern[str]  # what looks like a name and is none: "both", "the same"
     no_part: re.Pattern[str]  # a word before a name that is no part of it
+    surname: re.Pattern[str] | None  # one before the office, the given name behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,12 @@ def _person(
         side = countries.get(envoy["country"]) if envoy else None
     if side is None:
         side = next((code for code, pattern in titles.implied if pattern.search(printed)), None)
-    whole = Span(min(named.start, left), max(named.end, head.end))
-    return Titled(whole, named, office, side, doubtful)
+    surname = titles.surname.search(text[max(within.start, left - 3) : left]) if titles.surname else None
+    if surname and named.start == head.end and len(named) < _FULL_NAME:
+        named = Span(left - len(surname.group()), named.end)  # "Lin President Wen-hsiung"
+    first = min(named.start, left)
+    quoted = titles.spaced and text[first - 1 : first] in _QUOTES.values()
+    return Titled(Span(first - quoted, max(named.end, head.end)), named, office, side, doubtful)
 
 
 def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: int) -> int:
@@ -223,6 +230,9 @@ def _name_after(titles: Titles, text: str, start: int, high: int) -> Span | None
 
 def _name_before(titles: Titles, text: str, low: int, end: int) -> Span | None:
     at = _passed(titles, text, low, end)
+    if titles.spaced and at > low and text[at - 1] in _QUOTES:
+        low = max(low, text.rfind(_QUOTES[text[at - 1]], low, at) + 1)
+        at -= 1
     if at > low and text[at - 1] in _CLOSES:
         opens = max(text.rfind(sign, max(low, at - _LONGEST_BRACKET), at) for sign in _OPENS)
         if opens < 0:

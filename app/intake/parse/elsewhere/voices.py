@@ -47,7 +47,7 @@ def voices_in(
     for person in persons(words, text, sentence):
         if any(person.whole.overlaps(voice.span) for voice in found):
             continue
-        who = _who(everybody, person.name.cut(text), person.side)
+        who = _who(everybody, person.named(text), person.side)
         if (who or words.titles) and (
             words.after_subject.match(text, person.whole.end, sentence.end)
             or words.joins.match(text, person.whole.end, sentence.end)

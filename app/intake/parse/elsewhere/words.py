@@ -67,6 +67,7 @@ class Words:
     afternoon: re.Pattern[str]
     half_days: re.Pattern[str]
     midnight: re.Pattern[str]
+    home_time: re.Pattern[str]  # marks a time or day as the publisher's own, not that of the place
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     foot: re.Pattern[str]
     title_label: re.Pattern[str]
@@ -154,6 +155,7 @@ def words(language: str) -> Words:
         afternoon=make.one(entry, "afternoon"),
         half_days=make.one(entry, "half_days"),
         midnight=make.one(entry, "midnight"),
+        home_time=make.one(entry, "home_time"),
         modes=tuple((mode, make.one(modes, mode, re.IGNORECASE)) for mode in order),
         foot=make.one(entry, "foot"),
         title_label=make.one(entry, "title_label"),
@@ -229,6 +231,7 @@ def _titles(entry: Entry, make: Patterns) -> Titles:
         after=make.one(entry, "after"),
         no_name=make.one(entry, "no_name"),
         no_part=make.one(entry, "no_part"),
+        surname=make.one(entry, "surname") if entry.has("surname") else None,
     )
 
 

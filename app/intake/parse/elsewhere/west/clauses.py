@@ -15,6 +15,7 @@ from app.model.span import Span
 _TAIL = 40  # code points before a word in which what governs it stands
 _LONG = 100
 _QUOTED = re.compile(r"[»\"”“]\s*,?\s*(?:so\s)?$")
+_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?“”\"»]|$|und\s)")
 _WORD = re.compile(r"\w+[’']?")
 _ARTICLE = re.compile(r"(\w+[’']?)\s?\Z")
 _PRONOUN_BEHIND = re.compile(r"-t-(?:il|elle)\b")
@@ -158,12 +159,18 @@ class Sentence:
         asked = _PRONOUN_BEHIND.search(text, verb.at.start, verb.at.end)
         if asked:
             return pronoun(titles, text, self.cast, Span(asked.start() + 3, asked.end())), False
+        if (one := self._of_clause(verb)) is not None:
+            return one, False
         for subject in reversed(self.subjects):
             if subject.span.end > verb.subject_before:
                 continue
             if self.words.between.fullmatch(text, subject.span.end, verb.subject_before):
                 before = text[max(self.span.start, subject.span.start - _TAIL) : subject.span.start]
                 if titles.subordinate.search(before):
+                    if len(subject.people) == 1 and not subject.pronoun:
+                        message = "A clause within tells what somebody said; it is not read as a statement."
+                        at = Span(subject.span.start, verb.at.end)
+                        self.findings.append(Finding("statements", "note", message, at))
                     return None, True
                 if self._is_governed(subject):
                     continue
@@ -184,6 +191,18 @@ class Sentence:
         if self.above is not None and not done and self._agrees(self.above, verb):
             return self.above, True
         return self._far(verb, done)
+
+    def _of_clause(self, verb: Verb) -> Subject | None:
+        """Return the subject that opens a clause whose verb ends it: "während der Minister zu Ruhe aufrief"."""
+        if not self.titles.verb_second or _CLAUSE_END.match(self.text, verb.at.end) is None:
+            return None
+        for subject in reversed(self.subjects):
+            if subject.span.end > verb.at.start or verb.at.start - subject.span.end > 2 * _LONG:
+                continue
+            before = self.text[max(self.span.start, subject.span.start - _TAIL) : subject.span.start]
+            if self.titles.clauses.search(before):
+                return self._settled(subject, verb) if self._agrees(subject, verb) else None
+        return None
 
     def _is_governed(self, subject: Subject) -> bool:
         """Whether a preposition or a case stands before it: "gegenüber dem Präsidenten" is no subject."""

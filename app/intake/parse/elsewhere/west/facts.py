@@ -8,6 +8,7 @@ from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.west.lead import Meeting
 from app.intake.parse.elsewhere.west.lexis import Titles, plain
+from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.reading import DateBasis, Facts, Finding, Mode
@@ -41,7 +42,7 @@ def facts(
         findings.append(
             Finding("meeting.mode", "review", "How they met is inferred from the words.", mode_at)
         )
-    place_at = _place(titles, words, text, lead) if mode == "in_person" else None
+    place_at = _place(titles, words, text, lead) if mode in {"in_person", "video"} else None
     if clock is None and (hit := next(iter(_times(words, text, body)), None)):
         message = "A clock time is printed below; it is not taken for the start."
         findings.append(Finding("meeting.start_time", "note", message, hit[1]))
@@ -117,8 +118,16 @@ def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
         at = picked(match, "place")
         first = at.cut(text).split()[0] if at else ""
         known = plain(first) in titles.fields or first.lower() in titles.no_places
-        if at is not None and not titles.is_adjective(first) and not known:
+        if at is None or titles.is_adjective(first) or known or (titles.inflected and titles.side_of(first)):
+            continue
+        named = next((one for one in titled(titles, text, lead) if one.whole.overlaps(at)), None)
+        if named is None:
             return at
+        if at.start < named.whole.start:  # "à Paris Moussa Diop": a name stands right behind the place
+            end = min(named.whole.start, at.end)
+            return Span(at.start, at.start + len(text[at.start : end].rstrip()))
+        if named.name and named.name.start == at.start and named.weak and " " in named.name.cut(text):
+            return Span(at.start, at.start + len(first))
     return None
 
 

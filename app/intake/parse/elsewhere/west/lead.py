@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
+from app.intake.parse.elsewhere.west.lists import listed
 from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
@@ -94,6 +95,11 @@ def meeting_parties(
         if (one.name and (not one.weak or len(strong) < 2 or titles.inflected))
         or (one.name is None and not one.counterpart and (at == 0 or len(strong) < 2))
     ]
+    several = listed(titles, text, Span(sentence.start, stop)) if len(kept) > 1 else ()
+    if several:
+        first = [one for one in kept if not any(one.whole.overlaps(other.whole) for other in several)]
+        before = [one for one in first if one.name and one.whole.end <= several[0].whole.start][:1]
+        return (*before, *several)
     chosen: list[Titled] = []
     for one in kept:
         if any(alike(text, one, other) for other in chosen):

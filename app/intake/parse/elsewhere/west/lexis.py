@@ -23,13 +23,17 @@ _KEPT = 20_000  # words looked up, before they are forgotten
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words."""
+    """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words.
+
+    ``by_order`` is one whose side is told only by the order of two lists.
+    """
 
     whole: Span
     name: Span | None
     office: Span | None
     side: str | None
     weak: bool = False
+    by_order: bool = False
     counterpart: bool = False
 
 
@@ -73,6 +77,7 @@ class Titles:
     she: re.Pattern[str]
     elided: re.Pattern[str]
     subordinate: re.Pattern[str]
+    clauses: re.Pattern[str]
     governed: re.Pattern[str]
     office_words: re.Pattern[str]
     inverted: re.Pattern[str]
@@ -179,6 +184,7 @@ def titles(language: str) -> Titles | None:
         she=_any(entry, "she"),
         elided=_any(entry, "elided"),
         subordinate=_any(entry, "subordinate"),
+        clauses=_any(entry, "clauses"),
         governed=_any(entry, "governed"),
         office_words=_any(entry, "office_words"),
         inverted=_any(entry, "inverted"),

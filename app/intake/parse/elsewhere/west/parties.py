@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from app.intake.parse.elsewhere.west.cases import cases
 from app.intake.parse.elsewhere.west.home import home_of
-from app.intake.parse.elsewhere.west.lead import Meeting, alike
+from app.intake.parse.elsewhere.west.lead import Meeting, alike, same_surname
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
@@ -23,9 +24,11 @@ def principals(
     if meeting.by_title:
         message = "No sentence tells of the meeting itself; its parties are taken from the title."
         findings.append(Finding("participants", "review", message, meeting.sentence))
-    full = [_fuller(titles, text, one, every, meeting.parties) for one in meeting.parties]
+    listed = [_told_elsewhere(text, one, every) for one in meeting.parties]
+    full = [_fuller(titles, text, one, every, meeting.parties) for one in listed]
     full = [_sided(titles, text, one, every, full) for one in full]
     full = [_by_speaking(words, text, one, full, every, findings) for one in full]
+    full = [_by_heading(words, text, one, full, every, meeting, findings) for one in full]
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
     people: list[Participant] = []
@@ -37,6 +40,16 @@ def principals(
             name_at = _as_subject(words, text, one.name)
         office = one.office.cut(text) if one.office else None
         name = name_at.cut(text)
+        if forms := cases(titles.language):
+            printed, named = name, one.name is not None
+            name = forms.name(name, office) if named else forms.office(name)
+            office = forms.office(office) if office else None
+            if named and name != printed:
+                message = f"{printed} is printed in another case; {name} is its plain form."
+                findings.append(Finding("participants", "note", message, name_at))
+        if one.by_order:
+            message = f"{name} is put on the side {side} by the order of two lists: names and countries."
+            findings.append(Finding("participants", "review", message, name_at))
         person = Participant(name, _plain(office), side, "principal", name_at, one.office)
         findings.extend(_doubts(one, person))
         people.append(person)
@@ -96,6 +109,18 @@ def _fuller(
     return one
 
 
+def _told_elsewhere(text: str, one: Titled, every: list[Titled]) -> Titled:
+    """Return one of a list with the side that the text gives elsewhere to that name, where it does."""
+    if not one.by_order or one.name is None:
+        return one
+    for other in every:
+        if other.side is None or other.name is None or other.whole.overlaps(one.whole):
+            continue
+        if same_surname(one.name.cut(text), other.name.cut(text)):
+            return replace(one, side=other.side, by_order=False)
+    return one
+
+
 def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties: list[Titled]) -> Titled:
     """Return ``one`` with the side of a bare office of its family: "the Indian Prime Minister"."""
     if one.side is not None or one.office is None:
@@ -143,6 +168,42 @@ def _by_speaking(
         return one
     name = next(iter(names.values()))
     message = f"{name.cut(text)} is taken for the {(one.office or one.whole).cut(text)}."
+    findings.append(Finding("participants", "review", message, name))
+    return replace(one, name=name)
+
+
+def _by_heading(
+    words: Words,
+    text: str,
+    one: Titled,
+    parties: list[Titled],
+    every: list[Titled],
+    meeting: Meeting,
+    findings: list[Finding],
+) -> Titled:
+    """Return ``one``, an office alone ("Le ministre"), with the only other name that a line above tells of.
+
+    The line must tell of a meeting itself; the head of state is what a page calls its own, never a name's.
+    """
+    if one.name is not None or one.office is None or meeting.by_title:
+        return one
+    names: dict[str, Span] = {}
+    for other in every:
+        if other.name is None or other.whole.end > meeting.sentence.start:
+            continue
+        start = text.rfind("\n", 0, other.whole.start) + 1
+        end = text.find("\n", other.whole.end)
+        line = Span(start, end if end >= 0 else len(text))
+        if not any(pattern.search(text, line.start, line.end) for _, pattern in words.modes):
+            continue
+        if any(alike(text, other, party) for party in parties if party.name):
+            continue
+        last = other.name.cut(text).split()[-1]
+        names.setdefault(last, other.name)
+    if len(names) != 1:
+        return one
+    name = next(iter(names.values()))
+    message = f"{name.cut(text)}, named in a line above, is taken for the {one.office.cut(text)}."
     findings.append(Finding("participants", "review", message, name))
     return replace(one, name=name)
 

@@ -10,6 +10,7 @@ from app.model.span import Span
 
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 24
+_IRISH = {"O", "О"}  # before an apostrophe: in Latin and in Cyrillic
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class _Office:
     side: str | None
 
 
-class _Reader:
+class Reader:
     """The tokens of one stretch of text, read from left to right."""
 
     def __init__(self, titles: Titles, text: str, span: Span) -> None:
@@ -41,9 +42,11 @@ class _Reader:
                 self.heads[first] = after
 
     def word(self, at: int) -> str:
+        """Return the token at ``at``; nothing behind the last."""
         return self.words[at] if at < len(self.words) else ""
 
     def low(self, at: int) -> str:
+        """Return the token at ``at`` in lower case; nothing behind the last."""
         return self.lows[at] if at < len(self.lows) else ""
 
     def _field(self, at: int) -> bool:
@@ -56,9 +59,11 @@ class _Reader:
         return word[0].islower() and bool(self.titles.office_words.fullmatch(word))
 
     def country(self, at: int) -> tuple[int, str] | None:
+        """Return how many tokens from ``at`` name a country or a people, and its code."""
         return self.titles.country(self.words, at) if at < len(self.words) else None
 
     def all(self) -> list[Titled]:
+        """Return every person and every bare office, in order, none overlapping."""
         found: list[Titled] = []
         at = 0
         while at < len(self.words):
@@ -86,9 +91,9 @@ class _Reader:
 
     def _by_office(self, first: int, at: int, side: str | None) -> tuple[Titled | None, int]:
         office = self._office(at, side)
-        after = self._honorifics(self._comma(office.end))
+        after = self.honorifics(self._comma(office.end))
         comma = self.word(office.end) == ","
-        name = self._name(after, least=2 if comma and after == office.end + 1 else 1)
+        name = self.name(after, least=2 if comma and after == office.end + 1 else 1)
         printed = Span(self.starts[office.start], office.last)
         counterpart = bool(self.titles.counterparts.search(printed.cut(self.text)))
         if counterpart:
@@ -105,8 +110,8 @@ class _Reader:
         return Titled(whole, named, None if counterpart else printed, side, counterpart=counterpart), end[0]
 
     def _by_name(self, at: int) -> tuple[Titled | None, int]:
-        start = self._honorifics(at)
-        name = self._name(start, least=1 if start > at else 2)
+        start = self.honorifics(at)
+        name = self.name(start, least=1 if start > at else 2)
         if name is None:
             return None, at + 1
         named = Span(self.starts[name[0]], self.ends[name[1] - 1])
@@ -133,10 +138,10 @@ class _Reader:
         if after not in self.heads:
             return at, None
         office = self._office(after, side)
-        if self._name(self._honorifics(office.end), least=1) is not None:
+        if self.name(self.honorifics(office.end), least=1) is not None:
             return at, None  # the office belongs to the next name
-        if self.word(office.end) == "," and self._name(self._honorifics(office.end + 1), least=2):
-            stop = self.word(self._name(self._honorifics(office.end + 1), least=2)[1])  # type: ignore[index]
+        if self.word(office.end) == "," and self.name(self.honorifics(office.end + 1), least=2):
+            stop = self.word(self.name(self.honorifics(office.end + 1), least=2)[1])  # type: ignore[index]
             if stop in {",", "."} and self.low(after - 1) in self.titles.articles:
                 return at, None
         return office.end, office
@@ -219,7 +224,7 @@ class _Reader:
                 return after + 1  # "Directeur de cabinet, X Y": whatever it is, a name follows
             if not word[:1].isupper() or word.endswith(".") or self.low(after) in titles.honorifics:
                 return None
-            if joined and linked == first + 1 and self._name(after + 1, least=2) is None:
+            if joined and linked == first + 1 and self.name(after + 1, least=2) is None:
                 return None
         after += 1
         while self._field(after) and not self._country_here(after):
@@ -232,7 +237,9 @@ class _Reader:
             word = self.word(one)
             if word in {".", ";", ":", "»", "«"}:
                 return False
-            name = self._name(self._honorifics(one + 1), least=2) if word == "," else None
+            if self.titles.inflected and word.endswith(".") and self.name(one, least=2):
+                return True  # initials open a name: no comma stands before it
+            name = self.name(self.honorifics(one + 1), least=2) if word == "," else None
             if name is not None:
                 return True
             if word == "," and self.low(one + 1) not in self.titles.links and one + 1 not in self.heads:
@@ -242,7 +249,8 @@ class _Reader:
     def _comma(self, at: int) -> int:
         return at + 1 if self.word(at) == "," else at
 
-    def _honorifics(self, at: int) -> int:
+    def honorifics(self, at: int) -> int:
+        """Return the token behind the honorifics that stand at ``at``."""
         after = at
         while after < len(self.words):
             if self.low(after) in self.titles.honorifics:
@@ -255,7 +263,7 @@ class _Reader:
                 break
         return after
 
-    def _name(self, at: int, *, least: int) -> tuple[int, int] | None:
+    def name(self, at: int, *, least: int = 1) -> tuple[int, int] | None:
         """Return the tokens of a name that opens at ``at``: at least ``least`` words, initials counted."""
         titles = self.titles
         after, count = at, 0
@@ -283,7 +291,7 @@ class _Reader:
                 or (count > 0 and after + 1 in self.heads and self.country(after))
             ):
                 break
-            if "’" in word[:2] or "'" in word[:2]:
+            if ("’" in word[:2] or "'" in word[:2]) and word[0] not in _IRISH:
                 break
             count += 1
             after += 1
@@ -300,7 +308,7 @@ def titled(titles: Titles, text: str, span: Span) -> list[Titled]:
     """Return every person and every bare office in ``span``, in order, none overlapping."""
     key = (span.start, span.end)
     if key not in titles.found:
-        titles.found[key] = _Reader(titles, text, span).all()
+        titles.found[key] = Reader(titles, text, span).all()
     return titles.found[key]
 
 

@@ -1,0 +1,227 @@
+"""Several met at once, names told elsewhere, and plain forms. Every sentence and person is invented."""
+
+# ruff: noqa: E501 — each example stands on one line; full-width signs are what these texts are printed with
+import pytest
+
+from app.intake.parse import read
+from app.intake.parse.elsewhere.west.cases import cases
+from app.model.reading import Reading
+from app.model.record import Provenance
+
+
+def reading(text: str, **known: str) -> Reading:
+    return read(text, provenance=Provenance(**known))
+
+
+def people(found: Reading) -> list[tuple[str, str | None, str | None]]:
+    return [(one.name, one.office, one.side) for one in found.participants if one.role == "principal"]
+
+
+def told(found: Reading) -> list[tuple[str, ...]]:
+    return [(item.verb, *item.speakers) for item in found.statements]
+
+
+def test_names_listed_behind_their_countries_are_taken_in_that_order_and_said_so():
+    found = reading(
+        "Ein Sprecher des Auswärtigen Amts erklärte heute (14.03.) in Berlin:\n"
+        "„Außenminister Karl Brandl hat heute in einer Telefonkonferenz mit seinen spanischen, polnischen und türkischen "
+        "Amtskollegen, Luis Moreno, Adam Zielinski und Murat Aydin, gesprochen.\n"
+        "Es bestand Einvernehmen, dass die Gruppe bald zusammentreten soll.“\n14.03.2016"
+    )
+    assert [(name, side) for name, _, side in people(found)] == [
+        ("Karl Brandl", "DE"),
+        ("Luis Moreno", "ES"),
+        ("Adam Zielinski", "PL"),
+        ("Murat Aydin", "TR"),
+    ]
+    assert (
+        sum("by the order of two lists" in one.message for one in found.findings if one.severity == "review")
+        == 3
+    )
+    assert len(found.agreements) == 1
+
+
+def test_a_country_in_brackets_behind_a_name_tells_its_side_whatever_the_order():
+    found = reading(
+        "14.03.2016 - Pressemitteilung\nAußenminister Karl Brandl hat heute (14.03.) mit seinem spanischen, seinem polnischen und seinem "
+        "türkischen Amtskollegen, Adam Zielinski (Polen), Luis Moreno (Spanien) und Murat Aydin (Türkei) telefoniert.\n"
+        "Brandl unterstrich die Bedeutung der Waffenruhe, während Aydin zu einer raschen Lösung aufrief. "
+        "Alle vier Minister waren sich einig, dass man weiter reden muss."
+    )
+    assert [side for _, _, side in people(found)] == ["DE", "PL", "ES", "TR"]
+    assert found.facts.date == "2016-03-14"
+    assert told(found)[:2] == [("unterstrich", "Karl Brandl"), ("aufrief", "Murat Aydin")]
+    assert found.statements[-1].speakers == ("Karl Brandl", "Adam Zielinski", "Luis Moreno", "Murat Aydin")
+
+
+def test_a_verb_in_a_clause_of_its_own_is_nobody_elses():
+    found = reading(
+        "Bundeskanzler Lars Henning hat am 5. Mai 2019 mit dem Präsidenten der Republik Chile, Pablo Soto, telefoniert.\n"
+        "Der Bundeskanzler dankte für die Hilfe, die Chile zusagte."
+    )
+    assert told(found) == [("dankte", "Lars Henning")]
+
+
+def test_a_french_minister_without_a_name_is_the_one_the_title_tells_of():
+    found = reading(
+        "Norvège - Entretien de M. Paul Mercier avec son homologue norvégienne (Oslo, 12 mars 2021)\n"
+        "Le ministre de l'Europe et des affaires étrangères s'est entretenu le 12 mars avec Mme Ingrid Solberg, ministre "
+        "norvégienne des affaires étrangères.\nLe ministre a rappelé l'attachement de la France au droit de la mer."
+    )
+    assert [(name, side) for name, _, side in people(found)] == [
+        ("Paul Mercier", "FR"),
+        ("Ingrid Solberg", "NO"),
+    ]
+    assert (found.facts.date, found.facts.date_basis, found.facts.mode) == (
+        "2021-03-12",
+        "in_text",
+        "in_person",
+    )
+    assert any("named in a line above" in one.message for one in found.findings if one.severity == "review")
+
+
+def test_a_french_place_ends_where_a_name_begins():
+    found = reading(
+        "Claire Arnaud, ministre de l'Europe et des Affaires étrangères, a reçu ce jour à Paris Moussa Diop, ministre des "
+        "Affaires étrangères de la République du Sénégal.\nLa ministre a réitéré le soutien de la France.\n5 juin 2023"
+    )
+    assert found.facts.place == "Paris"
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "plain"),
+    [
+        ("И.Петровичем", "Министром иностранных дел Республики Сербии", "И.Петрович"),
+        ("С.В.Орловского", "Министра иностранных дел Российской Федерации", "С.В.Орловский"),
+        ("А.В.Громова", "заместителя Министра иностранных дел России", "А.В.Громов"),
+        ("Анри Дюпоном", "Президентом Франции", "Анри Дюпон"),
+        ("Игоря Петрова", "Министра обороны", "Игорь Петров"),
+        ("Х.Ларрагой", "Послом Республики Перу", "Х.Ларрагой"),  # a man's in -а, or a woman's
+        ("П.Мбеки", "Министром иностранных дел ЮАР", "П.Мбеки"),
+        ("Петром Крутой", "Министром обороны", "Петром Крутой"),  # half of it is not plain: all as printed
+        ("Владимир Крылов", None, "Владимир Крылов"),
+        ("А.Громова", "Министр культуры", "А.Громова"),
+    ],
+)
+def test_a_russian_name_in_the_plain_form_as_far_as_its_office_tells(
+    name: str, office: str | None, plain: str
+):
+    forms = cases("ru")
+    assert forms is not None
+    assert forms.name(name, office) == plain
+
+
+@pytest.mark.parametrize(
+    ("office", "plain"),
+    [
+        ("Президентом Республики Узбекистан", "Президент Республики Узбекистан"),
+        ("Чрезвычайным и Полномочным Послом Республики Перу", "Чрезвычайный и Полномочный Посол Республики Перу"),
+        ("Первым заместителем Председателя Правительства, Министром иностранных дел Сербии",
+         "Первый заместитель Председателя Правительства, Министр иностранных дел Сербии"),
+        ("заместителя Министра иностранных дел России", "заместитель Министра иностранных дел России"),
+    ],
+)  # fmt: skip
+def test_a_russian_office_in_the_plain_form(office: str, plain: str):
+    forms = cases("ru")
+    assert forms is not None
+    assert forms.office(office) == plain
+    assert cases("fr") is None
+
+
+def test_russian_outcomes_and_topics_without_an_actor():
+    found = reading(
+        "10 мая 2018 года состоялся телефонный разговор Министра иностранных дел Российской Федерации С.В.Орлова с Первым заместителем "
+        "Председателя Правительства, Министром иностранных дел Республики Сербии И.Петровичем.\n"
+        "В ходе беседы рассмотрены вопросы энергетики. Выражено общее мнение о необходимости соблюдения резолюции."
+    )
+    assert people(found)[1] == (
+        "И.Петрович",
+        "Первый заместитель Председателя Правительства, Министр иностранных дел Республики Сербии",
+        "RS",
+    )
+    assert [(item.verb, item.act) for item in found.statements] == [
+        ("рассмотрены", "topic"),
+        ("Выражено общее мнение", "joint"),
+    ]
+    assert [item.kind for item in found.agreements] == ["shared_view"]
+
+
+def test_a_foreign_city_in_the_text_does_not_make_it_that_countrys_page():
+    found = reading(
+        "Состоялся телефонный разговор Владимира Крылова с Президентом Республики Узбекистан Шерали Назаровым.\n"
+        "Обсуждены вопросы энергетики. Условлено продолжить общение на саммите в Душанбе.\n3 сентября 2021 года"
+    )
+    assert [side for _, _, side in people(found)] == ["RU", "UZ"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "name", "side"),
+    [
+        (
+            "□ 서지훈 외교부장관은 8.3.(토) 오전 「마이클 카터(Michael Carter)」 호주 외교장관과 전화통화를 갖고, ▴양국관계 ▴한반도 정세 등에 대해 의견을 교환하였다.",
+            "마이클 카터",
+            "AU",
+        ),
+        (
+            "서지훈 외교부장관은 2019년 8월 3일 「얀 노박」 주한체코대사의 예방을 받고, △양국 관계 등에 대해 의견을 나누었다.",
+            "얀 노박",
+            "CZ",
+        ),
+    ],
+)
+def test_korean_pages_print_a_foreign_name_in_corner_brackets(lead: str, name: str, side: str):
+    found = reading(f"{lead}\n양 장관은 고위급 교류를 이어가기로 하였다.\n2019-08-03")
+    assert found.facts.date == "2019-08-03"
+    assert [(one, at) for one, _, at in people(found)] == [("서지훈", "KR"), (name, side)]
+
+
+@pytest.mark.parametrize("name", ["三原みどり", "上田りえこ", "三原じゅん子", "英利サラ"])
+def test_japanese_given_names_in_kana(name: str):
+    found = reading(
+        f"3月5日、午前10時30分から約25分間、{name}外務大臣政務官は、訪日中のラース・ハンセン・デンマーク王国外務次官（Mr. Lars HANSEN）による表敬を受けました。\n令和6年3月5日"
+    )
+    assert people(found) == [(name, "外務大臣政務官", "JP"), ("ラース・ハンセン", "外務次官", "DK")]
+
+
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        "日本時間20日午前0時（現地時間19日午前11時）",
+        "現地時間19日午前11時（日本時間20日午前0時）",
+        "現地時間9月19日（木曜日）午前11時（日本時間20日午前0時）",
+    ],
+)
+def test_the_clock_of_the_place_counts_whichever_is_printed_first(clocks: str):
+    found = reading(
+        f"{clocks}から約35分間、荒井信一郎外務大臣は、アリ・カリモフ・ウズベキスタン共和国外務大臣と会談を行いました。\n令和6年9月20日"
+    )
+    assert (found.facts.date, found.facts.start_time) == ("2024-09-19", "11:00")
+
+
+def test_a_surname_before_its_office_and_the_given_name_behind_it():
+    found = reading(
+        "林總統文雄接見史瓦帝尼王國參議院議長席蒙娜\n113年9月12日\n林總統文雄今（12）日上午接見史瓦帝尼王國參議院議長席蒙娜訪問團一行。\n"
+        "林總統表示，臺史建交逾半世紀。"
+    )
+    assert people(found) == [("林文雄", "總統", "TW"), ("席蒙娜", "參議院議長", "SZ")]
+    assert told(found) == [("表示", "林文雄")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        ("外交部長吳志同2024年5月6日在台北賓館會晤捷克參議院外交委員會主席諾瓦克。", ["吳志同", "諾瓦克"]),
+        (
+            "2024年4月10日，香港特别行政区行政长官陈国和今日在行政长官办公室与新加坡外交部长林志明会面。",
+            ["陈国和", "林志明"],
+        ),
+        (
+            "2021年6月1日，外交部副部长郑和与新西兰外交贸易部副秘书长霍尔以视频方式举行新一轮中新外交磋商。",
+            ["郑和", "霍尔"],
+        ),
+        ("2024年5月6日，外交部长王和平同泰国外长颂猜通电话。", ["王和平", "颂猜"]),
+    ],
+)
+def test_chinese_names_that_hold_a_sign_for_and(lead: str, names: list[str]):
+    found = reading(f"{lead}\n双方就双边关系交换意见。")
+    assert [name for name, _, _ in people(found)] == names
