@@ -16,24 +16,27 @@ from app.model.span import Span
 _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
 _HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
 # All repetition is bounded: time stays linear.
-_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:/[CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"
+_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
-_TAIL = rf"(?:f{{1,2}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
-_ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}(?:a[DE]{{1,4}}){{0,3}}"
+_TAIL = rf"(?:f{{1,3}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
+_AND_MORE = r"(?:a[DE]{1,4}(?:ft?[CEPD]{1,8})?){0,3}"
+_ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}{_AND_MORE}"
 _SECOND = rf"(?:,?a{_ONE_MORE})"
 # Before a name the offices of one person may be parted by a comma alone.
 _FURTHER = rf"(?:,{_ONE_MORE})"
 # "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
-_TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=H*p{0,3}N)"
+_TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=,?H{0,4}p{0,3}N)"
 _OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_SECOND}){{0,3}})"
 _OFFICES_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_FURTHER}|{_SECOND}){{0,4}})"
 _BODY_AFTER = (
     r"ft?(?:C{1,8}|E[PDOCE]{1,8}(?:f{1,2}t?[CEPDK]{1,8}(?:,[DE]{1,4}){0,3}(?:a[DE]{1,4}){0,2}){0,2})"
 )
 _OFFICE_AFTER = (
-    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft/]|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
+    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft/]|-(?=[CEPD]{0,6}Of)|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
     r"(?:,a?t?[CEPD]{0,5}Of{1,2}t?[NCEPDOK]{1,8}(?:f{1,2}t?[NCEPDOK]{1,8}){0,3}(?!N)){0,3}"
     r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
+    # "… for Women, Community and Social Development and Minister of Customs"
+    r"(?:,?a[CEPD]{0,5}Of{1,2}t?[CEPDK]{1,8}(?:a[DE]{1,4}){0,2}(?:f{1,2}t?[NCEPDK]{1,8}){0,3}(?![NH])){0,2}"
 )
 _MENTION = re.compile(
     rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
@@ -75,7 +78,13 @@ def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
                 continue
             before = found[-1] if found else None
             if before and _again(doc, before, mention):
-                found[-1] = replace(before, whole=(before.whole[0], mention.whole[1]), code=mention.code)
+                short = before.office is not None and before.office[0] == before.office[1]
+                found[-1] = replace(
+                    before,
+                    whole=(before.whole[0], mention.whole[1]),
+                    office=mention.office if short else before.office,  # "Minister Roe, Minister of Trade"
+                    code=mention.code,
+                )
             else:
                 found.append(mention)
     return found
@@ -157,12 +166,16 @@ def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
     if office is None:
         return None
     first, last = office
-    head = next((at for at in range(first, last + 1) if doc.tags[at] == "O"), last)
+    head = next((at for at in range(first, last + 1) if doc.tags[at] == "O"), None)
+    if head is None:
+        head = next((at for at in range(first, last + 1) if doc.tags[at] == "P"), last)  # Chief of Defence
     for at in range(first, head):
         if doc.tags[at] in "CE":
             return doc.code_at(at)
     code = city = None
     for at in range(head + 1, last + 1):
+        if doc.tags[at] == "E" and at in doc.places and _owns(doc, at):
+            code = doc.places[at][0].code
         if doc.tags[at] in "CK" and at in doc.places:
             before = at - 1
             if doc.tags[before] == "t":
@@ -173,6 +186,20 @@ def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
                 else:
                     city = doc.places[at][0].code
     return code or city
+
+
+_SECTIONS = frozenset(
+    {"department", "division", "bureau", "desk", "section", "affairs", "studies", "language"}
+)
+
+
+def _owns(doc: Tagged, at: int) -> bool:
+    """Whether a demonym after "of the" tells whose office it is: "Commander of the Estonian Defence Forces"."""
+    before = at - 2 if doc.tags[at - 1] == "t" else at - 1
+    end = at
+    while end + 1 < len(doc.tags) and doc.tags[end + 1] in "DO":
+        end += 1
+    return doc.tokens.lows[before] == "of" and end > at and doc.tokens.lows[end] not in _SECTIONS
 
 
 def name_span(doc: Tagged, mention: Mention) -> Span | None:

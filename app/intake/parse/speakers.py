@@ -222,7 +222,7 @@ def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> 
     lows, tags = source.tokens.lows, source.tags
     joint = _joint(source, sentence)
     begins = _beginnings(source.language)
-    places = [at for at in range(first, last) if lows[at] in begins or tags[at] in "CEK"]
+    places = [at for at in range(first, last) if at == first or lows[at] in begins or tags[at] in "CEK"]
     found: list[Actor] = []
     free = first
     for at in places:
@@ -237,13 +237,16 @@ def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> 
 
 
 def _bare_joint(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
-    """Return "Participants" at the start of a sentence as both sides."""
-    if source.tokens.lows[at] not in source.words("actors", "bare_joint") or at + 1 >= last:
-        return None
-    if source.tags[at + 1] != "l":
+    """Return "Participants" or "Foreign Ministers of Norway and India" at the start of a sentence as both sides."""
+    lows = source.tokens.lows
+    bare = source.words("actors", "bare_joint")
+    end = next((at + n - 1 for n in (2, 1) if at + n < last and " ".join(lows[at : at + n]) in bare), None)
+    if end is None or source.tags[end + 1] != "l":
+        end = _of_countries(source, cast, at, last) if lows[at] in _first_words(source.language) else None
+    if end is None:
         return None
     both = cast.jointly
-    return Actor(at, at, "joint", both.people, both.sides, True)
+    return Actor(at, end, "joint", both.people, both.sides, True)
 
 
 @cache
@@ -336,13 +339,22 @@ def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
             (at + 3 + len(noun) for noun in nouns if tuple(lows[at + 4 : at + 4 + len(noun)]) == noun), None
         )
         return end if end is not None and end < last and codes == sides else None
-    for noun in nouns:
-        of = at + 1 + len(noun)
-        if tuple(lows[at + 1 : of]) != noun or lows[of : of + 1] != ["of"]:
+    return _of_countries(source, cast, at + 1, last)
+
+
+def _of_countries(source: Source, cast: Cast, at: int, last: int) -> int | None:
+    """Return the last token of "leaders of Russia, Belarus and Armenia" where those are all who met."""
+    tags, lows = source.tags, source.tokens.lows
+    sides = set(_sides(cast.principals))
+    for noun in _split(source.words("actors", "joint_nouns")):
+        of = at + len(noun)
+        if tuple(lows[at:of]) != noun or lows[of : of + 1] != ["of"]:
             continue
         end = of + 1
-        while end < last and tags[end] in "tCa":
+        while end < last and tags[end] in "tCa,":
             end += 1
+        while tags[end - 1] != "C" and end > of + 1:
+            end -= 1
         codes = {source.tagged.code_at(inner) for inner in range(of + 1, end) if tags[inner] == "C"}
         return end - 1 if codes == sides and len(codes) > 1 else None
     return None
@@ -399,9 +411,26 @@ def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:
             told = " ".join(source.tokens.lows[before.last + 1 : actor.first])
             if between.replace("t", "") in {"a", ",a"} or told in source.words("actors", "jointly_with"):
                 merged[-1] = _together(cast, before, actor)
+                while len(merged) > 1 and _in_series(source, merged[-2], before):
+                    before = merged[-2]
+                    merged[-2:] = [_together(cast, before, merged[-1])]
                 continue
         merged.append(actor)
     return merged
+
+
+def _in_series(source: Source, one: Actor, other: Actor) -> bool:
+    """Whether two actors stand in a list: "Minister Roe, Minister Lund" of "… and Minister Menon"."""
+    if one.sort not in {"person", "side"} or one.sort != other.sort:
+        return False
+    between = source.tags[one.last + 1 : other.first]
+    opened = source.tokens.lows[one.first - 1] if one.first else ""
+    return between.replace("t", "") == "," and opened not in _OPENS_NO_SERIES
+
+
+_OPENS_NO_SERIES = frozenset(
+    {"with", "by", "between", "from", "of", "to", "for", "in", "at", "on", "against", "including", "about"}
+)
 
 
 def _together(cast: Cast, one: Actor, other: Actor) -> Actor:

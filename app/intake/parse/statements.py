@@ -90,7 +90,7 @@ def said(
 def _together_in_lead(clause: Clause, cast: Cast) -> Clause:
     """Return what goes on after "A met with B, and discussed …" as done by both."""
     actor = clause.actor
-    joint = clause.verb.act == "topic" or clause.verb.kind is not None
+    joint = clause.verb.act in {"topic", "joint"}  # "A met with B, and pledged" is A's own pledge
     if actor is None or not clause.carried or not joint or len(actor.people) != 1 or len(cast.principals) < 2:
         return clause
     if actor.people[0].role != "principal":
@@ -236,7 +236,9 @@ def _within_words(source: Source, clause: Clause) -> list[Finding]:
 def _act(clause: Clause, *, joint: bool) -> Act:
     if clause.verb.kind is None:
         return clause.verb.act
-    return "joint" if joint else _SINGLE_ACT.get(clause.verb.kind, "claim")
+    if joint:
+        return "joint"
+    return clause.verb.act if clause.verb.act != "joint" else _SINGLE_ACT.get(clause.verb.kind, "claim")
 
 
 def _speakers(

@@ -26,6 +26,7 @@ from app.intake.parse.lexicon import lexicon
 from app.intake.parse.tokens import Tokens, mark_tag
 
 _SORTS = {"name": "C", "demonym": "E", "city": "K"}
+_NAME_WITH_OFFICE = re.compile(r"[Np]{1,8},t?[CEPD]{0,4}[OP]")
 _COLLEAGUE = re.compile(r"[lf]t?C{1,4},?[HN]")
 _WRAPPED = (50, 110)  # lengths of lines that may be wrapped in mid-sentence
 _NAME_AT_MOST = 14  # tokens of a country's name with its form of state
@@ -98,6 +99,7 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
     small = frozenset(lexicon(language, "offices").words("small_prefixes"))
     heads = frozenset(lexicon(language, "offices").words("small_heads"))
     persons = frozenset(lexicon(language, "actors").words("person_nouns"))
+    _settle_ranks(tokens, tags, language)
     _settle_honorifics(tokens, tags, language)
     _settle_offices(tokens, tags, language)
     _settle_small(tokens, tags, language)
@@ -146,19 +148,21 @@ def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
 
 
 @cache
-def _office_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+def _office_words(language: str) -> tuple[frozenset[str], ...]:
     entry = lexicon(language, "offices")
     return (
         frozenset(entry.words("numbered_prefixes")),
         frozenset(entry.words("heads_or_names")),
         frozenset(entry.words("heads_or_honorifics")),
         frozenset(entry.words("honorific_openers")),
+        frozenset(entry.words("domains")) & frozenset(entry.words("small_words")),
+        frozenset(entry.words("office_links")),
     )
 
 
 def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
     """Settle words of offices by their neighbours: First Vice Minister, Hossein Amir, Minister Prince Faisal."""
-    numbered, or_names, or_honorifics, openers = _office_words(language)
+    numbered, or_names, or_honorifics, openers, either, links = _office_words(language)
     for at in range(len(tags)):
         tag, word = tags[at], tokens.words[at]
         before = tags[at - 1] if at else "."
@@ -167,16 +171,53 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
             tags[at] = "P"
         elif word in openers and following == "H":
             tags[at] = "H"  # His Highness
+        elif tag == "l" and word in either and following in "DO":
+            tags[at] = "D"  # Home Affairs
+        elif word in links and following == "f" and before in "Of":
+            tags[at] = "f"  # Minister Responsible for, Minister in charge of
         elif tag == "." and word == "/" and before in "OP" and following in "POD":
             tags[at] = "/"  # High Representative/Vice-President
         elif tag != "O":
             continue
-        elif word in or_honorifics and before == "O" and following in "NHp":
-            tags[at] = "H"
+        elif word in or_honorifics and (
+            (before == "O" and following in "NHp") or (before == "H" and _office_follows(tags, at + 1))
+        ):
+            tags[at] = "H"  # Minister Prince Faisal; His Royal Highness Prince Faisal, Minister of
         elif word in or_names and before == "N" and following not in "Nf":
             tags[at] = "N"
         elif following in "PO" and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in {"'", "’"}:
             tags[at] = "D"  # the Secretary-General's Special Envoy
+
+
+def _office_follows(tags: list[str], name: int) -> bool:
+    """Whether the name that begins at ``name`` has an office after it."""
+    return _NAME_WITH_OFFICE.match("".join(tags[name : name + 14])) is not None
+
+
+@cache
+def _ranks(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    entry = lexicon(language, "offices")
+    return (
+        frozenset(entry.words("ranks")),
+        frozenset(entry.words("rank_openers")),
+        frozenset(entry.words("not_ranks_after")),
+    )
+
+
+def _settle_ranks(tokens: Tokens, tags: list[str], language: str) -> None:
+    """Take ranks before a name for honorifics: Defence Minister General Reis, Lieutenant General Ann Wood."""
+    ranks, openers, not_after = _ranks(language)
+    words = tokens.words
+    for at in range(len(tags) - 1):
+        if words[at].rstrip(".") not in ranks or tags[at + 1] not in "NHpK(":
+            continue
+        first = at
+        while first > 0 and words[first - 1].rstrip(".") in openers:
+            first -= 1
+        if first > 0 and words[first - 1] in not_after:
+            continue  # Secretary General Lund
+        for one in range(first, at + 1):
+            tags[one] = "H"
 
 
 def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:

@@ -11,13 +11,15 @@ from app.intake.parse.lexicon import Entry, lexicon
 from app.model.reading import Act, AgreementKind
 
 Form = Literal["past", "participle", "actorless"]
+_BETWEEN = r"\s+(?:(?:also|further|likewise|thus|therefore|again)\s+)?"  # "agreement was also reached"
 _GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b)[\w'’‐‑\-]+,?){0,5}?"
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One form of a verb. ``kind`` is set where both sides doing it make an agreement.
+    """One form of a verb.
 
+    ``kind`` is set where both sides doing it make an agreement; ``act`` is then "joint", or what one side does.
     ``tail`` must match after the first word; the verb as printed reaches to the tail's end.
     """
 
@@ -40,11 +42,14 @@ def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
     joint = words.table("joint")
     for kind in joint.names():
         _add_words(found, joint.words(kind), act="joint", kind=_kind(joint, kind))
+    mutual = words.table("mutual")
+    for kind in mutual.names():
+        _add_words(found, mutual.words(kind), act="commitment", kind=_kind(mutual, kind))
     nobody = words.table("actorless")
     for kind in nobody.names():
         for printed in nobody.words(kind):
             head, *rest = printed.split()
-            tail = re.compile(r"\s+" + r"\s+".join(map(re.escape, rest)) + r"\b", re.IGNORECASE)
+            tail = re.compile(_BETWEEN + _BETWEEN.join(map(re.escape, rest)) + r"\b", re.IGNORECASE)
             verb = Verb("joint", _kind(nobody, kind), "actorless", tail, 200 + len(rest))
             found.setdefault(head.lower(), []).append(verb)
     for phrase in entry.tables("phrase"):

@@ -1,0 +1,143 @@
+"""Ranks, several offices of one person, lists of parties, and outcomes of both sides. Every person is invented."""
+
+import pytest
+
+from app.intake.parse import read
+from app.model.reading import Reading
+from app.model.record import Provenance
+
+
+def reading(text: str) -> Reading:
+    return read(text, provenance=Provenance())
+
+
+def principals(text: str) -> list[tuple[str, str | None, str | None]]:
+    found = reading(text + "\n\nThey discussed trade. The two agreed to stay in touch.\n").participants
+    return [(one.name, one.office, one.side) for one in found if one.role == "principal"]
+
+
+def agreements(text: str) -> list[tuple[str, str]]:
+    met = "On May 3, 2019, Foreign Minister Lund of Norway met with Foreign Minister Menon of India in Oslo. "
+    return [(one.verb, one.kind) for one in reading(met + text).agreements]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Defence Minister General Paulo Reis of Chile", ("Paulo Reis", "Defence Minister", "CL")),
+        (
+            "Rear Admiral Ilan Mor, Minister of Defence of Chile",
+            ("Ilan Mor", "Minister of Defence of Chile", "CL"),
+        ),
+        ("General Ivo Olsen, Chief of Defence of Chile", ("Ivo Olsen", "Chief of Defence of Chile", "CL")),
+        (
+            "General Ana Mets, Commander of the Chilean Defence Forces",
+            ("Ana Mets", "Commander of the Chilean Defence Forces", "CL"),
+        ),
+        (
+            "the Deputy Prime Minister and Minister of Home Affairs of Chile, Dato' Sri Omar Said",
+            ("Omar Said", "Deputy Prime Minister and Minister of Home Affairs of Chile", "CL"),
+        ),
+        (
+            "H.E. Ms. Ana Tala, Minister for Women, Youth and Welfare and Minister of Customs of the Republic of Chile",
+            (
+                "Ana Tala",
+                "Minister for Women, Youth and Welfare and Minister of Customs of the Republic of Chile",
+                "CL",
+            ),
+        ),
+        (
+            "Minister Omar Said, Minister Responsible for Foreign Affairs of the Republic of Chile",
+            ("Omar Said", "Minister Responsible for Foreign Affairs of the Republic of Chile", "CL"),
+        ),
+        (
+            "Mr. Omar Said, Deputy Prime Minister - Minister of Foreign Affairs of Chile",
+            ("Omar Said", "Deputy Prime Minister - Minister of Foreign Affairs of Chile", "CL"),
+        ),
+        (
+            "First Deputy Prime Minister, Minister of Trade and Integration of Chile Omar Said",
+            ("Omar Said", "First Deputy Prime Minister, Minister of Trade and Integration of Chile", "CL"),
+        ),
+        (
+            "His Royal Highness Prince Omar bin Said, Minister of Foreign Affairs of Chile",
+            ("Omar bin Said", "Minister of Foreign Affairs of Chile", "CL"),
+        ),
+        (
+            "Vice-Chancellor and Minister for Economic Affairs and Climate Action Omar Said of Chile",
+            ("Omar Said", "Vice-Chancellor and Minister for Economic Affairs and Climate Action", "CL"),
+        ),
+    ],
+)
+def test_offices_of_a_party_are_read_whole(named, expected):
+    assert principals(f"On 3 May 2019, President Ada Roe of Norway met with {named}, in Oslo.")[1:] == [
+        expected
+    ]
+
+
+def test_secretary_general_is_an_office_and_no_rank():
+    assert principals("Minister Ada Roe of Chile met with NATO Secretary General Ivo Lund.")[1] == (
+        "Ivo Lund",
+        "Secretary General",
+        "NATO",
+    )
+
+
+def test_two_offices_before_a_comma_are_one_persons():
+    text = (
+        "Lima, 3 May 2024: Deputy Prime Minister and Foreign Minister, Senator Omar Said, "
+        "met the Foreign Minister of Chad, Ada Roe."
+    )
+    assert [name for name, _, _ in principals(text)] == ["Omar Said", "Ada Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both ministers pledged to do more.", [("pledged", "other")]),
+        (
+            "The two sides committed to a free sea, and vowed to protect it.",
+            [("committed to", "other"), ("vowed", "other")],
+        ),
+        ("Norway and India recommitted to the treaty.", [("recommitted to", "other")]),
+        ("Agreement was also reached on visas.", [("Agreement was also reached", "agreed")]),
+        ("Both sides expressed their agreement on the text.", [("expressed their agreement", "shared_view")]),
+        ("Foreign Ministers of Norway and India reaffirmed the pact.", [("reaffirmed", "confirmed")]),
+        ("Foreign ministers agreed to meet.", [("agreed", "agreed")]),
+        ("Minister Lund pledged aid.", []),
+        ("Minister Lund thanked India and vowed to return.", []),
+    ],
+)
+def test_what_both_sides_take_upon_themselves_is_an_agreement(text, expected):
+    assert agreements(text) == expected
+
+
+def test_a_pledge_of_one_side_stays_a_commitment():
+    text = (
+        "On May 3, 2019, Minister Lund of Norway met with Minister Menon of India and pledged more aid. "
+        "Minister Menon vowed to use it well."
+    )
+    found = reading(text)
+    assert [(one.verb, one.act) for one in found.statements] == [
+        ("pledged", "commitment"),
+        ("vowed", "commitment"),
+    ]
+    assert not found.agreements
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Foreign Ministers of Chile, Chad and Norway",
+        "Chile, Chad and Norway",
+        "Minister Said, Minister Diallo and Minister Lund",
+        "All three",
+    ],
+)
+def test_three_who_act_are_all_who_met(subject):
+    text = (
+        "On 3 May 2019, Chilean Foreign Minister Omar Said met with Chadian Foreign Minister Musa Diallo and "
+        f"Norwegian Foreign Minister Ivo Lund. {subject} agreed to go on."
+    )
+    (only,) = reading(text).agreements
+    assert only.kind == "agreed"
+    assert set(reading(text).statements[-1].speakers) == {"Omar Said", "Musa Diallo", "Ivo Lund"}
