@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model.annotation import Colour
 from app.model.page import Page
@@ -18,22 +18,19 @@ from app.model.span import Span
 from app.model.text import trimmed
 from app.ui import fonts, theme
 from app.ui.kit.label import tip
-from app.ui.kit.scrolling import ScrollBar
-from app.ui.kit.viewport import Viewport
 from app.ui.linking import NOTHING, Lit
 from app.ui.text.document import Positions
 from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
 from app.ui.text.geometry import line_rects, line_top
 from app.ui.text.overlay import Overlay
+from app.ui.text.plate import Plate
 from app.ui.text.setting import fill
 from app.ui.text.stripes import Stripes
-from app.ui.text.walking import off_empty_line
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
 _GUTTER = 36
 _NARROWEST_TEXT = 300
@@ -41,12 +38,12 @@ _FOOT = 120  # pixels below the last line
 _NOTES = (148, 264)  # the narrowest and the widest note margin
 
 
-class TextView(QTextEdit):
+class TextView(Plate):
     """Shows one page's text.
 
     Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
     ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
-    ``laid_out()`` lines have moved; ``scrolled()``; ``escaped()`` Esc was pressed, ``entered()`` Enter;
+    ``laid_out()`` lines have moved; ``scrolled()``;
     ``stripe_pointed(str)`` and ``stripe_chosen(str)`` whose stripe in the gutter is under the mouse ("" for none) or
     was clicked. While the mouse is drawing a selection, ``selected`` waits for its end.
     """
@@ -57,29 +54,12 @@ class TextView(QTextEdit):
     passage_clicked = Signal(int)
     laid_out = Signal()
     scrolled = Signal()
-    escaped = Signal()
-    entered = Signal()
     stripe_pointed = Signal(str)
     stripe_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own_viewport = Viewport(self)
-        self._own_viewport.left.connect(lambda: self.hovered.emit(None))
-        self.setViewport(self._own_viewport)  # see CardList
-        self.document().documentLayout().setPaintDevice(self._own_viewport)  # it still had Qt's
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.own_viewport.left.connect(lambda: self.hovered.emit(None))
         self.setAccessibleName(tr("Text of the readout"))
         self.viewport().setMouseTracking(True)
         self.page: Page | None = None
@@ -285,14 +265,6 @@ class TextView(QTextEdit):
 
     # --- Qt --------------------------------------------------------------------------------------
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give every image of a document as one blank pixel: Qt would read local files for it."""
-        from PySide6.QtGui import QImage
-
-        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
-        blank.fill(0)
-        return blank
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the record's own words as plain text."""
         data = QMimeData()
@@ -343,19 +315,6 @@ class TextView(QTextEdit):
             under = self._text_under(event.position())
             if under is not None:
                 self.passage_clicked.emit(under)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.entered.emit()
-            return
-        before = self.textCursor()
-        super().keyPressEvent(event)
-        elsewhere = off_empty_line(self.textCursor(), before, event.key())
-        if elsewhere is not None:
-            self.setTextCursor(elsewhere)
 
     # --- inner work ------------------------------------------------------------------------------
 
