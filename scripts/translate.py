@@ -5,6 +5,8 @@ action table, and the rooms below for the sentences a person can meet (errors, f
 them into ``resources/i18n/chancery_ja.ts`` and ``chancery_ko.ts`` and compiles both to ``.qm``. What is new is marked
 ``unfinished``, what the code no longer says ``vanished``; both are told. With --check nothing is written.
 
+Where two branches meet in a ``.qm``, take either and run this: it is made from the ``.ts`` alone.
+
 ``lupdate`` does not know our function, and would write line numbers that change with every edit.
 """
 

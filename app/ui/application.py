@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.main_window import MainWindow
+    from app.ui.tongue import Tongue
 
 _COUNTED_MS = 800  # after the window is shown
 
@@ -61,7 +62,7 @@ def made_application(arguments: list[str]) -> QApplication:
     application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("chancery")
     application.setApplicationDisplayName("Chancery")
-    tongue.use(tongue.wanted())
+    speak(tongue.wanted())
     name = theme.system_name()
     theme.apply(name)
     application.setFont(fonts.interface(theme.now().size("body")))
@@ -84,6 +85,14 @@ def _opened_as_left(archive: Path | None, notebook: Path | None) -> MainWindow:
         return window
 
 
+def speak(language: Tongue) -> None:
+    """Put a language in force, with the face it needs: what is made from now on is measured in it."""
+    from app.ui import fonts, tongue
+
+    tongue.use(language)
+    fonts.cover(tongue.OWN_NAMES[language])
+
+
 def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     """Return the window over these files; it opens the newest readout when it is shown. Raises KnownError."""
     from PySide6.QtCore import QSettings
@@ -96,7 +105,7 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     session = Session.open(archive, notebook)
     settings = QSettings(str(session.notebook_path.with_name("window.ini")), QSettings.Format.IniFormat)
     if (chosen := memory.language(settings)) is not None:
-        tongue.use(tongue.wanted(chosen))
+        speak(tongue.wanted(chosen))
     desk = Desk(session)
     return MainWindow(desk, settings)
 

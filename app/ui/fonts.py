@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from app.ui import tongue
 from app.ui.resources import ROOT, flat_toml
 
 _FOLDER = ROOT / "fonts"
@@ -21,7 +22,19 @@ _STAND_INS = {
 }
 _tables: dict[str, dict[str, str]] = {}
 _loaded: set[str] = set()
-_made: dict[tuple[str, int, bool, bool, bool], QFont] = {}
+_made: dict[tuple[str, int, bool, bool, bool, str], QFont] = {}
+_NATIVE = {
+    "ja": (
+        "BIZ UDGothic",
+        "Yu Gothic UI",
+        "Hiragino Sans",
+        "Noto Sans CJK JP",
+        "Noto Sans JP",
+        "IPAexGothic",
+    ),
+    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "NanumGothic"),
+}
+_native: dict[str, tuple[str, ...]] = {}
 
 
 def _roles() -> dict[str, dict[str, str]]:
@@ -57,10 +70,23 @@ def is_japanese(text: str) -> bool:
 
 def _face(role: str, pixels: float, *, semibold: bool, italic: bool, japanese: bool = False) -> QFont:
     """Return the face, made once: looking a family up costs more than painting with it."""
-    key = (role, max(1, round(pixels)), semibold, italic, japanese)
+    key = (role, max(1, round(pixels)), semibold, italic, japanese, tongue.now())
     if key not in _made:
         _made[key] = _make(role, key[1], semibold=semibold, italic=italic, japanese=japanese)
     return _made[key]
+
+
+def _of_system() -> tuple[str, ...]:
+    """Return the system's own face for an interface in Japanese or Korean, where it has one of those known.
+
+    The bundled stand-in draws Chinese characters in their Chinese forms; a system that speaks Japanese has better.
+    """
+    now = tongue.now()
+    if now == "en":
+        return ()
+    if now not in _native:
+        _native[now] = tuple(name for name in _NATIVE[now] if QFontDatabase.hasFamily(name))[:1]
+    return _native[now]
 
 
 def _make(role: str, pixels: int, *, semibold: bool, italic: bool, japanese: bool) -> QFont:
@@ -69,7 +95,10 @@ def _make(role: str, pixels: int, *, semibold: bool, italic: bool, japanese: boo
     if japanese:
         _load("japanese", "regular")
     roles = _roles()
-    font = QFont([roles[name]["family"] for name in (role, *stand_ins) if name in roles])
+    families = [roles[name]["family"] for name in (role, *stand_ins) if name in roles]
+    if role == "interface":
+        families[1:1] = _of_system()
+    font = QFont(families)
     font.setPixelSize(pixels)
     font.setItalic(italic)
     if semibold:

@@ -75,7 +75,9 @@ def country(code: str | None) -> str:
 
 def country_short(code: str | None) -> str:
     """Return the name for narrow places: the usual abbreviation where there is one."""
-    if tongue.now() != "en" or code not in _OFFICIAL:
+    if tongue.now() != "en":
+        return country(code).partition("（")[0].partition("(")[0]  # what explains the name has no room here
+    if code not in _OFFICIAL:
         return country(code)
     return _OFFICIAL[code][1]
 

@@ -93,7 +93,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/panel.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Text</source>
         <translation>本文</translation>
@@ -1269,24 +1268,32 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
-        <location filename="../../app/ui/coding/trash.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Text</source>
+        <comment>group by</comment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/panel.py"/>
         <source>Tag</source>
+        <comment>group by</comment>
         <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Colour</source>
+        <comment>group by</comment>
         <translation>色</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Author</source>
+        <comment>group by</comment>
         <translation>作成者</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Day</source>
+        <comment>group by</comment>
         <translation>日付</translation>
     </message>
     <message>
@@ -1344,6 +1351,11 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Look among annotations</source>
         <translation>注釈を検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/panel.py"/>
+        <source>Colour</source>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
@@ -1479,6 +1491,12 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/trash.py"/>
         <source>Annotation</source>
         <translation>注釈</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Tag</source>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
@@ -3559,7 +3577,7 @@ Alt+0 ですべての発言を表示します。</translation>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
         <source>{day} as {source_name}</source>
-        <translation>{day}、{source_name} として</translation>
+        <translation>{day}（ファイル名 {source_name}）</translation>
     </message>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
@@ -4653,7 +4671,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/ui/welcome/opening.py"/>
         <source>Text, web pages, Word, PDF, TEI, whole folders. Or drop them on this window.</source>
-        <translation>テキスト、Webページ、Word、PDF、TEI、フォルダごと。このウィンドウへのドロップも可。</translation>
+        <translation>テキスト、Web、Word、PDF、TEI、フォルダ。ここへのドロップも可。</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/opening.py"/>
@@ -5318,6 +5336,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>動詞が、主語とみなした語から離れています。</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elsewhere/west/clauses.py"/>
+        <source>A clause within tells what somebody said; it is not read as a statement.</source>
+        <translation>文中の節に誰かの発言がありますが、発言として読み取っていません。</translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
         <source>The date is that of a line near the lead, which prints none.</source>
         <translation>日付は冒頭文付近の行によるものです。冒頭文に日付はありません。</translation>
@@ -5354,6 +5377,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{cut}, named in a line above, is taken for the {cut2}.</source>
+        <translation>上の行にある {cut} を {cut2} とみなしました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>No sentence tells of the meeting itself; its parties are taken from the title.</source>
         <translation>会談そのものを述べる文がなく、当事者は件名から採りました。</translation>
     </message>
@@ -5364,6 +5392,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is put on the side {side} by the order of two lists: names and countries.</source>
+        <translation>氏名と国名の並び順から、{name} を {side} の側としました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
         <translation>国名の記載がないため、{label} を発表側（{own}）とみなしました。</translation>
     </message>
@@ -5371,6 +5404,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
         <translation>国名の記載がないため、{label} をこのページの発表元とみられる {guess} の側としました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{printed} is printed in another case; {name} is its plain form.</source>
+        <translation>{printed} は格変化した形で記載されています。基本形は {name} です。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

@@ -93,7 +93,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/panel.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Text</source>
         <translation>본문</translation>
@@ -1269,24 +1268,32 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
-        <location filename="../../app/ui/coding/trash.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Text</source>
+        <comment>group by</comment>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/panel.py"/>
         <source>Tag</source>
+        <comment>group by</comment>
         <translation>태그</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Colour</source>
+        <comment>group by</comment>
         <translation>색</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Author</source>
+        <comment>group by</comment>
         <translation>작성자</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Day</source>
+        <comment>group by</comment>
         <translation>날짜</translation>
     </message>
     <message>
@@ -1344,6 +1351,11 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/panel.py"/>
         <source>Look among annotations</source>
         <translation>주석 검색</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/panel.py"/>
+        <source>Colour</source>
+        <translation>색</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/panel.py"/>
@@ -1479,6 +1491,12 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/trash.py"/>
         <source>Annotation</source>
         <translation>주석</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Tag</source>
+        <translation>태그</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
@@ -3559,7 +3577,7 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
         <source>{day} as {source_name}</source>
-        <translation>{day}, {source_name}(으)로</translation>
+        <translation>{day}, 파일 이름 {source_name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
@@ -4653,7 +4671,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/ui/welcome/opening.py"/>
         <source>Text, web pages, Word, PDF, TEI, whole folders. Or drop them on this window.</source>
-        <translation>텍스트, 웹 페이지, Word, PDF, TEI, 폴더째로. 이 창에 놓아도 됩니다.</translation>
+        <translation>텍스트, 웹, Word, PDF, TEI, 폴더째로. 이 창에 놓아도 됩니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/opening.py"/>
@@ -5318,6 +5336,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>동사가 주어로 본 말에서 멀리 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elsewhere/west/clauses.py"/>
+        <source>A clause within tells what somebody said; it is not read as a statement.</source>
+        <translation>안에 든 절이 누군가 한 말을 전하지만 발언으로 읽지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
         <source>The date is that of a line near the lead, which prints none.</source>
         <translation>날짜는 첫 문장 가까운 줄에서 온 것입니다. 첫 문장에는 날짜가 없습니다.</translation>
@@ -5354,6 +5377,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{cut}, named in a line above, is taken for the {cut2}.</source>
+        <translation>윗줄에 나온 {cut}을(를) {cut2}(으)로 보았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>No sentence tells of the meeting itself; its parties are taken from the title.</source>
         <translation>회담 자체를 전하는 문장이 없어 당사자를 제목에서 가져왔습니다.</translation>
     </message>
@@ -5364,6 +5392,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is put on the side {side} by the order of two lists: names and countries.</source>
+        <translation>이름과 국가의 두 목록 순서에 따라 {name}을(를) {side} 측에 두었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
         <translation>국가가 적혀 있지 않아 {label}을(를) 발표한 측({own})으로 보았습니다.</translation>
     </message>
@@ -5371,6 +5404,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
         <translation>국가가 적혀 있지 않아 {label}을(를) 이 페이지의 주인으로 보이는 {guess} 측에 두었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{printed} is printed in another case; {name} is its plain form.</source>
+        <translation>{printed}은(는) 다른 격으로 적혀 있습니다. 기본형은 {name}입니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

@@ -19,6 +19,7 @@ SAME = re.compile(
 DATA = frozenset(
     {
         "names.py",
+        "fonts.py",
         "tongue.py",
         "display.py",
         "crash.py",

@@ -1,7 +1,10 @@
 """Japanese and Korean: complete, alike in their placeholders, compiled; and no word of the window goes past tr()."""
 
+import os
 import re
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -206,3 +209,32 @@ def test_choosing_a_language_opens_the_window_anew_and_is_remembered(window, qtb
         third.close()
         third.desk.session.close()
     assert third in held()
+
+
+FRESH = """
+from app.ui import application, fonts, tongue
+made = application.made_application(["test"])
+print(tongue.now(), len(tongue._installed), *(name for name in fonts._loaded if name.startswith("WenQuanYi")))
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "en 0"), ("ja", "ja 2 WenQuanYiMicroHei.ttc"), ("ko", "ko 2 WenQuanYiMicroHei.ttc")],
+)
+def test_the_face_of_a_language_is_there_before_anything_is_measured(language, said):
+    done = subprocess.run(  # a fresh process: faces stay loaded
+        [sys.executable, "-c", FRESH],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, tongue.VARIABLE: language},
+    )
+    assert done.stdout.strip() == said, done.stderr
+
+
+def test_an_explanation_has_no_room_in_a_short_name(speaking):
+    speaking("ja")
+    assert (names.country("QM"), names.country_short("QM")) == ("ベルマラ（架空）", "ベルマラ")
+    assert names.country_short("KR") == "韓国"

@@ -47,7 +47,9 @@ class PendingRow(NamedTuple):
     @property
     def spoken(self) -> str:
         one = self.pending.annotation
-        return ", ".join(part for part in (told(self.pending), self.words, one.colour, one.note) if part)
+        return ", ".join(
+            part for part in (told(self.pending), self.words, names.colour(one.colour), one.note) if part
+        )
 
     @property
     def can_be_chosen(self) -> bool:

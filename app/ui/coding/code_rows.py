@@ -38,7 +38,12 @@ class CodeRow(NamedTuple):
     @property
     def spoken(self) -> str:
         tag = self.code.tag
-        parts = (tag.path, names.counted(self.code.all, "annotation"), tag.colour or "", tag.definition)
+        parts = (
+            tag.path,
+            names.counted(self.code.all, "annotation"),
+            names.colour(tag.colour or ""),
+            tag.definition,
+        )
         return ", ".join(part for part in parts if part)
 
     @property

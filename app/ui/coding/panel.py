@@ -28,11 +28,11 @@ from app.ui.tongue import noop, told, tr
 _PAUSE_MS = 90
 _HINT = noop("Words, #tag, @author, after:2026-11, before:2027")
 _GROUPED = {
-    "text": noop("Text"),
-    "tag": noop("Tag"),
-    "colour": noop("Colour"),
-    "author": noop("Author"),
-    "day": noop("Day"),
+    "text": noop("Text", about="group by"),
+    "tag": noop("Tag", about="group by"),
+    "colour": noop("Colour", about="group by"),
+    "author": noop("Author", about="group by"),
+    "day": noop("Day", about="group by"),
 }
 
 
@@ -76,10 +76,10 @@ class Panel(QWidget):
         complete_tags(self.field, self._tags, sign="#")
         self.colours = Chips(self, name=tr("Colour"), single=False)
         for colour in COLOURS:
-            self.colours.add(colour, colour.capitalize(), dot=f"{colour}_line")
+            self.colours.add(colour, names.colour(colour), dot=f"{colour}_line")
         self.grouping = Chips(self, name=tr("Group by"))
         for each in GROUPINGS:
-            self.grouping.add(each, tr(_GROUPED[each]))
+            self.grouping.add(each, tr(_GROUPED[each], about="group by"))
         self.grouping.choose(["text"])
         self.count = Label("", self, font=small, colour="muted")
         self.list = AnnotationList(self, ListedRows(self._fetch))
@@ -281,5 +281,5 @@ def _heading(group: Group, by: Grouping) -> str:
     if by == "day":
         return names.day(group.name)
     if by == "colour":
-        return group.name.capitalize()
+        return names.colour(group.name)
     return group.name or (tr("Without a tag") if by == "tag" else tr("Without a name"))

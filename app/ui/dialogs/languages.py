@@ -103,6 +103,7 @@ def speak(window: MainWindow, code: str) -> MainWindow:
     Words are written when a widget is made, so a new window takes the place of ``window``, at the same readout
     and place. Where a note cannot be saved, the old one stays as it is.
     """
+    from app.ui.application import speak as speak_in
     from app.ui.welcome.switching import switch
 
     before = memory.language(window.settings) or ""
@@ -115,5 +116,5 @@ def speak(window: MainWindow, code: str) -> MainWindow:
     other = switch(window, here.archive_path, here.notebook_path)
     if other is None:
         memory.remember_language(window, before)
-        tongue.use(tongue.wanted(before))
+        speak_in(tongue.wanted(before))
     return other or window
