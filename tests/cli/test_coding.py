@@ -5,15 +5,9 @@ import json
 import pytest
 
 from app.cli import main
-from tests.making import made_archive, made_draft
+from tests.making import made_draft
 
 UID = made_draft().uid
-
-
-@pytest.fixture
-def files(tmp_path):
-    made_archive(tmp_path / "archive.db")
-    return ["--archive", str(tmp_path / "archive.db"), "--notebook", str(tmp_path / "notebook.db")]
 
 
 @pytest.fixture

@@ -7,17 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from tests.making import TEXT, made_archive, made_draft
+from tests.making import TEXT, made_draft
 from tests.pages import DIGEST
 
 ROOT = Path(__file__).resolve().parents[2]
 UID = made_draft().uid
-
-
-@pytest.fixture
-def files(tmp_path):
-    made_archive(tmp_path / "archive.db")
-    return ["--archive", str(tmp_path / "archive.db"), "--notebook", str(tmp_path / "notebook.db")]
 
 
 @pytest.fixture

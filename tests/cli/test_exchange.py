@@ -13,12 +13,6 @@ UID = made_draft().uid
 
 
 @pytest.fixture
-def files(tmp_path):
-    made_archive(tmp_path / "archive.db")
-    return ["--archive", str(tmp_path / "archive.db"), "--notebook", str(tmp_path / "notebook.db")]
-
-
-@pytest.fixture
 def run(capfdbinary):
     def run(*arguments):
         status = main([str(argument) for argument in arguments])

@@ -1,14 +1,12 @@
 """Tags, links and the trash: whatever is done to them, each change is one step back and forth."""
 
 import sqlite3
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from app.model.anchor import describe
 from app.model.annotation import Annotation
@@ -16,6 +14,7 @@ from app.model.codebook import Link, Tag, is_within, key, moved
 from app.model.span import Span
 from app.notebook.writer import Notebook, connection_of
 from app.storage.kinds import NOTEBOOK
+from tests.notebook.stepping import Stepping
 
 TEXT = "Both sides stressed that fisheries matter."
 NOW = "2031-05-04T00:00:00.000Z"
@@ -50,33 +49,19 @@ def everything(notebook):
     return tags, links, marks, worn
 
 
-class Coding(RuleBasedStateMachine):
+class Coding(Stepping):
     """However the codebook is turned about, undo and redo walk every step as a whole."""
 
     paths = st.sampled_from(["A", "a/b", "A/b/c", "B", "b/B", "C/d", "ß", "ẞ/x"])
     uids = st.sampled_from("abc")
 
-    def __init__(self):
-        super().__init__()
-        self.room = tempfile.TemporaryDirectory()
-        self.notebook = Notebook(Path(self.room.name) / "notebook.db")
-        self.clock = 0
-        self.past = [everything(self.notebook)]
-        self.future = []
-
-    def teardown(self):
-        self.notebook.close()
-        self.room.cleanup()
-
-    def tick(self):
-        self.clock += 60
-        return f"2031-05-04T{self.clock // 3600:02}:{self.clock // 60 % 60:02}:00.000Z"
+    def first_state(self):
+        return everything(self.notebook)
 
     def took(self):
         now = everything(self.notebook)
         if now != self.past[-1]:
-            self.past.append(now)
-            self.future.clear()
+            super().took(now)
 
     def tag(self, path):
         return self.notebook.tag_at(path)
@@ -151,20 +136,6 @@ class Coding(RuleBasedStateMachine):
     def unlink(self, uid):
         self.notebook.remove_link(uid, label="link deletion", now=self.tick())
         self.took()
-
-    @rule()
-    def undo(self):
-        change = self.notebook.undo(now=self.tick())
-        assert (change is None) == (len(self.past) == 1)
-        if change:
-            self.future.append(self.past.pop())
-
-    @rule()
-    def redo(self):
-        change = self.notebook.redo(now=self.tick())
-        assert (change is None) == (not self.future)
-        if change:
-            self.past.append(self.future.pop())
 
     @invariant()
     def it_is_in_the_state_the_steps_say(self):

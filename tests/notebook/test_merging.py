@@ -1,11 +1,9 @@
 import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from app.errors import NotOurFile
 from app.model.anchor import describe
@@ -15,6 +13,7 @@ from app.model.span import Span
 from app.notebook.foreign import foreign_notebook
 from app.notebook.writer import Notebook
 from app.storage.kinds import NOTEBOOK, FileKind
+from tests.notebook.stepping import Stepping
 
 TEXT = "Both sides stressed that fisheries matter."
 NOW = "2031-05-04T00:00:00.000Z"
@@ -25,28 +24,8 @@ def made(uid="u1", note="", tags=(), start=0) -> Annotation:
     return Annotation(uid, anchor, "yellow", note, tags, "ada", NOW, NOW)
 
 
-class Merging(RuleBasedStateMachine):
+class Merging(Stepping):
     """However one writes, removes, merges, undoes and redoes, every step goes back and forth as a whole."""
-
-    def __init__(self):
-        super().__init__()
-        self.room = tempfile.TemporaryDirectory()
-        self.notebook = Notebook(Path(self.room.name) / "notebook.db")
-        self.clock = 0
-        self.past = [{}]
-        self.future = []
-
-    def teardown(self):
-        self.notebook.close()
-        self.room.cleanup()
-
-    def tick(self):
-        self.clock += 60
-        return f"2031-05-04T{self.clock // 3600:02}:{self.clock // 60 % 60:02}:00.000Z"
-
-    def took(self, state):
-        self.past.append(state)
-        self.future.clear()
 
     @rule(uid=st.sampled_from("abcd"), note=st.text("xyz", max_size=2))
     def write(self, uid, note):
@@ -79,20 +58,6 @@ class Merging(RuleBasedStateMachine):
         assert change.annotations == tuple(one.uid for one in found.added)
         if found.added:
             self.took(self.past[-1] | {one.uid: one for one in found.added})
-
-    @rule()
-    def undo(self):
-        change = self.notebook.undo(now=self.tick())
-        assert (change is None) == (len(self.past) == 1)
-        if change:
-            self.future.append(self.past.pop())
-
-    @rule()
-    def redo(self):
-        change = self.notebook.redo(now=self.tick())
-        assert (change is None) == (not self.future)
-        if change:
-            self.past.append(self.future.pop())
 
     @invariant()
     def it_is_in_the_state_the_steps_say(self):

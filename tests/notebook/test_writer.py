@@ -3,13 +3,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
 from app.errors import DiskFull
 from app.model.anchor import describe
 from app.model.annotation import Annotation
 from app.model.span import Span
 from app.notebook.writer import Notebook, connection_of
+from tests.notebook.stepping import Stepping
 
 TEXT = "Both sides stressed that fisheries matter."
 
@@ -93,29 +94,8 @@ def test_a_full_disk_loses_nothing_that_was_saved(notebook):
     assert notebook.annotation("u1") == made(note="x" * 200_000)
 
 
-class Undoing(RuleBasedStateMachine):
+class Undoing(Stepping):
     """However one writes, removes, undoes and redoes, the notebook is in the state the steps say."""
-
-    folder = None
-
-    def __init__(self):
-        super().__init__()
-        import tempfile
-        from pathlib import Path
-
-        self.room = tempfile.TemporaryDirectory()
-        self.notebook = Notebook(Path(self.room.name) / "notebook.db")
-        self.clock = 0
-        self.past = [{}]
-        self.future = []
-
-    def teardown(self):
-        self.notebook.close()
-        self.room.cleanup()
-
-    def tick(self):
-        self.clock += 60  # longer than typing is merged over
-        return at_time(self.clock)
 
     @rule(
         uid=st.sampled_from("abc"), note=st.text(max_size=5), tags=st.sampled_from([(), ("x",), ("x", "y")])
@@ -126,30 +106,14 @@ class Undoing(RuleBasedStateMachine):
         if self.past[-1].get(uid) == one:
             one = replace(one, colour="green")
         self.notebook.write(one, label="annotation", now=self.tick())
-        self.past.append({**self.past[-1], uid: one})
-        self.future.clear()
+        self.took({**self.past[-1], uid: one})
 
     @precondition(lambda self: self.past[-1])
     @rule(data=st.data())
     def remove(self, data):
         uid = data.draw(st.sampled_from(sorted(self.past[-1])))
         self.notebook.remove(uid, label="deletion", now=self.tick())
-        self.past.append({key: value for key, value in self.past[-1].items() if key != uid})
-        self.future.clear()
-
-    @rule()
-    def undo(self):
-        change = self.notebook.undo(now=self.tick())
-        assert (change is None) == (len(self.past) == 1)
-        if change:
-            self.future.append(self.past.pop())
-
-    @rule()
-    def redo(self):
-        change = self.notebook.redo(now=self.tick())
-        assert (change is None) == (not self.future)
-        if change:
-            self.past.append(self.future.pop())
+        self.took({key: value for key, value in self.past[-1].items() if key != uid})
 
     @invariant()
     def it_is_in_the_state_the_steps_say(self):
