@@ -225,3 +225,52 @@ def test_a_surname_before_its_office_and_the_given_name_behind_it():
 def test_chinese_names_that_hold_a_sign_for_and(lead: str, names: list[str]):
     found = reading(f"{lead}\n双方就双边关系交换意见。")
     assert [name for name, _, _ in people(found)] == names
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        (
+            "Bundesaußenminister Hendrik Maaßen hat sich am 8. Januar 2020 in Kairo mit den Außenministern Jordaniens und Ägyptens, Faris Haddad und Samir Nassar, getroffen.",
+            [("Hendrik Maaßen", "Bundesaußenminister", "DE"), ("Faris Haddad", "Außenminister", "JO"), ("Samir Nassar", "Außenminister", "EG")],
+        ),
+        (
+            "Bundeskanzlerin Herta Lenz hat am 8. Januar 2020 mit dem französischen Präsidenten Dupont, dem britischen Premierminister Hill und dem amerikanischen Präsidenten Stone telefoniert.",
+            [("Herta Lenz", "Bundeskanzlerin", "DE"), ("Dupont", "Präsident", "FR"), ("Hill", "Premierminister", "GB"), ("Stone", "Präsident", "US")],
+        ),
+        (
+            "Außenministerin Nele Voss und ihre slowenische Amtskollegin Ana Novak haben am 5. Juli 2021 in einem Telefonat die Lage auf dem Westbalkan erörtert.",
+            [("Nele Voss", "Außenministerin", "DE"), ("Ana Novak", "Außenministerin", "SI")],
+        ),
+        (
+            "Jean Mercier, ministre de l'Europe et des affaires étrangères, s'est entretenu le 4 avril 2019 par téléphone avec ses homologues allemand, britannique et italien, Uwe Brandt, John Hill et Carla Ferri.",
+            [("Jean Mercier", "ministre de l'Europe et des affaires étrangères", "FR"), ("Uwe Brandt", None, "DE"), ("John Hill", None, "GB"), ("Carla Ferri", None, "IT")],
+        ),
+        (
+            "윤가람 외교부 장관은 2025년 2월 15일 독일 뮌헨에서 마크 로건(Mark Logan) 미국 국무장관, 이와타 다케시(Iwata Takeshi) 일본 외무대신과 한미일 외교장관회의를 개최하였다.",
+            [("윤가람", "외교부 장관", "KR"), ("마크 로건", "국무장관", "US"), ("이와타 다케시", "외무대신", "JP")],
+        ),
+        (
+            "윤가람 대통령은 2020년 4월 9일 앙겔라 홀츠(Angela Holz) 독일 연방총리와 통화하고, 의견을 교환했습니다.",
+            [("윤가람", "대통령", "KR"), ("앙겔라 홀츠", "연방총리", "DE")],
+        ),
+    ],
+)  # fmt: skip
+def test_more_than_two_who_met(lead: str, expected: list[tuple[str, str | None, str | None]]):
+    assert people(reading(lead)) == expected
+
+
+def test_a_counterpart_holds_the_office_of_the_other_and_a_note_says_that_it_is_taken():
+    found = reading(
+        "Außenminister Johann Lind traf am 3. Mai 2021 seinen ungarischen Amtskollegen Gabor Kiss in Wien."
+    )
+    kiss = found.participants[1]
+    assert (kiss.office, kiss.office_at) == ("Außenminister", None)
+    assert any("called a counterpart" in one.message and one.severity == "note" for one in found.findings)
+
+
+def test_one_who_met_several_each_by_themselves_tells_of_several_events():
+    found = reading(
+        "박진우 외교장관은 2022년 9월 20일 뉴욕에서 멜라니 졸리에(Melanie Jolier) 캐나다 외교장관, 페니 왕(Penny Wang) 호주 외교장관과 각각 회담을 가졌다."
+    )
+    assert [one.severity for one in found.findings if one.field == "events"] == ["review"]

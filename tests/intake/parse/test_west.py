@@ -164,7 +164,7 @@ def test_lengths_of_time_in_words(words: str, minutes: int | None):
         "Kollegen Ken Mori. Beide Seiten stimmten darin überein, dass der Handel frei sein müsse."
     )
     assert (found.facts.date, found.facts.duration_minutes) == ("2019-06-05", minutes)
-    assert parties(found)[1] == ("Ken Mori", None, "JP")
+    assert parties(found)[1] == ("Ken Mori", "Außenminister", "JP")
 
 
 def test_a_length_told_in_a_sentence_of_its_own():

@@ -45,7 +45,8 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     own, _ = own_side(lexicon, text, provenance)
     others, unread = present(lexicon, text, blocks, people, lead=lead.sentence, own=own)
     events = _other_events(lexicon, text, blocks, people + others, lead)
-    until = min((event.span.start for event in events if event.span), default=len(text))
+    later = (event.span.start for event in events if event.span and event.span != lead.sentence)
+    until = min(later, default=len(text))
     told_here = tuple(block for block in blocks if block.span.start < until)
     spoken = voiced(lexicon, text, people, told_here, lead.sentence, others=others)
     points, unnumbered = _points(blocks)
@@ -78,6 +79,10 @@ def _other_events(
 ) -> tuple[Finding, ...]:
     """Tell of each later paragraph that opens with two persons who meet, one of them no principal."""
     found: list[Finding] = []
+    apart = lexicon.each.search(text, lead.sentence.start, lead.sentence.end)
+    if apart and len(people) > 2:
+        message = "One seems to have met several, each by themselves: these are several events."
+        found.append(Finding("events", "review", message, lead.sentence))
     for block in blocks:
         if block.kind not in {"paragraph", "point"} or block.span.start < lead.sentence.end:
             continue

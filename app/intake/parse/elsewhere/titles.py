@@ -176,7 +176,10 @@ def _past_form(titles: Titles, text: str, start: int, end: int) -> int:
     """Return where an office begins that seemed to open with the form of state of the country before it."""
     for length in range(min(10, end - start), 0, -1):
         at = start + length
-        if text[start:at] in titles.forms and any(
+        if titles.spaced and not text[at].isspace():
+            continue  # glued to what follows it is a part of the office: "federal chancellor"
+        at += titles.spaced
+        if text[start : at - titles.spaced] in titles.forms and any(
             text[at : at + more] in titles.words for more in range(1, _LONGEST_WORD)
         ):
             return at

@@ -12,7 +12,7 @@ from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 
-_SHORTEST = 16  # code points of a sentence that is told of where nothing in it is read
+_SHORTEST = 8  # code points of a sentence that is told of where nothing in it is read
 _COMMA = re.compile("[、，,]")
 _REST = 4  # code points that may hold a verb
 _EDGES = " 、，,.。;；:\n\u3000"

@@ -47,6 +47,7 @@ class Words:
     listed: re.Pattern[str]
     side_marks: re.Pattern[str]
     happened: re.Pattern[str]
+    each: re.Pattern[str]  # one met several, each by themselves
     quotes_itself: bool
     near_misses: tuple[tuple[str, re.Pattern[str]], ...]  # in the title and the lead
     signs: tuple[tuple[str, re.Pattern[str]], ...]  # anywhere
@@ -134,6 +135,7 @@ def words(language: str) -> Words:
         listed=make.one(entry, "listed"),
         side_marks=make.one(entry, "side_marks"),
         happened=make.one(entry, "happened"),
+        each=make.one(entry, "each"),
         quotes_itself=entry.flag("quotes_itself"),
         preview=make.one(entry, "preview", re.IGNORECASE),
         near_misses=tuple((name, make.one(near, name, re.MULTILINE)) for name in near.names()),

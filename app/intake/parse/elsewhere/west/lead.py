@@ -108,13 +108,22 @@ def meeting_parties(
         if third and (
             one.side is None
             or one.side in {other.side for other in chosen}
-            or not words.joins.fullmatch(text, chosen[-1].whole.end, one.whole.start)
+            or not _goes_on(titles, words, text, chosen[-1], one)
         ):
             break
         chosen.append(one)
     if len(chosen) > 2 and chosen[0].whole.end < verb.start < chosen[1].whole.start and not chosen[2].side:
         chosen = chosen[:2]
     return tuple(chosen)
+
+
+def _goes_on(titles: Titles, words: Words, text: str, before: Titled, one: Titled) -> bool:
+    """Whether ``one`` stands in one list with the party before it: "and", or a comma where the office is printed."""
+    if words.joins.fullmatch(text, before.whole.end, one.whole.start):
+        return True
+    gap = text[before.whole.end : one.whole.start].replace(",", " , ").split()
+    small = titles.determiners | titles.articles | titles.honorifics
+    return gap[:1] == [","] and one.name is not None and one.office is not None and set(gap[1:]) <= small
 
 
 def alike(text: str, one: Titled, other: Titled) -> bool:

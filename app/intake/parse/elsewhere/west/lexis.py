@@ -65,6 +65,7 @@ class Titles:
     no_names: frozenset[str]
     no_places: frozenset[str]
     counterparts: re.Pattern[str]
+    colleagues: re.Pattern[str]
     spokesmen: re.Pattern[str]
     invited: re.Pattern[str]
     female: re.Pattern[str]
@@ -172,6 +173,7 @@ def titles(language: str) -> Titles | None:
         no_names=frozenset(entry.words("no_names")),
         no_places=frozenset(entry.words("no_places")),
         counterparts=_any(entry, "counterparts"),
+        colleagues=_any(entry, "colleagues"),
         spokesmen=_any(entry, "spokesmen"),
         invited=_any(entry, "invited"),
         female=_any(entry, "female"),

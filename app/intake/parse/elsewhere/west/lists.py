@@ -32,7 +32,14 @@ def listed(titles: Titles, text: str, sentence: Span) -> tuple[Titled, ...]:
         office = Span(reader.starts[head], reader.ends[reader.heads[head] - 1])
         counterpart = titles.counterparts.search(office.cut(text)) is not None
         return tuple(
-            Titled(name, name, None if counterpart else office, told or code, by_order=told is None)
+            Titled(
+                name,
+                name,
+                None if counterpart else office,
+                told or code,
+                by_order=told is None,
+                counterpart=counterpart,
+            )
             for (name, told), code in zip(found, codes, strict=True)
         )
     return ()

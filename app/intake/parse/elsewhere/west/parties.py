@@ -28,6 +28,7 @@ def principals(
     full = [_fuller(titles, text, one, every, meeting.parties) for one in listed]
     full = [_sided(titles, text, one, every, full) for one in full]
     full = [_by_speaking(words, text, one, full, every, findings) for one in full]
+    full = [_as_colleague(titles, text, one, full) for one in full]
     full = [_by_heading(words, text, one, full, every, meeting, findings) for one in full]
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
@@ -40,6 +41,10 @@ def principals(
             name_at = _as_subject(words, text, one.name)
         office = one.office.cut(text) if one.office else None
         name = name_at.cut(text)
+        if one.counterpart and one.office and one.name:
+            office = _of_colleague(titles, text, one)
+            message = f"{name} is called a counterpart: the office of the other is taken, {office}."
+            findings.append(Finding("participants", "note", message, name_at))
         if forms := cases(titles.language):
             printed, named = name, one.name is not None
             name = forms.name(name, office) if named else forms.office(name)
@@ -50,7 +55,8 @@ def principals(
         if one.by_order:
             message = f"{name} is put on the side {side} by the order of two lists: names and countries."
             findings.append(Finding("participants", "review", message, name_at))
-        person = Participant(name, _plain(office), side, "principal", name_at, one.office)
+        office_at = None if one.counterpart else one.office
+        person = Participant(name, _plain(office), side, "principal", name_at, office_at)
         findings.extend(_doubts(one, person))
         people.append(person)
     return tuple(people), tuple(findings)
@@ -206,6 +212,26 @@ def _by_heading(
     message = f"{name.cut(text)}, named in a line above, is taken for the {one.office.cut(text)}."
     findings.append(Finding("participants", "review", message, name))
     return replace(one, name=name)
+
+
+def _as_colleague(titles: Titles, text: str, one: Titled, parties: list[Titled]) -> Titled:
+    """Return a counterpart with the office of the one whose counterpart it is, where that has one word for all."""
+    if one.name is None or one.office is not None or not one.counterpart:
+        return one if one.office is None else replace(one, counterpart=False)
+    office = next((party.office for party in parties if party.office and not party.counterpart), None)
+    if office is None or titles.colleagues.search(office.cut(text)) is None:
+        return replace(one, counterpart=False)
+    return replace(one, office=office)
+
+
+def _of_colleague(titles: Titles, text: str, one: Titled) -> str | None:
+    """Return the office of a counterpart, for a woman or a man as the word for it says."""
+    match = titles.colleagues.search(one.office.cut(text)) if one.office else None
+    if match is None or one.name is None:
+        return None
+    office = match["office"]
+    female = titles.female.search(text, one.whole.start, one.name.start) is not None
+    return office[:1].upper() + office[1:] + ("in" if female else "")
 
 
 def families(titles: Titles, office: str) -> frozenset[str]:
