@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
@@ -59,6 +60,9 @@ _ABROAD = {
 }
 
 
+_SIDE = re.compile(r"(?<=\bside )[A-Z]{2,4}\b|(?<=\bside \()[A-Z]{2,4}(?=\))")  # how findings name a side
+
+
 def country(code: str | None) -> str:
     """Return the full name for ``code``; the code itself where it is unknown, "" for None."""
     if not code:
@@ -80,6 +84,11 @@ def country_short(code: str | None) -> str:
     if code not in _OFFICIAL:
         return country(code)
     return _OFFICIAL[code][1]
+
+
+def finding(message: str) -> str:
+    """Return what a finding says with the names of countries for their codes, in the language in force."""
+    return tongue.told(_SIDE.sub(lambda code: country(code.group()), message))
 
 
 def _elsewhere(code: str) -> str:

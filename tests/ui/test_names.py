@@ -24,3 +24,17 @@ def test_countries(code, name, short):
 )
 def test_days(iso, words):
     assert names.day(iso) == words
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("Taken for the side IL by the page.", "Taken for the side Israel by the page."),
+        ("For the publisher's side (KR): none.", "For the publisher's side (Republic of Korea): none."),
+        ("Others on the side QM were present.", "Others on the side Velmara (fictional) were present."),
+        ("On which side they were is not told: NATO, EU.", "On which side they were is not told: NATO, EU."),
+        ("The side of IL Haddad is not known.", "The side of IL Haddad is not known."),
+    ],
+)  # fmt: skip
+def test_findings_name_countries_and_no_codes(message, said):
+    assert names.finding(message) == said

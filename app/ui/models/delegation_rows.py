@@ -9,7 +9,7 @@ from app.model.reading import Finding, Participant, Reading
 from app.ui import names
 from app.ui.linking import made_here
 from app.ui.models.rows import Row
-from app.ui.tongue import told, tr
+from app.ui.tongue import tr
 
 
 class SideRow(NamedTuple):
@@ -60,7 +60,10 @@ class OthersRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return tr("Others were present, not named in the text. {message}", message=told(self.finding.message))
+        return tr(
+            "Others were present, not named in the text. {message}",
+            message=names.finding(self.finding.message),
+        )
 
     @property
     def can_be_chosen(self) -> bool:

@@ -15,7 +15,7 @@ from app.model.span import Span
 from app.services import reading
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts
+from app.ui import fonts, names
 from app.ui.models.rows import Row
 from app.ui.review.doubt_rows import DoubtList, DoubtRow
 from app.ui.review.drafts import Drafts
@@ -289,7 +289,9 @@ class ReviewDesk(Walked):
             self.side.allow_rejection(form.rejection(page) is not None)
         except KnownError:
             self.side.allow_rejection(False)
-        self.view.setAccessibleDescription(f"{self.side.about.text()}: {told(doubt.finding.message)}")
+        self.view.setAccessibleDescription(
+            f"{self.side.about.text()}: {names.finding(doubt.finding.message)}"
+        )
         self.view.bring_up(form.aim)
         self.view.aim(form.aim)
 

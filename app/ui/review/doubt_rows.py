@@ -14,7 +14,7 @@ from app.ui import fonts, names, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_wrapped, wrapped_height
 from app.ui.models.rows import Row
 from app.ui.review.proposed import words_for
-from app.ui.tongue import told, tr
+from app.ui.tongue import tr
 
 _LEFT, _RIGHT = 20, 18
 _MOST = 32.0  # two lines
@@ -37,7 +37,7 @@ class DoubtRow(NamedTuple):
     @property
     def spoken(self) -> str:
         day = names.day(self.doubt.date)
-        parts = (self.about, told(self.doubt.finding.message), single_line(self.doubt.title), day)
+        parts = (self.about, names.finding(self.doubt.finding.message), single_line(self.doubt.title), day)
         return ", ".join(
             part
             for part in (*parts, tr("put off") if self.later else "", "draft" if self.draft else "")
@@ -55,7 +55,7 @@ class DoubtCard(Card):
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, DoubtRow):
             return 0
-        message = told(row.doubt.finding.message)
+        message = names.finding(row.doubt.finding.message)
         words = wrapped_height(message, fonts.interface(theme.now().size("small")), width - _LEFT - _RIGHT)
         return 56 + round(min(_MOST, words))
 
@@ -75,7 +75,7 @@ class DoubtCard(Card):
         words = QRectF(inner.left(), inner.top() + 19, inner.width(), _MOST)
         painter.save()
         painter.setClipRect(words)
-        draw_wrapped(painter, told(row.doubt.finding.message), small, tokens["secondary"], words)
+        draw_wrapped(painter, names.finding(row.doubt.finding.message), small, tokens["secondary"], words)
         painter.restore()
         foot = QRectF(inner.left(), inner.bottom() - 15, inner.width(), 16)
         draw_line(painter, single_line(row.doubt.title), small, tokens["muted"], foot)
