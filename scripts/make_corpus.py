@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
+from string import ascii_uppercase
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -62,6 +63,11 @@ def made_up(rank: int) -> str:
         number, at = divmod(number, base)
         syllables.append(_SYLLABLES[at])
     return "".join(syllables)
+
+
+_CODES = tuple(
+    "QP" if letter == "K" else f"X{letter}" for letter in ascii_uppercase
+)  # that no country bears: XK is in use for Kosovo
 
 
 @dataclass
@@ -124,7 +130,7 @@ def _draft(words: Words, cast: list[tuple[str, int]], number: int) -> Draft:
     dice = words.dice
     home, away = dice.sample(range(len(words.lists["countries"])), 2)
     people = [[name for name, side in cast if side == at] for at in (home, away)]
-    codes = [f"X{chr(ord('A') + at)}" for at in (home, away)]
+    codes = [_CODES[at] for at in (home, away)]
     countries = [words.lists["countries"][at] for at in (home, away)]
     day = FIRST_DAY + timedelta(days=dice.randrange(DAYS))
     page = Page()

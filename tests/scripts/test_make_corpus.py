@@ -1,6 +1,7 @@
 from app.library.checks import check
 from app.library.library import Library
 from app.services.searching import Searching
+from app.ui import names
 from scripts.make_corpus import MARK, drafts, write_archive
 
 
@@ -11,6 +12,12 @@ def test_the_same_seed_gives_the_same_texts():
 
 def test_every_text_says_that_it_is_synthetic():
     assert all(one.text.startswith(MARK) for one in drafts(5))
+
+
+def test_no_made_up_country_bears_the_code_of_a_real_one():
+    codes = {person.side for one in drafts(400) for person in one.reading.participants}
+    assert len(codes) > 15
+    assert {code for code in codes if names.country(code) != code} == set()
 
 
 def test_every_span_says_what_the_grammar_meant():
