@@ -57,7 +57,9 @@ class Narrowing(QWidget):
         self.list.left_out.connect(lambda row: self._wish(row, out=True))
         self.list.escaped.connect(self.left)
         small = fonts.interface(theme.now().size("small"))
-        self.hint = Label(tr("Enter asks for it  ·  X leaves it out"), self, font=small, colour="muted")
+        self.hint = Label(
+            tr("Enter asks for it  ·  X leaves it out"), self, font=small, colour="muted", wraps=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
