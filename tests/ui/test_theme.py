@@ -123,5 +123,3 @@ def test_strokes_stand_out_from_paper_and_from_their_own_ground(name):
 def test_each_colour_has_its_own_stroke():
     # yellow and orange are both drawn through; orange is drawn double
     assert len({(style, colour == "orange") for colour, style in STROKES.items()}) == len(COLOURS)
-
-

@@ -34,6 +34,7 @@ class Button(QAbstractButton):
         self._icon = icon
         self._kind = kind
         self._height = 26 if small else 32
+        fonts.cover(text)  # before it is measured
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setFont(fonts.interface(theme.now().size("small" if small else "body")))

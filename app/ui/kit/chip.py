@@ -21,6 +21,7 @@ class Chip(QAbstractButton):
     def __init__(self, text: str, parent: QWidget, *, name: str = "", dot: str = "") -> None:
         super().__init__(parent)
         self._dot = dot
+        fonts.cover(text)  # before it is measured
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setCheckable(True)
