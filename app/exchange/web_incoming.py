@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from app.exchange.web_target import Target, UnusableTarget, target_of, texts
+from app.exchange.web_target import Target, UnusableTarget, listed, target_of, texts
 from app.model.annotation import COLOURS, KINDS, Colour, Kind
 from app.model.codebook import Link, Tag, tidy
 from app.model.text import single_line
@@ -111,7 +111,7 @@ def _further_page(page: object, unusable: list[Unusable]) -> None:
 def _annotation(item: object) -> Incoming:
     if not isinstance(item, dict):
         raise UnusableTarget("it is no annotation, only a name for one")
-    if "Annotation" not in _listed(item.get("type", item.get("@type"))):
+    if "Annotation" not in listed(item.get("type", item.get("@type"))):
         raise UnusableTarget("its type is not Annotation")
     target = target_of(item.get("target"))
     note, tags = _bodies(item)
@@ -133,7 +133,7 @@ def _annotation(item: object) -> Incoming:
 
 def _tag(item: object) -> Tag | None:
     """Return the entry of a codebook that ``item`` is; None where it is none."""
-    if not isinstance(item, dict) or "describing" not in _listed(item.get("motivation")):
+    if not isinstance(item, dict) or "describing" not in listed(item.get("motivation")):
         return None
     uid = tag_in(_id(item.get("target")))
     path = tidy(texts(_words(item, "tagging")))
@@ -148,7 +148,7 @@ def _tag(item: object) -> Tag | None:
 
 def _link(item: object) -> Link | None:
     """Return the link between two annotations that ``item`` is; None where it is none."""
-    if not isinstance(item, dict) or "linking" not in _listed(item.get("motivation")):
+    if not isinstance(item, dict) or "linking" not in listed(item.get("motivation")):
         return None
     source = uid_in(_id(item.get("target")))
     targets = [uid_in(name) for name in _sources(item, "linking")]
@@ -181,14 +181,14 @@ def _classes(item: dict[str, Any]) -> list[str]:
 
 def _sources(item: dict[str, Any], purpose: str) -> list[str]:
     """Return the names of the resources that are bodies with this purpose."""
-    found = [body for body in _listed(item.get("body")) if isinstance(body, dict)]
-    return [_id(body.get("source")) for body in found if purpose in _listed(body.get("purpose"))]
+    found = [body for body in listed(item.get("body")) if isinstance(body, dict)]
+    return [_id(body.get("source")) for body in found if purpose in listed(body.get("purpose"))]
 
 
 def _words(item: dict[str, Any], purpose: str) -> str:
     """Return the words of the first textual body with this purpose."""
-    for body in _listed(item.get("body")):
-        if isinstance(body, dict) and purpose in _listed(body.get("purpose")):
+    for body in listed(item.get("body")):
+        if isinstance(body, dict) and purpose in listed(body.get("purpose")):
             value = body.get("value")
             if isinstance(value, str):
                 return value
@@ -211,12 +211,12 @@ def _bodies(item: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
     """Return the note and the tags of an annotation's bodies; several comments become paragraphs."""
     notes: list[str] = []
     tags: list[str] = []
-    tagging = "tagging" in _listed(item.get("motivation"))
-    for body in _listed(item.get("body", item.get("bodyValue"))):
+    tagging = "tagging" in listed(item.get("motivation"))
+    for body in listed(item.get("body", item.get("bodyValue"))):
         value = body.get("value", body.get("id")) if isinstance(body, dict) else body
         if not isinstance(value, str) or not value:
             continue
-        purposes = _listed(body.get("purpose")) if isinstance(body, dict) else []
+        purposes = listed(body.get("purpose")) if isinstance(body, dict) else []
         is_tag = "tagging" in purposes or (tagging and not purposes)
         (tags if is_tag else notes).append(texts(value))
     return "\n\n".join(notes), tuple(tags)
@@ -224,17 +224,17 @@ def _bodies(item: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
 
 def _colour(target: object) -> Colour | None:
     name = target.get("styleClass") if isinstance(target, dict) else None
-    return next((colour for colour in COLOURS if colour in _listed(name)), None)
+    return next((colour for colour in COLOURS if colour in listed(name)), None)
 
 
 def _author(creator: object) -> str:
     """Return the first name by which a creator is known, "" where none is given."""
-    for one in _listed(creator):
+    for one in listed(creator):
         if isinstance(one, str):
             return texts(one)
         if isinstance(one, dict):
             for key in ("name", "nickname", "email", "id"):
-                for name in _listed(one.get(key)):
+                for name in listed(one.get(key)):
                     if isinstance(name, str):
                         return texts(name)
     return ""
@@ -242,9 +242,3 @@ def _author(creator: object) -> str:
 
 def _time(value: object) -> str:
     return value if isinstance(value, str) and len(value) < 64 else ""
-
-
-def _listed(value: object) -> list[Any]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]

@@ -58,7 +58,7 @@ def target_of(value: object) -> Target:
 
 def _identity(target: dict[str, Any]) -> tuple[str | None, str | None, str | None]:
     """Return readout uid, text hash and address, as far as ``scope`` and ``source`` tell them."""
-    named = [_iri(part) for key in ("scope", "source", "id") for part in _listed(target.get(key))]
+    named = [_iri(part) for key in ("scope", "source", "id") for part in listed(target.get(key))]
     url = next((name.partition("#")[0] for name in named if re.match("https?://", name)), None)
     for name in named:
         own = re.fullmatch(_OWN, name)
@@ -76,17 +76,17 @@ def _selectors(value: object) -> tuple[dict[str, Any], Span | None]:
     """
     quote: dict[str, Any] = {}
     span: Span | None = None
-    pending, depth = [(one, 0) for one in _listed(value)], 8
+    pending, depth = [(one, 0) for one in listed(value)], 8
     while pending:
         one, level = pending.pop(0)
         if not isinstance(one, dict) or level > depth:
             continue
-        kinds = _listed(one.get("type", one.get("@type")))
+        kinds = listed(one.get("type", one.get("@type")))
         if "TextQuoteSelector" in kinds and not quote:
             quote = one
         if "TextPositionSelector" in kinds and level == 0 and span is None:
             span = _span(one.get("start"), one.get("end"))
-        inner = [*_listed(one.get("refinedBy")), *_listed(one.get("items"))]
+        inner = [*listed(one.get("refinedBy")), *listed(one.get("items"))]
         pending.extend((each, level + 1) for each in inner)
     return quote, span
 
@@ -116,7 +116,8 @@ def _iri(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _listed(value: object) -> list[Any]:
+def listed(value: object) -> list[Any]:
+    """Return a value of JSON-LD, which may be one thing, several, or none, as a list."""
     if value is None:
         return []
     return value if isinstance(value, list) else [value]

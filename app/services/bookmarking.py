@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from app.library.bookmarks import bookmarks as library_bookmarks
 from app.model.bookmark import Bookmark
 from app.model.page import Page
+from app.services.annotating import moment
 from app.services.session import Session
 
 _WORDS = 120  # code points of the line that are kept to know it by
@@ -33,12 +32,12 @@ def toggle(session: Session, page: Page, position: int) -> tuple[Bookmark, bool]
     start = line_start(readout.text, position)
     held = next((one for one in bookmark_list(session, readout_uid=readout.uid) if one.start == start), None)
     if held is not None:
-        take_away(session.notebook, held.uid, now=_now())
+        take_away(session.notebook, held.uid, now=moment())
         return held, False
     from uuid import uuid4
 
     words = " ".join(readout.text[start : start + _WORDS].partition("\n")[0].split())
-    made = Bookmark(str(uuid4()), readout.uid, readout.text_sha256, start, words, _now())
+    made = Bookmark(str(uuid4()), readout.uid, readout.text_sha256, start, words, moment())
     keep(session.notebook, made)
     return made, True
 
@@ -47,7 +46,7 @@ def take_away(session: Session, bookmark: Bookmark) -> None:
     """Take a bookmark away; ``put_back`` brings it back."""
     from app.notebook import bookmarks
 
-    bookmarks.take_away(session.notebook, bookmark.uid, now=_now())
+    bookmarks.take_away(session.notebook, bookmark.uid, now=moment())
 
 
 def put_back(session: Session, bookmark: Bookmark) -> None:
@@ -55,7 +54,3 @@ def put_back(session: Session, bookmark: Bookmark) -> None:
     from app.notebook.bookmarks import keep
 
     keep(session.notebook, bookmark)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from app.errors import WrongUsage
@@ -21,6 +20,7 @@ from app.model.annotation import Annotation, Change
 from app.model.carrying import Mapped, Pending, Settlement
 from app.model.record import Readout
 from app.model.span import Span
+from app.services.annotating import moment
 from app.services.session import Session
 
 _LABEL = "placing"
@@ -76,7 +76,7 @@ def keep(session: Session, uid: str, annotation_uid: str) -> Change:
 
 def discard(session: Session, annotation_uid: str) -> Change:
     """Put a mark into the trash, also on the earlier text."""
-    return session.notebook.remove(annotation_uid, label="deletion", now=_now())
+    return session.notebook.remove(annotation_uid, label="deletion", now=moment())
 
 
 def _settle(session: Session, uid: str, decisions: Sequence[tuple[str, Span | None]]) -> Change:
@@ -87,13 +87,13 @@ def _settle(session: Session, uid: str, decisions: Sequence[tuple[str, Span | No
         if old is None:
             raise WrongUsage(f"The notebook holds no annotation {annotation_uid}.")
         settlements.append(Settlement(annotation_uid, uid, _carried(old, new, span) if span else None))
-    return session.notebook.settle(settlements, label=_LABEL, now=_now())
+    return session.notebook.settle(settlements, label=_LABEL, now=moment())
 
 
 def _carried(old: Annotation, new: Readout, span: Span) -> Annotation:
     """Return the mark that stands for ``old`` in the revision: its colour, note, tags, author and time of making."""
     anchor = describe(new.uid, new.text_sha256, new.text, span)
-    return replace(old, uid=str(uuid4()), anchor=anchor, modified_at=_now())
+    return replace(old, uid=str(uuid4()), anchor=anchor, modified_at=moment())
 
 
 def _earlier(session: Session, new: Readout) -> Iterable[Readout]:
@@ -116,7 +116,3 @@ def _mapped(old: Readout, new: Readout, waiting: Sequence[Annotation]) -> Iterab
     for one in waiting:
         stands = resolve(old.text, old.text_sha256, one).span
         yield Pending(one, alignment.mapped(stands) if stands else Mapped("doubtful", None))
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

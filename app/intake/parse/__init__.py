@@ -5,7 +5,7 @@ The rooms in the order they are used: ``language`` and ``publishers`` (in whose 
 ``lead`` (who met whom), ``blocks`` (what each stretch is), ``speech`` (where a transcript begins),
 ``people`` with ``sides`` and ``attendance``, ``facts`` with ``dates``, ``clock`` and ``where``,
 ``statements`` with ``clauses``, ``verbs`` and ``speakers``, ``events``, ``references``, ``verdict``,
-``doubts``.
+``doubts``, ``refusing``.
 ``reading`` leads a text through them. English goes this way; ``elsewhere`` is the smaller engine of
 the other languages. What words mean is lexicon data; ``lexicon`` reads it.
 """

@@ -17,6 +17,7 @@ from app.intake.parse.lead import Lead, find_lead
 from app.intake.parse.people import principals
 from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
+from app.intake.parse.refusing import not_read
 from app.intake.parse.source import Source, source
 from app.intake.parse.speakers import cast_of
 from app.intake.parse.speech import told_until, transcript_start
@@ -68,7 +69,7 @@ def _read(text: Source, known: Reading) -> Reading:
     known = replace(known, title=shape.title, title_at=shape.title_at, blocks=shape.blocks)
     if lead is None:
         judged = verdict(text, None, ())
-        return replace(known, reason=judged.reason, findings=(_no_readout(judged.reason), *_not_read()))
+        return replace(known, reason=judged.reason, findings=(_no_readout(judged.reason), *not_read()))
     parties = principals(text, lead)
     speech_from = transcript_start(text, shape.blocks)
     judged = verdict(
@@ -184,13 +185,6 @@ def _spoken(text: Source, start: int | None) -> tuple[Finding, ...]:
         return ()
     message = "From here on it is a transcript or a speech; it is not read."
     return (Finding("statements", "note", message, Span(start, len(text.text))),)
-
-
-def _not_read() -> tuple[Finding, ...]:
-    """Tell field by field what is left open in a text without a lead: a person may still find it there."""
-    message = "Not read, for the text is not taken for a readout."
-    fields = ("meeting.date", "meeting.mode", "participants", "statements", "agreements")
-    return tuple(Finding(field, "note", message) for field in fields)
 
 
 def _no_readout(reason: str | None) -> Finding:

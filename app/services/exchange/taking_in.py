@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import InputRefused, WrongUsage
@@ -17,6 +16,7 @@ from app.model.annotation import Annotation, Change
 from app.model.codebook import Link
 from app.model.merging import Merge, Parcel
 from app.notebook.foreign import foreign_notebook
+from app.services.annotating import moment
 from app.services.exchange.placing import Places, instant
 from app.services.session import Session
 from app.storage.faults import explained
@@ -47,7 +47,7 @@ def take_in(session: Session, path: Path, *, keep_all: bool = False) -> Taken:
     trash. Raises KnownError for a file that is neither, and where nothing could be written.
     """
     found, unplaced = _read(session, path)
-    merge, change = session.notebook.merge(found, label="taking in", now=_now(), keep_all=keep_all)
+    merge, change = session.notebook.merge(found, label="taking in", now=moment(), keep_all=keep_all)
     return Taken(merge, tuple(unplaced), change)
 
 
@@ -76,7 +76,7 @@ def _web_annotations(session: Session, path: Path, data: bytes) -> tuple[Parcel,
             f"{path.name} is neither a notebook nor a JSON document of annotations.",
             kept="Nothing was taken.",
         ) from error
-    now = _now()
+    now = moment()
     places, placed, unusable = Places(session.library, now=now), [], list(arrived.unusable)
     for one in arrived.annotations:
         found = places.placed(one)
@@ -90,7 +90,3 @@ def _web_annotations(session: Session, path: Path, data: bytes) -> tuple[Parcel,
 
 def _signed(link: Link, now: str) -> Link:
     return replace(link, author=link.author or "unknown", created_at=instant(link.created_at) or now)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -17,6 +17,7 @@ from app.intake.parse.elsewhere.west.lexis import titles
 from app.intake.parse.elsewhere.west.reading import read_west
 from app.intake.parse.elsewhere.words import Words, words
 from app.intake.parse.layout import Paragraph, paragraphs
+from app.intake.parse.refusing import refused
 from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
@@ -35,7 +36,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
     lead = find_lead(lexicon, text, pages)
     reason = against(lexicon, text, lead, pages)
     if lead is None:
-        return _refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason or "")
+        return refused(replace(known, blocks=_blocks(lexicon, text, pages, None)), reason or "")
     blocks = _blocks(lexicon, text, pages, lead)
     title = _title(lexicon, text, blocks)
     paragraph = pages[lead.paragraph].span
@@ -71,7 +72,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         + _not_heard(until, len(text)),
         blocks=blocks,
     )
-    return _refused(reading, reason) if reason else reading
+    return refused(reading, reason) if reason else reading
 
 
 def _other_events(
@@ -117,11 +118,6 @@ def _says(lexicon: Words, text: str, sentence: Span) -> bool:
 
 def _known(name: str, known: str) -> bool:
     return any(part[: max(2, len(part) - 2)] in known for part in name.split())
-
-
-def _refused(reading: Reading, reason: str) -> Reading:
-    finding = Finding("is_readout", "review", reason)
-    return replace(reading, is_readout=False, reason=reason, findings=(finding, *reading.findings))
 
 
 def _kind(lexicon: Words, text: str, until: int, told: Facts, people: tuple[Participant, ...]) -> Kind:

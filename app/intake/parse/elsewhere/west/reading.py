@@ -17,6 +17,7 @@ from app.intake.parse.elsewhere.west.subjects import cast_of
 from app.intake.parse.elsewhere.west.titled import titled, titled_in
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph, paragraphs
+from app.intake.parse.refusing import not_read, refused
 from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
@@ -45,8 +46,8 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
     meeting = find_meeting(titles, words, text, pages)
     kind = _refusal(words, text, meeting)
     if meeting is None:
-        reading = replace(known, blocks=_blocks(titles, words, text, pages, None), findings=_not_read())
-        return _refused(reading, _REASONS.get(kind or "", _NO_MEETING))
+        reading = replace(known, blocks=_blocks(titles, words, text, pages, None), findings=not_read())
+        return refused(reading, _REASONS.get(kind or "", _NO_MEETING))
     blocks = _blocks(titles, words, text, pages, meeting)
     title = next((block.span for block in blocks if block.kind == "title"), None)
     told = (sentence for page in pages for sentence in sentences(words, text, page.span))
@@ -81,11 +82,11 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         blocks=blocks,
     )
     if kind is not None:
-        return _refused(reading, _REASONS[kind])
+        return refused(reading, _REASONS[kind])
     if len(people) < 2:
-        return _refused(reading, "Only one party is named in the sentence that tells of a meeting.")
+        return refused(reading, "Only one party is named in the sentence that tells of a meeting.")
     if len(words.speech.findall(_QUOTED.sub(" ", text))) > _OWN_WORDS:
-        return _refused(reading, "The text speaks in the first person: remarks or an interview.")
+        return refused(reading, "The text speaks in the first person: remarks or an interview.")
     if meeting.by_title or (not spoken.statements and len(text) < 400):
         message = "There is little that shows this to be a readout."
         reading = replace(reading, findings=(Finding("is_readout", "note", message), *reading.findings))
@@ -116,17 +117,6 @@ def _later(meeting: Meeting, text: str, pattern: re.Pattern[str]) -> bool:
         return False
     before = text[match.start() : meeting.sentence.start]
     return meeting.sentence.start > match.end() and len(before) > 250
-
-
-def _refused(reading: Reading, reason: str) -> Reading:
-    finding = Finding("is_readout", "review", reason)
-    return replace(reading, is_readout=False, reason=reason, findings=(finding, *reading.findings))
-
-
-def _not_read() -> tuple[Finding, ...]:
-    message = "Not read, for the text is not taken for a readout."
-    fields = ("meeting.date", "meeting.mode", "participants", "statements", "agreements")
-    return tuple(Finding(field, "note", message) for field in fields)
 
 
 def _kind(words: Words, told: Facts, people: tuple[Participant, ...]) -> Kind:
