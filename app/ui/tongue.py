@@ -11,15 +11,19 @@ language in force at the border, as a whole or by their pattern, and leaves them
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
-from functools import cache
-from typing import Literal, get_args
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from app.errors import KnownError
 from app.ui.resources import ROOT
+
+if TYPE_CHECKING:
+    import re
+
+    from PySide6.QtCore import QTranslator
 
 Tongue = Literal["en", "ja", "ko"]
 TONGUES: tuple[Tongue, ...] = get_args(Tongue)
@@ -63,13 +67,15 @@ def told(said: str | KnownError) -> str:
     """Return what the rooms below said in the language in force; as it is where no translation is known."""
     if isinstance(said, KnownError):
         return " ".join(told(part) for part in (said.happened, said.kept, said.to_do) if part)
-    sentence = said
-    if not _installed or not sentence:
-        return sentence
+    return _told(_now, said) if _installed and said else said
+
+
+@lru_cache(maxsize=4096)  # lists say the same again with every paint
+def _told(tongue: Tongue, sentence: str) -> str:
     found = QCoreApplication.translate(SENTENCES, sentence)
     if found != sentence:
         return found
-    for pattern, source in _patterns(_now):
+    for pattern, source in _patterns(tongue):
         if fits := pattern.fullmatch(sentence):
             values = {name: told(value) for name, value in fits.groupdict().items()}
             return QCoreApplication.translate(SENTENCES, source).format(**values)
@@ -79,6 +85,7 @@ def told(said: str | KnownError) -> str:
 @cache
 def _patterns(tongue: Tongue) -> list[tuple[re.Pattern[str], str]]:
     """Return the sentences that carry values, as patterns; those with most fixed letters come first."""
+    import re
     from xml.etree import ElementTree
 
     found: list[tuple[re.Pattern[str], str]] = []
@@ -103,6 +110,8 @@ def file_of(tongue: Tongue, ending: Literal["ts", "qm"]) -> str:
 
 def wanted(chosen: str = "") -> Tongue:
     """Return the language to use: that of the environment, else ``chosen``, else the system's, else English."""
+    from PySide6.QtCore import QLocale
+
     for name in (os.environ.get(VARIABLE, ""), chosen, *(QLocale.system().uiLanguages()[:1])):
         short = name.replace("_", "-").partition("-")[0].lower()
         if short in TONGUES:
@@ -121,6 +130,8 @@ def use(tongue: Tongue) -> None:
     _now = tongue
     if tongue == "en":
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (f"{of_qt}/qtbase_{tongue}.qm", file_of(tongue, "qm")):
         translator = QTranslator()

@@ -5274,6 +5274,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/reading.py"/>
+        <source>One seems to have met several, each by themselves: these are several events.</source>
+        <translation>一方が複数の相手と個別に会談したようです。別々の会談です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/reading.py"/>
         <source>These are bullets, no numbers: they are kept as paragraphs, not as points.</source>
         <translation>番号ではなく箇条書き記号のため、項目ではなく段落として扱います。</translation>
     </message>
@@ -5389,6 +5394,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>Only one word of the name {name} is printed.</source>
         <translation>氏名 {name} は一部しか記載されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is called a counterpart: the office of the other is taken, {office}.</source>
+        <translation>{name} は「相手方」とされているため、他方の役職 {office} を採りました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

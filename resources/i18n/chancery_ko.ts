@@ -5274,6 +5274,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/reading.py"/>
+        <source>One seems to have met several, each by themselves: these are several events.</source>
+        <translation>한 사람이 여럿을 따로따로 만난 듯합니다. 서로 다른 회담입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/reading.py"/>
         <source>These are bullets, no numbers: they are kept as paragraphs, not as points.</source>
         <translation>번호가 아니라 글머리표여서 항목이 아닌 문단으로 둡니다.</translation>
     </message>
@@ -5389,6 +5394,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>Only one word of the name {name} is printed.</source>
         <translation>이름 {name}은(는) 한 단어만 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is called a counterpart: the office of the other is taken, {office}.</source>
+        <translation>{name}을(를) 상대측이라 하여 다른 쪽의 직책 {office}을(를) 택했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

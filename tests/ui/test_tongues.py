@@ -238,3 +238,14 @@ def test_an_explanation_has_no_room_in_a_short_name(speaking):
     speaking("ja")
     assert (names.country("QM"), names.country_short("QM")) == ("ベルマラ（架空）", "ベルマラ")
     assert names.country_short("KR") == "韓国"
+
+
+def test_the_first_brief_has_its_headings_in_the_language_of_the_interface(speaking, tmp_path):
+    from app.model.plan import Plan
+    from app.ui.composing import preset
+
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    speaking("ko")
+    assert preset.last(settings).language == "ko"
+    preset.remember(settings, Plan(language="ja"))
+    assert preset.last(settings).language == "ja"
