@@ -6,11 +6,13 @@ sides, each part runs to the next side. Brackets within a longer sentence are a 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from app.intake.parse.people import participant
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
+from app.intake.parse.speakers import actors, cast_of
 from app.model.reading import Finding, Participant
 from app.model.span import Span
 
@@ -43,23 +45,85 @@ def attendees(
             zone = _bracketed(source.text, match.start(), sentence) or sentence
             zones.append(zone)
             before = also.search(source.text, zone.start, zone.end)
-            parts = _by_marks(source, zone)
-            if before and not parts:
-                found = _listed(source, Span(zone.start, before.start()), None, known + tuple(people))
-                people.extend(replace(person, side=person.side or home) for person in found)
-                if found:
-                    findings.extend(_doubts(zone, home, found))
-                    continue
-            for part, side in parts or [
-                (Span(match.end(), zone.end), _of_subject(source, zone, match.end(), known, home))
-            ]:
-                found = _listed(source, part, side, known + tuple(people))
-                people.extend(found)
-                findings.extend(_doubts(part, side, found))
-                finding = _others(source, part, side)
-                if finding:
-                    findings.append(finding)
+            found, doubts = _of_list(source, zone, match, bool(before), home, known + tuple(people), known)
+            people.extend(found)
+            findings.extend(doubts)
     return Present(tuple(people), tuple(zones), tuple(findings))
+
+
+def _of_list(
+    source: Source,
+    zone: Span,
+    opened: re.Match[str],
+    active: bool,
+    home: str | None,
+    told: tuple[Participant, ...],
+    known: tuple[Participant, ...],
+) -> tuple[list[Participant], list[Finding]]:
+    """Return whom one list names, and its doubts; ``active`` lists may name them before their verb."""
+    parts = _by_marks(source, zone, opened.end())
+    if parts:
+        people: list[Participant] = []
+        doubts: list[Finding] = []
+        for part, side in parts:
+            found = _listed(source, part, side, told + tuple(people))
+            people += found
+            doubts += _doubts(part, side, found)
+            other = _others(source, part, side)
+            doubts += [other] if other else []
+        return people, doubts
+    before = Span(zone.start, opened.start())
+    if active:
+        after = Span(opened.start(), zone.end)
+        led = (
+            _of_subject(source, after, known, home) if opened.group().lower().startswith("accompan") else None
+        )
+        home = led or home
+        found = _listed(source, before, None, told)
+        if found:
+            guessed = [person for person in found if person.side is None and home]
+            people = [replace(person, side=person.side or home) for person in found]
+            doubts = _doubts(zone, home, people)
+            if guessed:
+                names = ", ".join(person.name for person in guessed)
+                message = f"Taken for the publisher's side ({home}), for no other is told: {names}."
+                doubts.append(Finding("participants", "note", message, before))
+            return people, doubts
+    later = source.phrases("offices", "attendance").search(source.text, opened.end(), zone.end)
+    part, rest = _until(source, Span(opened.end(), zone.end), later)
+    side = _of_subject(source, before, known, home)
+    found = _listed(source, part, side, told)
+    other = _others(source, part, side)
+    doubts = [*_doubts(part, side, found), *_passed_over(source, part, told + tuple(found))]
+    doubts += [other] if other else []
+    if rest and later:
+        more, further = _of_list(source, rest, later, False, home, told + tuple(found), known)
+        return found + more, doubts + further
+    return found, doubts
+
+
+def _until(source: Source, part: Span, later: re.Match[str] | None) -> tuple[Span, Span | None]:
+    """Cut a list where another begins: "by Minister Roe, and President Lund was joined by Minister Berg"."""
+    if later is None:
+        return part, None
+    subjects = source.mentions(Span(part.start, later.start()))
+    if len(subjects) < 2:
+        return part, None
+    cut = source.tokens.starts[subjects[-1].whole[0]]
+    return Span(part.start, cut), Span(cut, part.end)
+
+
+def _passed_over(source: Source, part: Span, taken: tuple[Participant, ...]) -> list[Finding]:
+    """Tell of offices without a name and names without an office in a list, which are not taken."""
+    doubts = []
+    for mention in source.mentions(part):
+        span = source.whole(mention)
+        if any(person.span.overlaps(span) or (person.office_at or span) == span for person in taken):
+            continue
+        if mention.bare or (mention.name and mention.name[1] > mention.name[0] and not mention.honorific):
+            message = "Named among those present, but not with office and name: not taken."
+            doubts.append(Finding("participants", "note", message, span))
+    return doubts
 
 
 def _bracketed(text: str, position: int, sentence: Span) -> Span | None:
@@ -75,34 +139,49 @@ def _bracketed(text: str, position: int, sentence: Span) -> Span | None:
     return Span(opened + 1, sentence.end)
 
 
-def _by_marks(source: Source, zone: Span) -> list[tuple[Span, str | None]]:
-    """Cut a list at its side markers ("on the ROK side"); empty without any."""
+def _by_marks(source: Source, zone: Span, opened: int) -> list[tuple[Span, str | None]]:
+    """Cut a list at its side markers ("on the ROK side"); empty without any.
+
+    A part follows its marker, or stands before it: "Ambassador Roe and Mr. Lund from the Japanese side".
+    """
     first, last = source.tokens.range(zone)
     nouns = source.words("actors", "side_nouns")
+    ends = source.tokens.ends
     marks = [
-        (source.tokens.ends[at + 1], source.tagged.code_at(at))
+        (source.tokens.starts[at], ends[at + 1], source.tagged.code_at(at))
         for at in range(first, last - 1)
         if source.tags[at] in "CE" and source.tokens.lows[at + 1] in nouns
     ]
     if not marks:
         return []
-    ends = [mark[0] for mark in marks[1:]] + [zone.end]
-    return [(Span(start, end), side) for (start, side), end in zip(marks, ends, strict=True)]
+    if _names(source, Span(marks[-1][1], zone.end)):
+        cuts = [mark[1] for mark in marks[1:]] + [zone.end]
+        return [(Span(start, end), side) for (_, start, side), end in zip(marks, cuts, strict=True)]
+    start = opened if opened <= marks[0][0] and _names(source, Span(opened, marks[0][0])) else zone.start
+    starts = [start] + [mark[1] for mark in marks[:-1]]
+    return [(Span(at, max(at, mark[0])), mark[2]) for at, mark in zip(starts, marks, strict=True)]
 
 
-def _of_subject(
-    source: Source, zone: Span, opened: int, known: tuple[Participant, ...], home: str | None
-) -> str | None:
-    """Return the side of the subject of a list without side markers: "Minister Roe was accompanied by"."""
-    told = source.text[zone.start : opened]
-    for person in known:
-        if person.name.split()[-1] in told:
-            return person.side
-    first, _ = source.tokens.range(zone)
-    if source.tokens.lows[first : first + 1] and source.tokens.lows[first] in source.words(
-        "actors", "pronouns"
-    ):
-        return home or (known[0].side if known else None)
+def _names(source: Source, part: Span) -> bool:
+    """Whether somebody is named with an office or an honorific in ``part``."""
+    return any(item.name and (item.office or item.honorific) for item in source.mentions(part))
+
+
+def _of_subject(source: Source, told: Span, known: tuple[Participant, ...], home: str | None) -> str | None:
+    """Return the side of whoever is said to have others with him: "Minister Roe was accompanied by".
+
+    The nearest principal before the opening counts, by surname, or by an office that he alone holds.
+    """
+    cast = cast_of(known)
+    for actor in reversed(actors(source, cast, told)):
+        if len(actor.people) == 1 and actor.people[0].role == "principal" and not actor.shared:
+            return actor.people[0].side
+        if actor.sort == "side" and len(actor.sides) == 1:
+            return actor.sides[0]
+        if actor.sort == "pronoun":
+            return home or (known[0].side if known else None)
+        if actor.people or actor.sort == "joint":
+            return None
     return None
 
 
@@ -111,23 +190,34 @@ def _listed(
 ) -> list[Participant]:
     found: list[Participant] = []
     names = {person.name for person in known}
+    sides = {person.side for person in known if person.role == "principal" and person.side} - {side}
     for mention in source.mentions(part):
         if mention.name is None or not (mention.office or mention.honorific):
             continue
         person = participant(source, mention, role="attendee", side=side)
+        if person and person.side is None:
+            person = replace(person, side=_in_brackets(source, mention.whole[1] + 1))
         if person and person.name not in names:
             names.add(person.name)
             found.append(
                 Participant(
                     person.name,
                     person.office,
-                    side or person.side,
+                    person.side if person.side in sides else side or person.side,
                     person.role,
                     person.span,
                     person.office_at,
                 )
             )
     return found
+
+
+def _in_brackets(source: Source, at: int) -> str | None:
+    """Return the country in brackets after a name: "Minister Roe (Norway)"."""
+    close = source.tags.find(")", at, at + 6)
+    if source.tags[at : at + 1] != "(" or close < 0 or source.tags[at + 1] not in "CE":
+        return None
+    return source.tagged.code_at(at + 1)
 
 
 def _doubts(part: Span, side: str | None, found: list[Participant]) -> list[Finding]:

@@ -40,7 +40,8 @@ _OFFICE_AFTER = (
 )
 _MENTION = re.compile(
     rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
-    rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>,?)(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>{_BODY_AFTER})?"
+    rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>(?:\([NDO]{{1,4}}\)(?=H))?,?)"
+    rf"(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>{_BODY_AFTER})?"
     rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?P<cc>ft?C{{1,8}})?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})(?P<ec>ft?C{{1,8}})?"

@@ -141,3 +141,72 @@ def test_three_who_act_are_all_who_met(subject):
     (only,) = reading(text).agreements
     assert only.kind == "agreed"
     assert set(reading(text).statements[-1].speakers) == {"Omar Said", "Musa Diallo", "Ivo Lund"}
+
+
+def attendees(text: str) -> list[tuple[str, str | None, str | None]]:
+    met = "On 3 May 2019, Prime Minister Ada Roe of Canada met with President Ivo Lund of Norway in Oslo. "
+    return [
+        (one.name, one.office, one.side) for one in reading(met + text).participants if one.role == "attendee"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Also present were Secretary Berg and Mr. Moe from the Norwegian side; Mr. Pugh from the Canadian side.",
+            [("Berg", "Secretary", "NO"), ("Moe", None, "NO"), ("Pugh", None, "CA")],
+        ),
+        (
+            "The Prime Minister was accompanied by Foreign Minister Jane Holt and Defence Minister Owen Pugh.",
+            [("Jane Holt", "Foreign Minister", "CA"), ("Owen Pugh", "Defence Minister", "CA")],
+        ),
+        (
+            "The Prime Minister was joined by Minister Pugh, while President Lund was joined by Minister Berg.",
+            [("Pugh", "Minister", "CA"), ("Berg", "Minister", "NO")],
+        ),
+        (
+            "President Lund's delegation included Lieutenant General Ola Berg, Chief of Defence.",
+            [("Ola Berg", "Chief of Defence", "NO")],
+        ),
+        (
+            "Members of the Norwegian delegation were: Mr. Ola Berg, Minister of Trade; Ms. Siri Moe, Ambassador.",
+            [("Ola Berg", "Minister of Trade", "NO"), ("Siri Moe", "Ambassador", "NO")],
+        ),
+        (
+            "The Norwegian delegation consisted of the Minister of Trade, Smt. Siri Moe, and Brig. Gen. Ola Berg.",
+            [("Siri Moe", "Minister of Trade", "NO"), ("Ola Berg", None, "NO")],
+        ),
+        (
+            "Foreign Minister Jane Holt and General Owen Pugh accompanied the Prime Minister.",
+            [("Jane Holt", "Foreign Minister", "CA"), ("Owen Pugh", None, "CA")],
+        ),
+        (
+            "The meeting was attended by Minister Ola Berg (Norway) and Minister Jane Holt (Canada).",
+            [("Ola Berg", "Minister", "NO"), ("Jane Holt", "Minister", "CA")],
+        ),
+        (
+            "General Ola Berg, Commander of the Norwegian Armed Forces, took part in the meeting.",
+            [("Ola Berg", "Commander of the Norwegian Armed Forces", "NO")],
+        ),
+    ],
+)
+def test_those_present_stand_on_the_side_of_whom_they_came_with(text, expected):
+    assert attendees(text) == expected
+
+
+def test_whoever_came_with_the_guest_is_on_the_guests_side():
+    text = (
+        "On 3 May 2019, President Ivo Lund of Norway received Prime Minister Ada Roe of Canada, "
+        "who was accompanied by Foreign Minister Jane Holt."
+    )
+    assert [(one.name, one.side) for one in reading(text).participants][2:] == [("Jane Holt", "CA")]
+
+
+def test_an_office_without_a_name_in_a_list_is_told():
+    text = (
+        "On 3 May 2019, President Ivo Lund of Norway met with Prime Minister Ada Roe of Canada. "
+        "President Lund was accompanied by Minister Ola Berg and the Chief of Protocol."
+    )
+    told = [item for item in reading(text).findings if "not with office and name" in item.message]
+    assert [item.span.cut(text) for item in told if item.span] == ["Chief of Protocol"]
