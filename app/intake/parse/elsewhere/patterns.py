@@ -25,10 +25,14 @@ class Patterns:
             fill[name] = "(?:" + self.filled(alternatives(entry.words(name)), fill) + ")"
         return Patterns(fill, self.variants)
 
-    def one(self, entry: Entry, key: str, flags: int = 0) -> re.Pattern[str]:
-        """Return the expressions of ``key`` as one; an empty list never matches, "()" always does."""
+    def one(self, entry: Entry, key: str, flags: int = 0, *, opening: str = "") -> re.Pattern[str]:
+        """Return the expressions of ``key`` as one; an empty list never matches, "()" always does.
+
+        ``opening`` is what holds where any of them begins: it spares trying each at every place.
+        """
         parts = [f"(?:{item})" for item in entry.words(key)]
-        return self.compiled(entry, key, "|".join(parts) or NEVER, flags)
+        either = "|".join(parts) or NEVER
+        return self.compiled(entry, key, f"{opening}(?:{either})" if opening else either, flags)
 
     def several(self, entry: Entry, key: str) -> tuple[re.Pattern[str], ...]:
         """Return each expression of ``key`` by itself."""

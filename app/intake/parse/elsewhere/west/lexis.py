@@ -18,6 +18,7 @@ TOKEN = re.compile(
 )
 
 
+_WORD = r"(?<!\w)"  # where a word begins: told once, it spares trying every word of a list at every place
 _KEPT = 20_000  # words looked up, before they are forgotten
 
 
@@ -177,11 +178,11 @@ def titles(language: str) -> Titles | None:
         spokesmen=_any(entry, "spokesmen"),
         invited=_any(entry, "invited"),
         female=_any(entry, "female"),
-        sides=_any(entry, "sides"),
+        sides=_any(entry, "sides", opening=_WORD),
         plural=_any(entry, "plural"),
-        impersonal=verbs_of(entry.table("impersonal"), Patterns()),
-        participles=verbs_of(lexicon.table("participles"), Patterns()),
-        trailing=verbs_of(lexicon.table("trailing"), Patterns(), opening=r"(?<!\w)"),
+        impersonal=verbs_of(entry.table("impersonal"), Patterns(), opening=_WORD),
+        participles=verbs_of(lexicon.table("participles"), Patterns(), opening=_WORD),
+        trailing=verbs_of(lexicon.table("trailing"), Patterns(), opening=_WORD),
         oblique=frozenset(entry.words("oblique")),
         she=_any(entry, "she"),
         elided=_any(entry, "elided"),
@@ -202,8 +203,9 @@ def titles(language: str) -> Titles | None:
     )
 
 
-def _any(entry: Entry, key: str) -> re.Pattern[str]:
-    return _pattern(entry, key, "|".join(f"(?:{item})" for item in entry.words(key)) or r"(?!)")
+def _any(entry: Entry, key: str, *, opening: str = "") -> re.Pattern[str]:
+    either = "|".join(f"(?:{item})" for item in entry.words(key)) or r"(?!)"
+    return _pattern(entry, key, f"{opening}(?:{either})")
 
 
 def _table(entry: Entry, flags: int = 0) -> tuple[tuple[str, re.Pattern[str]], ...]:
