@@ -274,3 +274,49 @@ def test_one_who_met_several_each_by_themselves_tells_of_several_events():
         "박진우 외교장관은 2022년 9월 20일 뉴욕에서 멜라니 졸리에(Melanie Jolier) 캐나다 외교장관, 페니 왕(Penny Wang) 호주 외교장관과 각각 회담을 가졌다."
     )
     assert [one.severity for one in found.findings if one.field == "events"] == ["review"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "other"),
+    [
+        ("서지훈 외교부장관은 2019년 8월 3일 태국 방콕에서 「페데리카 로시(Federica Rossi)」 EU 외교안보 고위대표 겸 집행위 부위원장과 회담을 가졌다.",
+         ("페데리카 로시", "외교안보 고위대표 겸 집행위 부위원장", "EU")),
+        ("서지훈 외교부 유럽국장은 2019년 11월 12일 「마렉 노박(Marek Novak)」 체코 외교부 아시아태평양국장과 제5차 한-체코 정책협의회를 개최하였다.",
+         ("마렉 노박", "외교부 아시아태평양국장", "CZ")),
+        ("김상도 외교부 장관은 2024년 2월 21일 「날레디 음베키(Naledi Mbeki)」 남아공 국제관계협력장관과 회담을 가졌다.",
+         ("날레디 음베키", "국제관계협력장관", "ZA")),
+        ("문재훈 대통령은 2019년 2월 27일 압둘라 알 하마디 아랍에미리트 왕세제와 정상회담을 가졌습니다.",
+         ("압둘라 알 하마디", "왕세제", "AE")),
+    ],
+)  # fmt: skip
+def test_korean_offices_of_several_words_and_names_that_hold_one(lead: str, other: tuple[str, str, str]):
+    found = people(reading(f"{lead}\n양측은 계속 협력해 나가기로 하였다."))
+    assert found[1] == other
+    assert found[0][2] == "KR"
+
+
+def test_korean_ministers_of_one_side_do_not_stand_together():
+    found = reading(
+        "정의현 외교부 장관은 2021년 3월 18일 안토니 블레어(Antony Blair) 미국 국무장관, 서진욱 국방부 장관, 로이드 오스본(Lloyd Osborne) 미국 국방장관과 "
+        "제5차 한미 장관회의를 개최하였다.\n양측은 동맹의 중요성을 재확인하였다."
+    )
+    assert [side for _, _, side in people(found)] == ["KR", "US", "KR", "US"]
+    assert sum("no country is named" in one.message for one in found.findings) == 2
+
+
+def test_the_period_of_a_meeting_is_no_place():
+    found = reading(
+        "2024年2月17日，外交部长方建平在慕尼黑安全会议期间会见挪威外交大臣霍尔姆。\n双方就双边关系交换意见。"
+    )
+    assert found.facts.place is None
+    other = reading(
+        "2024年2月17日，外交部长方建平在人民大会堂同挪威外交大臣霍尔姆举行视频会晤。\n双方就双边关系交换意见。"
+    )
+    assert (other.facts.mode, other.facts.place) == ("video", "人民大会堂")
+
+
+def test_a_surname_alone_is_told_of():
+    found = reading(
+        "5月21日、岸本総理大臣は、オレーフ・コヴァル・ウクライナ大統領と会談を行いました。\n令和5年5月21日"
+    )
+    assert [one.severity for one in found.findings if "one part of the name" in one.message] == ["note"]

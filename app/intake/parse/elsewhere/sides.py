@@ -52,6 +52,9 @@ def parties(
         elif sided.because:
             message = f"{name} is taken for {sided.side}, {sided.because}: no country is named."
             findings.append(Finding("participants", "note", message, person.name))
+        if words.part_name.fullmatch(name):
+            message = f"Only one part of the name {name} is printed in the lead."
+            findings.append(Finding("participants", "note", message, person.name))
         if office is None:
             findings.append(
                 Finding("participants", "note", f"No office is printed with {name}.", person.name)
@@ -80,7 +83,7 @@ def _with_sides(
         taken = alike or (open_ones if side == own else [])
         # Of two there is one for each side; of more, those who stand together are of one.
         for at in taken if len(found) > 2 else taken[:1]:
-            if at - taken[0] == taken.index(at):
+            if at - taken[0] == taken.index(at) or (alike and here and words.verb_last):
                 found[at] = replace(found[at], side=side, because=because)
     open_ones = [at for at, item in enumerate(found) if item.side is None]
     if len(open_ones) == 1:

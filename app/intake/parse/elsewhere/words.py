@@ -87,6 +87,7 @@ class Words:
     joins: re.Pattern[str]
     counterpart: re.Pattern[str]
     foreign: re.Pattern[str]
+    part_name: re.Pattern[str]  # what is only a part of a name
     heads: re.Pattern[str]
     courtesy: re.Pattern[str]
 
@@ -176,6 +177,7 @@ def words(language: str) -> Words:
         joins=make.one(entry, "joins"),
         counterpart=make.one(entry, "counterpart"),
         foreign=make.one(entry, "foreign"),
+        part_name=make.one(entry, "part_name"),
         heads=make.one(entry, "heads"),
         courtesy=make.one(entry, "courtesy"),
     )
