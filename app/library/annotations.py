@@ -6,8 +6,8 @@ from typing import Any
 
 from app.library.library import Library
 from app.model.annotation import Anchor, Annotation
-from app.model.codebook import PART
 from app.model.span import Span
+from app.model.tag_paths import PART
 
 _COLUMNS = (
     'annotation.uid, readout_uid, text_sha256, start, "end", exact, prefix, suffix, colour, note, author,'

@@ -6,12 +6,15 @@ import json
 import re
 import zlib
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import Damaged, WrongUsage
 from app.library.decisions import meetings_joined
 from app.library.library import Library
-from app.model.record import Draft, Listed, Provenance, Readout, marked
+from app.model.record import Listed, Provenance, Readout, marked
+
+if TYPE_CHECKING:
+    from app.model.record import Draft
 
 # The reading that is shown: the newest confirmed one, else the newest.
 CURRENT = (

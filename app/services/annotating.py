@@ -12,9 +12,9 @@ from app.library.annotations import annotation_list as library_annotations
 from app.library.annotations import tags as library_tags
 from app.model.anchor import describe
 from app.model.annotation import COLOURS, KINDS, Annotation, Change, Colour, Kind
-from app.model.codebook import tidy
 from app.model.page import Page
 from app.model.span import Span
+from app.model.tag_paths import tidy
 from app.model.text import canonical
 from app.services.session import Session
 from app.storage.faults import explained

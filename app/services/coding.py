@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
-from uuid import uuid4
 
 from app.errors import WrongUsage
 from app.library import codebook as library
@@ -34,6 +33,8 @@ def define(
     """
     name = _name(path)
     held = session.notebook.tag_at(name)
+    from uuid import uuid4  # loads platform and hashes: not at a start
+
     before = held or Tag(str(uuid4()), name)
     after = replace(
         before,
@@ -100,6 +101,8 @@ def link(session: Session, source_uid: str, target_uid: str, relation: str) -> C
     for each in links(session):
         if (each.source_uid, each.target_uid, key(each.relation)) == (source_uid, target_uid, key(words)):
             return Change()
+    from uuid import uuid4
+
     made = Link(str(uuid4()), source_uid, target_uid, words, author(), moment())
     return session.notebook.write_link(made, label="link", now=made.created_at)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.errors import WrongUsage
-from app.library import passages, readings, readouts
+from app.library import readings, readouts
 from app.library.annotations import annotation_list
 from app.library.readouts import Wanted
 from app.model.anchor import resolve
@@ -41,6 +41,8 @@ def search(session: Session, query: str, *, limit: int = 50) -> tuple[int, tuple
 
 def titles(session: Session, uids: Iterable[str]) -> dict[str, str]:
     """Return the titles of the readouts with these uids; what is not held has none."""
+    from app.library import passages
+
     rows = passages.rows_of(session.library, list(dict.fromkeys(uids)))
     return {one.uid: one.title for one in passages.listed_by_row(session.library, rows).values()}
 

@@ -21,6 +21,7 @@ class Session:
     def __init__(self, archive_path: Path, notebook_path: Path) -> None:
         self.archive_path = archive_path
         self.notebook_path = notebook_path
+        self.is_open = True
         self._notebook: Notebook | None = None
         self._searching: Searching | None = None
         _made_ready(archive_path, ARCHIVE, may_make=False)
@@ -55,6 +56,7 @@ class Session:
 
     def close(self) -> None:
         """Let go of both files."""
+        self.is_open = False
         self.library.close()
         if self._notebook is not None:
             self._notebook.close()

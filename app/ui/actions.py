@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -275,16 +276,34 @@ TABLE: tuple[Doable, ...] = (
 )
 
 
-def made(owner: QObject, commands: QObject) -> dict[str, QAction]:
-    """Return a QAction for each row, each joined to its slot."""
+def made(
+    owner: QObject,
+    commands: Callable[[], QObject],
+    *,
+    held: Mapping[str, QAction],
+    ids: Collection[str] | None = None,
+) -> dict[str, QAction]:
+    """Return a QAction for each row (or for those in ``ids``), each joined to its slot; ``held`` are there already.
+
+    ``commands`` gives who does it, and is first asked when something is done.
+    """
     actions: dict[str, QAction] = {}
     for doable in TABLE:
-        words = tr(doable.text)
-        action = QAction(words, owner)
-        action.setObjectName(doable.id)
-        action.setShortcuts([QKeySequence(key) for key in doable.keys])
-        action.setToolTip(f"{words}  ·  {doable.keys[0]}")
-        action.triggered.connect(attrgetter(doable.slot)(commands))
-        action.setEnabled(doable.when == "always")
-        actions[doable.id] = action
+        if ids is None or doable.id in ids:
+            actions[doable.id] = held.get(doable.id) or _made(doable, owner, commands)
     return actions
+
+
+def _made(doable: Doable, owner: QObject, commands: Callable[[], QObject]) -> QAction:
+    def do() -> None:
+        attrgetter(doable.slot)(commands())()
+
+    words = tr(doable.text)
+    action = QAction(owner)
+    action.setText(words)
+    action.setObjectName(doable.id)
+    action.setShortcuts([QKeySequence(key) for key in doable.keys])
+    action.setToolTip(f"{words}  ·  {doable.keys[0]}")
+    action.triggered.connect(do)
+    action.setEnabled(doable.when == "always")
+    return action

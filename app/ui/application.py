@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# PySide reads the source of every module that is imported after it, 0.1 ms each: what needs no Qt comes first.
+import app.services.annotating
+import app.services.holdings
+import app.services.reading
+import app.ui.linking  # noqa: F401
+from app.errors import KnownError
+from app.services.session import Session
 from app.ui.display import require_display
 
 if TYPE_CHECKING:
@@ -28,7 +35,6 @@ def run(archive: Path | None, notebook: Path | None) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.errors import KnownError
     from app.ui import crash
 
     application = made_application(sys.argv[:1])
@@ -71,7 +77,6 @@ def made_application(arguments: list[str]) -> QApplication:
 
 def _opened_as_left(archive: Path | None, notebook: Path | None) -> MainWindow:
     """Return the window over these files; where none are named, over those that were open last."""
-    from app.errors import KnownError
     from app.ui.moving.last_archive import OWN, last
 
     files = last() if archive is None and notebook is None else (archive, notebook)
@@ -97,7 +102,6 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
     """Return the window over these files; it opens the newest readout when it is shown. Raises KnownError."""
     from PySide6.QtCore import QSettings
 
-    from app.services.session import Session
     from app.ui import memory, tongue
     from app.ui.desk import Desk
     from app.ui.main_window import MainWindow

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import KnownError
 from app.model.annotation import Change, Colour, Kind, Placed
-from app.model.codebook import Linked
 from app.model.page import Page
 from app.model.span import Span
-from app.services import annotating, coding, reading
+from app.services import annotating, reading
 from app.services.holdings import WHOLE_AT_MOST, Holdings, Listing, Wish
 from app.services.session import Session
 from app.ui import tongue
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
+    from app.model.codebook import Linked
     from app.services import searching
     from app.ui.searching.seeker import Seeker
 
@@ -260,8 +260,12 @@ class Desk(QObject):
 
     def linked(self) -> list[Linked]:
         """Return the links of the annotations in the open text; none where the notebook cannot be read now."""
+        if self.page is None or not self.page.placed:
+            return []
+        from app.services import coding
+
         try:
-            return coding.linked(self.session, readout_uid=self.page.readout.uid) if self.page else []
+            return coding.linked(self.session, readout_uid=self.page.readout.uid)
         except KnownError:
             return []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -13,7 +13,6 @@ from app.model.span import Span
 from app.ui import actions, memory
 from app.ui.arrangement import Arrangement
 from app.ui.beside.texts import Texts
-from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.kit.splitting import Splitter
 from app.ui.lighting import Lighting
@@ -26,15 +25,32 @@ from app.ui.panes.top_bar import TopBar
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
+    from app.ui.commands import Commands
     from app.ui.models.library_rows import LibraryRow
     from app.ui.panes.reading import Reading
     from app.ui.tasks import Worker
 
 
+_BAR_LEFT = ("back", "forward")
+_BAR_RIGHT = ("undo", "redo", "scheme", "keys", "palette")
+
+
 class MainWindow(QMainWindow):
-    """Chancery's one window."""
+    """Chancery's one window.
+
+    The first paint needs the panes and the buttons of the bar. All other actions, and who does them, are made
+    in the next turn of the event loop, or at once when they are asked for or a key is pressed.
+    """
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
@@ -44,11 +60,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Chancery")
         self.setMinimumSize(720, 440)
         self.setAcceptDrops(True)
+        self._commands: Commands | None = None
+        self.installEventFilter(self)
         self._place_panes()
-        self.commands = Commands(self)
-        self.doable = actions.made(self, self.commands)
-        self.addActions(list(self.doable.values()))
-        self._fill_bar()
+        self._doable = self._fill_bar()
         self._join()
         self._restore()
 
@@ -60,6 +75,42 @@ class MainWindow(QMainWindow):
 
             self._worker = Worker(self)
         return self._worker
+
+    @property
+    def commands(self) -> Commands:
+        """Who does what the table of actions holds."""
+        return self._commands or self._complete()
+
+    @property
+    def doable(self) -> dict[str, QAction]:
+        """Everything that can be done, by the names of the table."""
+        if self._commands is None:
+            self._complete()
+        return self._doable
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._complete()  # a key that is pressed before the next turn is not lost
+        return super().eventFilter(watched, event)
+
+    def _painted(self) -> None:
+        if self.isVisible() and self.desk.session.is_open:
+            self._complete()
+
+    def _complete(self) -> Commands:
+        """Make what the first paint did not need, once; return who does what is asked."""
+        if self._commands is not None:
+            return self._commands
+        from app.ui.commands import Commands
+
+        self.removeEventFilter(self)
+        self._commands = Commands(self)
+        self._doable = actions.made(self, lambda: self.commands, held=self._doable)
+        self.addActions(list(self._doable.values()))
+        self._refreshing.timeout.connect(self._commands.refresh)
+        self._commands.besides.take_up()
+        self._refresh_actions()
+        return self._commands
 
     def _place_panes(self) -> None:
         self.bar = TopBar()
@@ -108,14 +159,16 @@ class MainWindow(QMainWindow):
             prefix=memory.of_archive(self, ""),
         )
 
-    def _fill_bar(self) -> None:
+    def _fill_bar(self) -> dict[str, QAction]:
         icons = {doable.id: doable.icon for doable in actions.TABLE}
-        for name in ("back", "forward"):
-            self.bar.add(self.doable[name], icon=icons[name], left=True)
-        for name in ("undo", "redo", "scheme", "keys", "palette"):
-            self.bar.add(self.doable[name], icon=icons[name])
+        doable = actions.made(self, lambda: self.commands, held={}, ids={*_BAR_LEFT, *_BAR_RIGHT, "brief"})
+        for name in _BAR_LEFT:
+            self.bar.add(doable[name], icon=icons[name], left=True)
+        for name in _BAR_RIGHT:
+            self.bar.add(doable[name], icon=icons[name])
         self.bar.row.addSpacing(8)
-        self.bar.add(self.doable["brief"], icon=icons["brief"], text=tr("Brief"), primary=True)
+        self.bar.add(doable["brief"], icon=icons["brief"], text=tr("Brief"), primary=True)
+        return doable
 
     def _join(self) -> None:
         self.lighting = Lighting(self.reading, self.attendees, self.agreements, self.statements)
@@ -192,8 +245,8 @@ class MainWindow(QMainWindow):
             self.reading.banner.hide()
 
     def _refresh_actions(self) -> None:
-        """Look again at what is possible, once Qt is idle: the first paint does not wait for it."""
-        if not self._refreshing.isActive():
+        """Look again at what is possible, once Qt is idle; before the first paint there is nobody to tell."""
+        if self._commands is not None and not self._refreshing.isActive():
             self._refreshing.start()
 
     def _open(self, row: LibraryRow) -> None:
@@ -219,8 +272,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
-        self._refreshing.setInterval(50)  # the first time: not before the first paint
-        self._refreshing.timeout.connect(self.commands.refresh)
+        self._refreshing.setInterval(0)
         memory.recall(self)
         self.arrangement.fit(self.width())
 
@@ -232,7 +284,11 @@ class MainWindow(QMainWindow):
             memory.recall_place(self)
             memory.keep(self)
             memory.follow_system(self)
-        self._refreshing.setInterval(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._commands is None:
+            QTimer.singleShot(0, self._painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,7 +16,7 @@ def leave(window: MainWindow) -> dict[str, Any]:
     """Return what is to be taken up again, as a JSON object."""
     texts = window.texts
     beside = texts.beside
-    together = window.commands.besides.together
+    together = window.commands.besides.together if beside is not None else None
     return {
         "beside": _place(beside) if beside is not None else None,
         "beside_at_hand": beside is not None and texts.at_hand is beside,

@@ -30,6 +30,29 @@ QApplication.exec = executed
 from app.ui.application import run
 sys.exit(run(None, None))
 """
+LOADED = """
+import sys
+from app.ui import application
+made = application.made_application
+def watched(arguments):
+    from PySide6.QtWidgets import QApplication
+    from app.ui.text.view import TextView
+    real, paint, shown, counted = QApplication.exec, TextView.paintEvent, application.opened, []
+    def seen(view, event):
+        paint(view, event)
+        if view.page is not None and not counted:
+            counted.append(len([name for name in sys.modules if name.startswith("app.")]))
+            QApplication.quit()
+    TextView.paintEvent = seen
+    def executed():
+        status = real()
+        print(counted[0], sorted(name for name in sys.modules if name in {"uuid", "platform", "difflib"}))
+        return status
+    QApplication.exec = executed
+    return made(arguments)
+application.made_application = watched
+sys.exit(application.run(None, None))
+"""
 CRASH = """
 import sys
 from pathlib import Path
@@ -79,6 +102,27 @@ def test_nothing_heavy_is_imported_at_start(tmp_path):
     done = start(HEAVY, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_few_modules_are_loaded_when_the_text_is_first_painted(tmp_path):
+    (tmp_path / "window.ini").write_text("[window]\nwelcomed=true\n")
+    start(LOADED, tmp_path)  # makes the files
+    done = start(LOADED, tmp_path)
+    assert done.returncode == 0, done.stderr
+    count, rest = done.stdout.strip().split(" ", 1)
+    assert 60 < int(count) <= 105
+    assert rest == "[]"
+
+
+def test_what_the_first_paint_did_not_need_is_there_a_turn_later(qtbot, window):
+    from operator import attrgetter
+
+    from app.ui import actions
+
+    qtbot.waitUntil(lambda: len(window.actions()) == len(actions.TABLE))
+    assert list(window.doable) == [doable.id for doable in actions.TABLE]
+    for doable in actions.TABLE:
+        assert callable(attrgetter(doable.slot)(window.commands)), doable.id
 
 
 def test_our_own_mistakes_are_logged_and_told(tmp_path):

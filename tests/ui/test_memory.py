@@ -51,7 +51,8 @@ def test_a_chosen_scheme_is_kept(qtbot, window, tmp_path):
 def test_the_place_is_kept_while_the_window_is_open(qtbot, window, tmp_path):
     place = where(window, "shuttle diplomacy").start
     window.reading.view.go_to(place)
-    qtbot.waitUntil(lambda: "caret" in (tmp_path / "window.ini").read_text(), timeout=10_000)
+    kept = tmp_path / "window.ini"
+    qtbot.waitUntil(lambda: kept.exists() and "caret" in kept.read_text(), timeout=10_000)
     again = opened(tmp_path)  # the first was neither closed nor told to keep anything
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):

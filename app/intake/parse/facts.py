@@ -30,9 +30,10 @@ class Found:
 def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span | None) -> Found:
     """Return the facts of the meeting ``lead`` tells of."""
     around = next((block.span for block in blocks if block.span.contains(lead.sentence)), lead.sentence)
-    dated = date_of(source, lead, around, blocks, title_at, again=_told_again(source, blocks))
+    again = _told_again(source, blocks)
+    dated = date_of(source, lead, around, blocks, title_at, again=again)
     findings = list(dated.findings)
-    clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, blocks)
+    clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, again)
     lengths = (
         durations(source.text, lead.sentence, language=source.language)
         or _for(source, durations(source.text, around, language=source.language))
@@ -40,8 +41,8 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
     )
     mode, mode_at, sure = _mode(source, [lead.sentence, *([title_at] if title_at else [])])
     if not sure:
-        again = _mode(source, _told_again(source, blocks))
-        mode, mode_at, sure = again if again[2] and again[0] != "in_person" else (mode, mode_at, sure)
+        later = _mode(source, again)
+        mode, mode_at, sure = later if later[2] and later[0] != "in_person" else (mode, mode_at, sure)
     if mode and not sure:
         findings.append(
             Finding("meeting.mode", "note", "How they met is told only by a general word.", mode_at)
@@ -90,9 +91,9 @@ def _for(source: Source, found: list[Duration]) -> list[Duration]:
     ]
 
 
-def _in_prose(source: Source, blocks: tuple[Block, ...]) -> list[Clock]:
+def _in_prose(source: Source, again: list[Span]) -> list[Clock]:
     """Return the time in the next sentence that tells of the meeting again."""
-    for sentence in _told_again(source, blocks):
+    for sentence in again:
         found = times(source.text, sentence, language=source.language)
         if found:
             return found

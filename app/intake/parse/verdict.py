@@ -18,9 +18,8 @@ _LOOK_AT = 6000
 _OPENING = 60  # code points of a lead without a title that may say what the text is
 _OPENINGS_AT_MOST = 30  # paragraphs
 _INTRODUCED_IN_AT_LEAST = 80  # code points of a paragraph that introduces somebody
-_ANSWERS = re.compile(
-    r"^[ \t]*(?:Q|A|Question|Answer|Reporter|Journalist|Moderator|MODERATOR|QUESTION|ANSWER|Mod)\s?:",
-    re.MULTILINE,
+_ANSWER = re.compile(
+    r"[ \t]*(?:Q|A|Question|Answer|Reporter|Journalist|Moderator|MODERATOR|QUESTION|ANSWER|Mod)\s?:"
 )
 
 
@@ -30,6 +29,16 @@ class Verdict:
 
     is_readout: bool
     reason: str | None = None
+
+
+def _answers(text: str, end: int) -> int:
+    """Return how many lines before ``end`` open as a question or an answer."""
+    found, line = 0, 0
+    while True:
+        found += _ANSWER.match(text, line, end) is not None
+        line = text.find("\n", line, end) + 1
+        if not line:
+            return found
 
 
 def verdict(
@@ -64,7 +73,7 @@ def verdict(
         other = None if joint else weak.search(text, told_in.start, told_in.end)
     if other:
         return Verdict(False, f"By its title it is something else: “{other.group()}”.")
-    if len(_ANSWERS.findall(text, 0, end)) > 1 and told < _TOLD_AT_LEAST:
+    if told < _TOLD_AT_LEAST and _answers(text, end) > 1:
         return Verdict(False, "It is told in questions and answers: a press conference or an interview.")
     if _many_openings(source, lead, pages):
         return Verdict(False, "Several releases of several people stand here: an index or a digest.")

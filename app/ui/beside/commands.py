@@ -36,6 +36,13 @@ class Besides(QObject):
         self._timer.setInterval(0)  # the first paint of a page does not wait for its companions
         self._timer.timeout.connect(self._look_later)
 
+    def take_up(self) -> None:
+        """Attend to the texts that were open before this was made."""
+        for pane in self._texts.all:
+            self._shown(pane)
+        if self._texts.beside is not None:
+            self._changed()
+
     # --- the other texts of the meeting ----------------------------------------------------------
 
     def others(self) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from app.model.page import Page
-from app.services.companions import Companion
 from app.ui import fonts, names, theme
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import Label, tip
 from app.ui.tongue import told, tr
+
+if TYPE_CHECKING:
+    from app.model.page import Page
+    from app.services.companions import Companion
 
 _GAP = 18
 

@@ -25,6 +25,8 @@ class Carrying(QObject):
         self._strip: Strip | None = None
         window.desk.page_opened.connect(self._look)
         window.desk.page_refreshed.connect(self._look)
+        if window.desk.page is not None:
+            self._look(window.desk.page)
 
     def place(self) -> None:
         """Open the tray, or say that nothing waits."""

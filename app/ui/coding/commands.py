@@ -37,6 +37,7 @@ class Coding(QObject):
         window.texts.refreshed.connect(self._show_noted)
         for pane in (window.attendees, window.agreements, window.statements):
             pane.list.noted = self._is_noted
+        self._show_noted()
 
     @property
     def _hand(self) -> Hand:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import KnownError
-from app.model.bookmark import Bookmark
 from app.model.span import Span
 from app.services import bookmarking, reading
 from app.ui import memory
@@ -17,6 +16,7 @@ from app.ui.moving.recent import Recent
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from app.model.bookmark import Bookmark
     from app.model.page import Page
     from app.services.going import Goal, Stop
     from app.ui.main_window import MainWindow
@@ -32,6 +32,8 @@ class Moving(QObject):
         self._window = window
         self.recent = Recent(window.settings, memory.of_archive(window, "recent"))
         window.texts.shown.connect(self._shown)
+        for pane in window.texts.all:
+            self._shown(pane)
 
     # --- back and forward ------------------------------------------------------------------------
 

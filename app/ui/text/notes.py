@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.annotation import Annotation, Placed
-from app.model.codebook import Linked
 from app.model.page import Page
 from app.model.text import single_line
 from app.ui import fonts, names, theme, tongue
@@ -22,6 +21,8 @@ from app.ui.tongue import tr
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+
+    from app.model.codebook import Linked
 
 _LANE = 24  # room for the numbers, left of the cards
 _NUMBER = 16
