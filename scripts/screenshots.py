@@ -47,14 +47,14 @@ def main() -> int:
 
 
 @contextmanager
-def display() -> Iterator[str]:
-    """Run an X server of our own; it says itself which number it took, and when it is ready."""
+def display(size: str = "1440x900") -> Iterator[str]:
+    """Run an X server of our own, of ``size`` pixels; it says itself which number it took, and when it is ready."""
     program = shutil.which("Xvfb")
     if program is None:
         sys.exit("Xvfb is not installed: apt-get install xvfb")
     read, write = os.pipe()
     server = subprocess.Popen(
-        [program, "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        [program, "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
