@@ -1,4 +1,5 @@
-"""Open every pane and dialog of the window at one size and print, as JSON, whatever does not fit.
+"""Open every pane and dialog of the window at one size and print, as JSON, whatever does not fit, or has
+no name for a screen reader.
 
 Run as a program by test_sizes.py, because Qt reads QT_SCALE_FACTOR once: ``fitting.py WIDTH HEIGHT``, in logical
 pixels. ``CHANCERY_HOME`` names a folder of its own.
@@ -9,13 +10,15 @@ from __future__ import annotations
 import json
 import sys
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QLabel,
     QLineEdit,
+    QListView,
     QSplitter,
     QWidget,
 )
@@ -38,6 +41,24 @@ def unfitting(top: QWidget) -> list[str]:
     for parent in {one.parentWidget() for one in shown}:
         if parent is not None and parent.layout() is not None:
             found += _overlaps(parent, [one for one in shown if one.parentWidget() is parent])
+    return sorted(set(found))
+
+
+def unspoken(top: QWidget) -> list[str]:
+    """Return a sentence for each visible widget that takes the keyboard, and each row, that a reader cannot name."""
+    found = []
+    for one in top.findChildren(QWidget):
+        inside = one.objectName() == "qt_scrollarea_viewport" or type(one).__name__ == "Viewport"
+        if not one.isVisibleTo(top) or one.window() is not top or inside:
+            continue
+        face = QAccessible.queryAccessibleInterface(one)
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus and not (face and face.text(QAccessible.Text.Name)):
+            found.append(f"{type(one).__name__} in {type(one.parentWidget()).__name__} has no name")
+        if isinstance(one, QListView):
+            for number in range(one.model().rowCount()):
+                index = one.model().index(number, 0)
+                if not str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "").strip():
+                    found.append(f"row {number} of {_called(one)} says nothing")
     return sorted(set(found))
 
 
@@ -120,7 +141,7 @@ class Walk:
         for _ in range(4):
             QApplication.processEvents()
         self.states.append(state)
-        if found := unfitting(top or self.window):
+        if found := unfitting(top or self.window) + unspoken(top or self.window):
             self.problems[state] = found
 
     def over(self) -> QWidget | None:

@@ -1,4 +1,4 @@
-"""Everything fits from 1024x640 to 4K, at every scale people set: nothing is clipped, nothing overlaps."""
+"""Everything fits from 1024x640 to 4K, at every scale people set, and everything has a name for a screen reader."""
 
 import json
 import os
@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
 from app.ui import fonts
 from app.ui.kit.label import Label
-from tests.ui.fitting import unfitting
+from tests.ui.fitting import unfitting, unspoken
 
 ROOT = Path(__file__).resolve().parents[2]
 # logical pixels, scale, language: 3840x2160 at 100, 200 and 250 per cent, 1280x800 at 125, and the smallest
@@ -69,3 +70,17 @@ def test_what_does_not_fit_is_seen(qtbot):
     told = unfitting(top)
     assert any("shows not all of" in sentence for sentence in told)
     assert any("overlap" in sentence for sentence in told)
+
+
+def test_what_has_no_name_is_heard(qtbot):
+    top = QWidget()
+    qtbot.addWidget(top)
+    top.setMinimumSize(100, 30)
+    field, rows = QLineEdit(top), QListView(top)
+    rows.setAccessibleName("Rows")
+    rows.setModel(QStringListModel(["one", ""]))
+    top.show()
+    assert unspoken(top) == ["QLineEdit in QWidget has no name", "row 1 of QListView 'Rows' says nothing"]
+    field.setAccessibleName("Search")
+    rows.setModel(QStringListModel(["one", "two"]))
+    assert unspoken(top) == []
