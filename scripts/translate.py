@@ -36,7 +36,7 @@ _PLACED = {
     "Verdict": 1,
     "_told": 0,
 }  # where the sentence stands among the arguments
-_REASONS = ("why", "reason", "revision", "by_occasion")  # functions that give one
+_REASONS = ("why", "reason", "revision", "by_occasion", "_sentence")  # functions that give one
 _HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <!-- Terms and manner: glossary.md beside this file. Written by scripts/translate.py; edit the translations only. -->

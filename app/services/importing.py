@@ -241,7 +241,11 @@ def _sentence(draft: Draft, outcome: Outcome, revises_uid: str | None) -> str:
         reason = draft.reading.reason or "it does not read as a readout"
         return f"“{title}” is held for review: {reason}"
     doubts = sum(1 for finding in draft.reading.findings if finding.severity == "review")
-    doubtful = f" {doubts} finding{'s' if doubts != 1 else ''} to review." if doubts else ""
-    if outcome == "revision":
-        return f"“{title}” was added as a revision of {revises_uid}.{doubtful}"
-    return f"“{title}” was added.{doubtful}"
+    said = (
+        f"“{title}” was added as a revision of {revises_uid}."
+        if outcome == "revision"
+        else f"“{title}” was added."
+    )
+    if not doubts:
+        return said
+    return f"{said} {doubts} finding to review." if doubts == 1 else f"{said} {doubts} findings to review."

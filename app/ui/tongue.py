@@ -97,10 +97,18 @@ def _patterns(tongue: Tongue) -> list[tuple[re.Pattern[str], str]]:
             parts = re.split(r"\{(\w+)\}", source)
             if len(parts) > 1:
                 written = "".join(
-                    f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts)
+                    f"(?P<{part}>{_looks(part)})" if number % 2 else re.escape(part)
+                    for number, part in enumerate(parts)
                 )
                 found.append((re.compile(written, re.DOTALL), source))
     return sorted(found, key=lambda one: -len(re.sub(r"\{\w+\}", "", one[1])))
+
+
+def _looks(name: str) -> str:
+    """Return the pattern of a value by its name: numbers and uids are told from words."""
+    if name.rstrip("0123456789") in {"count", "number", "doubts", "len"}:
+        return r"[\d,]+"
+    return r"[\w-]+" if name.endswith("uid") else ".+?"
 
 
 def file_of(tongue: Tongue, ending: Literal["ts", "qm"]) -> str:

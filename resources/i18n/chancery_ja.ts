@@ -2474,6 +2474,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/outcomes.py"/>
+        <source>{number} {outcome}</source>
+        <translation>{outcome}{number}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/outcomes.py"/>
         <source>{texts}: {parts}.</source>
         <translation>{texts}：{parts}。</translation>
     </message>
@@ -5133,6 +5138,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Named among those present, but not with office and name: not taken.</source>
+        <translation>出席者として挙げられていますが、役職と氏名がそろわないため採っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
+        <translation>他の側の記載がないため、発表側（{home}）とみなしました：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
         <source>On which side they were is not told: {names}.</source>
         <translation>どちらの側か記載がありません：{names}。</translation>
     </message>
@@ -5290,6 +5305,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <source>Only one part of the name {name} is printed in the lead.</source>
+        <translation>冒頭文には氏名 {name} の一部しか記載されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>{name} is taken for {side}, {because}: no country is named.</source>
         <translation>国名の記載がないため、{because}から {name} を {side} とみなしました。</translation>
     </message>
@@ -5443,12 +5463,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/reading.py"/>
-        <location filename="../../app/intake/parse/reading.py"/>
-        <source>Not read, for the text is not taken for a readout.</source>
-        <translation>発表文とみなさないため、読み取っていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/reading.py"/>
         <source>There is little that shows this to be a readout.</source>
         <translation>発表文であることを示す手がかりが乏しい文書です。</translation>
     </message>
@@ -5548,6 +5562,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/reading.py"/>
         <source>Point {number} does not follow the one before.</source>
         <translation>項目 {number} が前の項目に続いていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/refusing.py"/>
+        <source>Not read, for the text is not taken for a readout.</source>
+        <translation>発表文とみなさないため、読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/sides.py"/>
@@ -6587,6 +6606,36 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/exchange/taking_in.py"/>
         <source>{name} is neither a notebook nor a JSON document of annotations.</source>
         <translation>{name} はノートでも注釈の JSON 文書でもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>{said} {doubts} finding to review.</source>
+        <translation>{said}要確認{doubts}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>{said} {doubts} findings to review.</source>
+        <translation>{said}要確認{doubts}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” is already held.</source>
+        <translation>「{title}」はすでに保有しています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” is held for review: {reason}</source>
+        <translation>「{title}」は確認待ちです：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” was added as a revision of {revises_uid}.</source>
+        <translation>「{title}」を {revises_uid} の改訂版として追加しました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” was added.</source>
+        <translation>「{title}」を追加しました。</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

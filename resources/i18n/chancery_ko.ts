@@ -2474,6 +2474,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/outcomes.py"/>
+        <source>{number} {outcome}</source>
+        <translation>{outcome} {number}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/outcomes.py"/>
         <source>{texts}: {parts}.</source>
         <translation>{texts}: {parts}.</translation>
     </message>
@@ -5133,6 +5138,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Named among those present, but not with office and name: not taken.</source>
+        <translation>참석자로 나오지만 직책과 이름이 갖추어지지 않아 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
+        <translation>다른 측이 나와 있지 않아 발표한 측({home})으로 보았습니다: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
         <source>On which side they were is not told: {names}.</source>
         <translation>어느 측인지 나와 있지 않습니다: {names}.</translation>
     </message>
@@ -5290,6 +5305,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <source>Only one part of the name {name} is printed in the lead.</source>
+        <translation>첫 문장에는 이름 {name}의 일부만 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>{name} is taken for {side}, {because}: no country is named.</source>
         <translation>국가가 적혀 있지 않아 {because}에 따라 {name}을(를) {side}(으)로 보았습니다.</translation>
     </message>
@@ -5443,12 +5463,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/reading.py"/>
-        <location filename="../../app/intake/parse/reading.py"/>
-        <source>Not read, for the text is not taken for a readout.</source>
-        <translation>발표문으로 보지 않아 읽지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/reading.py"/>
         <source>There is little that shows this to be a readout.</source>
         <translation>발표문임을 보여 주는 것이 적습니다.</translation>
     </message>
@@ -5548,6 +5562,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/reading.py"/>
         <source>Point {number} does not follow the one before.</source>
         <translation>항목 {number}이(가) 앞 항목에 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/refusing.py"/>
+        <source>Not read, for the text is not taken for a readout.</source>
+        <translation>발표문으로 보지 않아 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/sides.py"/>
@@ -6587,6 +6606,36 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/exchange/taking_in.py"/>
         <source>{name} is neither a notebook nor a JSON document of annotations.</source>
         <translation>{name}은(는) 노트북도 주석 JSON 문서도 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>{said} {doubts} finding to review.</source>
+        <translation>{said} 검토할 것 {doubts}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>{said} {doubts} findings to review.</source>
+        <translation>{said} 검토할 것 {doubts}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” is already held.</source>
+        <translation>“{title}”은(는) 이미 보유하고 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” is held for review: {reason}</source>
+        <translation>“{title}”은(는) 검토 대상입니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” was added as a revision of {revises_uid}.</source>
+        <translation>“{title}”을(를) {revises_uid}의 개정판으로 추가했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/importing.py"/>
+        <source>“{title}” was added.</source>
+        <translation>“{title}”을(를) 추가했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

@@ -134,6 +134,23 @@ def test_words_and_sentences_are_told_in_the_language_in_force(speaking):
     assert told("Counted from 2017-07-07.") == "2017-07-07부터 센 것입니다."
 
 
+@pytest.mark.parametrize(
+    ("english", "japanese"),
+    [
+        ("“A Meeting” was added.", "「A Meeting」を追加しました。"),
+        ("“A Meeting” was added. 1 finding to review.", "「A Meeting」を追加しました。要確認1件。"),
+        (
+            "“A Meeting” was added as a revision of 3c51-f0. 2 findings to review.",
+            "「A Meeting」を 3c51-f0 の改訂版として追加しました。要確認2件。",
+        ),
+        ("“A” is held for review: The year is inferred.", "「A」は確認待ちです：年は推定です。"),
+    ],
+)
+def test_sentences_within_sentences_are_told(speaking, english, japanese):
+    speaking("ja")
+    assert told(english) == japanese
+
+
 def test_an_error_is_told_in_all_its_parts(speaking):
     from app.errors import FileLocked
 

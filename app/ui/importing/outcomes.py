@@ -36,7 +36,11 @@ def counts(results: Iterable[Imported]) -> dict[Outcome, int]:
 def summary(results: list[Imported], *, unread: int) -> str:
     """Return the account of an import as a sentence; ``unread`` files were left when it was stopped."""
     counted = counts(results)
-    parts = [f"{number} {tr(WORDS[outcome]).lower()}" for outcome, number in counted.items() if number]
+    parts = [
+        tr("{number} {outcome}", number=number, outcome=tr(WORDS[outcome]).lower())
+        for outcome, number in counted.items()
+        if number
+    ]
     told = (
         tr("{texts}: {parts}.", texts=names.counted(len(results), "text"), parts=names.listed(parts))
         if parts
