@@ -320,3 +320,33 @@ def test_a_surname_alone_is_told_of():
         "5月21日、岸本総理大臣は、オレーフ・コヴァル・ウクライナ大統領と会談を行いました。\n令和5年5月21日"
     )
     assert [one.severity for one in found.findings if "one part of the name" in one.message] == ["note"]
+
+
+def test_a_pronoun_does_not_pass_over_a_woman_whom_only_her_office_shows_to_be_one():
+    found = reading(
+        "Claire Arnaud, ministre de l’Europe et des affaires étrangères, a rencontré le 14 mai 2023 à Oslo son homologue norvégienne, Mme Ingrid "
+        "Solberg.\nLa ministre a évoqué avec elle la sécurité en mer du Nord. Elle a fait part de la volonté de la France."
+    )
+    assert told(found)[-1] == ("a fait part", "Claire Arnaud")
+    assert any("pronoun" in one.message for one in found.findings)
+
+
+def test_one_name_is_not_given_to_two_offices():
+    found = reading(
+        "28 апреля 2021 года состоялась беседа Президента Российской Федерации с Премьер-министром Индии.\n"
+        "Владимир Крылов и Раджив Мехта обсудили поставки вакцин. Раджив Мехта поблагодарил Россию за помощь."
+    )
+    assert len({name for name, _, _ in people(found)}) == 2
+    assert "Раджив Мехт" not in {name for name, _, _ in people(found)}
+
+
+def test_initials_of_two_letters_and_the_heads_of_a_swiss_department():
+    found = reading(
+        "4 апреля 2021 года в Москве Министр иностранных дел России С.В.Орлов принял посла США Дж.Смита.\nСтороны обменялись мнениями."
+    )
+    assert people(found)[1] == ("Дж.Смит", "посол США", "US")
+    swiss = reading(
+        "23 июня 2020 года в Женеве Министр иностранных дел России С.В.Орлов провёл переговоры с Федеральным советником, руководителем "
+        "Федерального департамента иностранных дел Швейцарии И.Кассаном.\nСтороны обменялись мнениями."
+    )
+    assert (people(swiss)[1][0], people(swiss)[1][2]) == ("И.Кассан", "CH")

@@ -53,7 +53,8 @@ class Cases:
 
     def name(self, printed: str, office: str | None) -> str:
         """Return a name in the plain form, as far as the case of its ``office`` tells it; else as printed."""
-        head = next((word for word in (office or "").split() if self.heads.match(word)), None)
+        words = re.findall(r"[\w-]+", office or "")
+        head = next((word for word in words if self.heads.match(word)), None)
         case = next((one for one in self.cases if head and one.told.search(head)), None)
         if case is None:
             return printed

@@ -14,7 +14,7 @@ from app.intake.parse.lexicon import Entry, shared
 from app.model.span import Span
 
 TOKEN = re.compile(
-    r"[A-ZА-ЯЁ]\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*|\d+|\S"
+    r"(?:[A-ZА-ЯЁ]|Дж|Дз)\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*|\d+|\S"
 )
 
 

@@ -15,6 +15,8 @@ from app.model.reading import Finding, Participant
 from app.model.record import Provenance
 from app.model.span import Span
 
+_BESIDE = 3  # code points between an office and the name whose case it tells
+
 
 def principals(
     titles: Titles, words: Words, text: str, meeting: Meeting, every: list[Titled], provenance: Provenance
@@ -27,7 +29,9 @@ def principals(
     listed = [_told_elsewhere(text, one, every) for one in meeting.parties]
     full = [_fuller(titles, text, one, every, meeting.parties) for one in listed]
     full = [_sided(titles, text, one, every, full) for one in full]
-    full = [_by_speaking(words, text, one, full, every, findings) for one in full]
+    full = _each_a_name_of_its_own(
+        full, [_by_speaking(words, text, one, full, every, findings) for one in full]
+    )
     full = [_as_colleague(titles, text, one, full) for one in full]
     full = [_by_heading(words, text, one, full, every, meeting, findings) for one in full]
     elsewhere = "This party is named elsewhere than in the lead."
@@ -47,7 +51,11 @@ def principals(
             findings.append(Finding("participants", "note", message, name_at))
         if forms := cases(titles.language):
             printed, named = name, one.name is not None
-            name = forms.name(name, office) if named else forms.office(name)
+            beside = one.office is not None and 0 < name_at.start - one.office.end < _BESIDE
+            if not named:
+                name = forms.office(name)
+            elif beside:  # elsewhere it does not stand in the case of this office
+                name = forms.name(name, office)
             office = forms.office(office) if office else None
             if named and name != printed:
                 message = f"{printed} is printed in another case; {name} is its plain form."
@@ -232,6 +240,15 @@ def _of_colleague(titles: Titles, text: str, one: Titled) -> str | None:
     office = match["office"]
     female = titles.female.search(text, one.whole.start, one.name.start) is not None
     return office[:1].upper() + office[1:] + ("in" if female else "")
+
+
+def _each_a_name_of_its_own(before: list[Titled], found: list[Titled]) -> list[Titled]:
+    """Return ``found`` but for a name that was found for more than one: whose it is, nobody can tell."""
+    names = [one.name for one in found]
+    return [
+        was if one.name is not None and names.count(one.name) > 1 else one
+        for was, one in zip(before, found, strict=True)
+    ]
 
 
 def families(titles: Titles, office: str) -> frozenset[str]:

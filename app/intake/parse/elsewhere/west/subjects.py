@@ -60,6 +60,21 @@ def cast_of(
             surname = _last(one.name.cut(text))
             women |= {person.name for person in principals if _last(person.name)[:-1] == surname[:-1]}
     home = principals[0].side if principals else None
+    for one in every:  # "La ministre", where one of them only is a minister
+        if (
+            one.name is None
+            and one.office
+            and titles.female.search(text[max(0, one.whole.start - 4) : one.whole.end])
+        ):
+            wanted = families(titles, one.office.cut(text))
+            held = [
+                person.name
+                for person in principals
+                if person.office
+                and wanted & families(titles, person.office)
+                and _side_fits(one.side, person.side)
+            ]
+            women |= set(held) if len(held) == 1 else set()
     return Cast(principals, (*principals, *others), home, frozenset(women))
 
 
