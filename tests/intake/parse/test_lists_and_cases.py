@@ -350,3 +350,13 @@ def test_initials_of_two_letters_and_the_heads_of_a_swiss_department():
         "Федерального департамента иностранных дел Швейцарии И.Кассаном.\nСтороны обменялись мнениями."
     )
     assert (people(swiss)[1][0], people(swiss)[1][2]) == ("И.Кассан", "CH")
+
+
+def test_of_two_presidents_the_one_called_by_the_office_alone_is_the_pages_own_and_a_note_says_so():
+    found = reading(
+        "林總統清文與友邦帛琉總統惠斯曼視訊通話\n114年1月15日\n林總統清文今（15）日上午與帛琉總統惠斯曼進行視訊通話。\n總統首先祝賀惠斯曼總統連任。\n惠斯曼總統表示，帛琉將堅定支持臺灣。"
+    )
+    assert told(found) == [("祝賀", "林清文"), ("表示", "惠斯曼")]
+    assert any(
+        "More than one holds this office" in one.message for one in found.findings if one.severity == "note"
+    )

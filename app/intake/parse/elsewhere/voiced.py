@@ -312,6 +312,11 @@ def _meant(scene: _Scene, voice: Voice) -> tuple[Voice, tuple[Severity, str] | N
         if not last:
             return voice, ("review", "Whom the pronoun means is not clear.")
         return replace(voice, people=last), ("note", f"The pronoun is read as {last[0].name}.")
+    if voice.pronoun and sum(person.office == voice.people[0].office for person in scene.people) > 1:
+        message = (
+            f"More than one holds this office; {voice.people[0].name} is taken, who is of the page's side."
+        )
+        return voice, ("note", message)
     if not voice.people:
         return voice, ("review", f"Who speaks here is not among those present: {voice.span.cut(scene.text)}.")
     if voice.span:

@@ -70,6 +70,9 @@ def voices_in(
             if office
             else _holders(words, text, span, people)
         )
+        if len(holders) > 1 and office == span:  # whom a page calls by the office alone is its own
+            homes = {words.home, *(code for code, _ in words.homes)}
+            holders = tuple(person for person in holders if person.side in homes) or holders
         found.append(Voice(span, holders if len(holders) == 1 else (), pronoun=True))
     found.sort(key=lambda voice: voice.span)
     joined = _joined(words, text, found)
