@@ -360,3 +360,13 @@ def test_of_two_presidents_the_one_called_by_the_office_alone_is_the_pages_own_a
     assert any(
         "More than one holds this office" in one.message for one in found.findings if one.severity == "note"
     )
+
+
+def test_a_part_of_a_name_in_the_lead_is_completed_from_elsewhere_and_said_so():
+    found = reading(
+        "문 대통령은 2019년 4월 9일 오후 4시부터 30분간 로건 미국 대통령과 통화했습니다.\n"
+        "문재훈 대통령은 동맹의 중요성을 강조했습니다. 마크 로건 대통령은 이에 공감을 표했습니다.\n문 대통령은 감사를 표했습니다."
+    )
+    assert people(found) == [("문재훈", "대통령", "KR"), ("마크 로건", "대통령", "US")]
+    assert sum("named in full elsewhere" in one.message for one in found.findings) == 2
+    assert told(found)[-1] == ("감사를 표했습니다", "문재훈")

@@ -7,16 +7,21 @@ the pair of countries in the title.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.lead import Lead
-from app.intake.parse.elsewhere.mentions import Person, side_at
+from app.intake.parse.elsewhere.mentions import Person, persons, sentences, side_at
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
 from app.model.record import Provenance
 from app.model.span import Span
+
+_READ = 6000  # code points in which a name is looked for in full
+_NATIVE = 5  # code points of the longest name whose parts stand together
+_BETWEEN = re.compile(r"[\s・·]")  # the parts of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,11 @@ def parties(
     people: list[Participant] = []
     findings: list[Finding] = []
     for sided in _with_sides(words, lead, text, title, provenance):
-        person = sided.person
+        person = _in_full(words, text, sided.person)
         name = person.named(text)
+        if person is not sided.person:
+            message = f"{name} is named in full elsewhere than in the lead."
+            findings.append(Finding("participants", "note", message, person.name))
         office = person.office.cut(text) if person.office else None
         if sided.side is None:
             message = f"The side of {name} is not known."
@@ -64,6 +72,29 @@ def parties(
             findings.append(Finding("participants", "note", message, person.whole))
         people.append(Participant(name, office, sided.side, "principal", person.name, person.office))
     return tuple(people), tuple(findings)
+
+
+def _in_full(words: Words, text: str, person: Person) -> Person:
+    """Return a person of whose name the lead prints a part with the full name, where the text prints it."""
+    part = person.named(text)
+    if words.part_name.fullmatch(part) is None:
+        return person
+    for sentence in sentences(words, text, Span(0, min(len(text), _READ))):
+        for other in persons(words, text, sentence):
+            name = other.name.cut(text)
+            apart = _BETWEEN.split(name)
+            holds = part in apart if len(apart) > 1 else name.startswith(part) and len(name) <= _NATIVE
+            same_side = person.side is None or other.side is None or person.side == other.side
+            if len(name) > len(part) and holds and same_side and _same_rank(text, person, other):
+                return replace(person, name=other.name)
+    return person
+
+
+def _same_rank(text: str, person: Person, other: Person) -> bool:
+    """Whether two offices end alike: "foreign minister" and "minister"."""
+    if person.office is None or other.office is None:
+        return True
+    return person.office.cut(text)[-2:] == other.office.cut(text)[-2:]
 
 
 def _with_sides(
