@@ -404,7 +404,7 @@ def _carried(
     low = lows[left]
     if low in context.auxiliary:
         return None
-    joined = low in context.coordinate or low == "and" or tags[left] in ",;-"
+    joined = low in context.coordinate or tags[left] in "a,;-"
     if not joined and not (verb.form == "participle" and low in {"by", "while", "when"}):
         return None
     matrix = next((clause for clause in reversed(before) if not clause.embedded), None)

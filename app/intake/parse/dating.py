@@ -7,6 +7,7 @@ title, the publication or the address where the lead prints none. A year that is
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from app.intake.parse.source import Source
 from app.model.reading import Block, DateBasis, Finding
 from app.model.span import Span
 
+_RANGE = re.compile(r"\d\s*(?:to|till|until|and|[-–])\s*\Z")
 _CLOSE = 14  # days between a meeting and the date line that lends it the year, without a doubt
 _NEAR = 31  # … and its publication
 _FAR = 120  # days at which a lent year is none
@@ -72,6 +74,8 @@ def date_of(
             return _from_text(source, day, known, title_at)
     if title_at:
         for day in days(source.text, title_at, language=source.language):
+            if told and known.issued and _RANGE.search(source.text[title_at.start : day.span.start]):
+                continue  # "today" on a page of a visit "from 6 to 8 November"
             if day.iso():
                 return Dated(day.iso(), "in_title", day.span, _swappable(day))
     return _from_words(source, lead, known)

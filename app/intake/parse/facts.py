@@ -31,7 +31,8 @@ def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span 
     """Return the facts of the meeting ``lead`` tells of."""
     around = next((block.span for block in blocks if block.span.contains(lead.sentence)), lead.sentence)
     again = _told_again(source, blocks)
-    dated = date_of(source, lead, around, blocks, title_at, again=again)
+    further = _told_again(source, blocks, within=4)
+    dated = date_of(source, lead, around, blocks, title_at, again=further)
     findings = list(dated.findings)
     clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, again)
     lengths = (
@@ -100,12 +101,12 @@ def _in_prose(source: Source, again: list[Span]) -> list[Clock]:
     return []
 
 
-def _told_again(source: Source, blocks: tuple[Block, ...]) -> list[Span]:
+def _told_again(source: Source, blocks: tuple[Block, ...], *, within: int = 2) -> list[Span]:
     """Return the early sentences that tell of the meeting, the lead's among them."""
     pattern = source.pattern("facts", "meeting", "past")
     return [
         sentence
-        for block in [block for block in blocks if block.kind in _PROSE][:2]
+        for block in [block for block in blocks if block.kind in _PROSE][:within]
         for sentence in sentences(source.text, block.span)[:3]
         if pattern.search(source.text, sentence.start, sentence.end)
     ]

@@ -16,7 +16,7 @@ from app.model.span import Span
 _NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
 _HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
 # All repetition is bounded: time stays linear.
-_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CE]{0,4}P(?=f))"
+_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CED]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
 _TAIL = rf"(?:f{{1,3}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
 _AND_MORE = r"(?:a[DE]{1,4}(?:ft?[CEPD]{1,8})?){0,3}"
@@ -46,6 +46,9 @@ _MENTION = re.compile(
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})(?P<ec>ft?C{{1,8}})?"
 )
+
+
+_BRACKETED = re.compile(r"\([CE]{1,6}\)")  # "Minister Roe (Norway)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,8 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         if after and code is None:
             whole = (whole[0], after[0] - 1)
         code = code or _office_code(doc, office)
+        if code is None and _BRACKETED.match(doc.tags, whole[1] + 1):
+            code, whole = doc.code_at(whole[1] + 2), (whole[0], doc.tags.index(")", whole[1]))
         return Mention(whole, name, _without_country(doc, office), code, honorific)
     office = _range(match, "do")
     if office:

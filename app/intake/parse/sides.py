@@ -66,6 +66,11 @@ def with_sides(
         for person in people
     ]
     findings: list[Finding] = []
+    for index, code in _titled_pair(page, found):
+        findings.append(
+            _told(found[index], "review", f"the side {code} by the pair of countries in the title")
+        )
+        found[index] = replace(found[index], side=code)
     for index, person in _order(found):
         if person.side is None:
             side, finding = _inferred(page, person, found)
@@ -96,7 +101,7 @@ def _inferred(
 ) -> tuple[str | None, Finding]:
     taken = {other.side for other in people if other.side}
     own = page.source.provenance.publisher_country
-    if own and own not in taken:
+    if own and own not in taken and not _of_a_body(page.source, person):
         return own, _told(person, "note", f"the publisher's side ({own}): the text names no country")
     weighed = _weighed(page, person, taken)
     if weighed is None:
@@ -275,35 +280,58 @@ def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
     return not _HOLDERS.intersection(other)
 
 
-@cache
-def _single_words(language: str) -> dict[str, str]:
-    """Return the countries of one word, in small letters: for the halves of "Russian-Latvian"."""
-    return {
-        first.lower(): place.code
-        for first, items in places(language).items()
-        for place in items
-        if len(place.words) == 1 and place.sort != "city"
-    }
-
-
-_PAIR = re.compile(r"(?<![\w-])([^\W\d_][\w.]{1,20})[-‐‑–/]([^\W\d_][\w.]{1,20})(?![\w-])")
+_PAIR = re.compile(r"(?<![\w-])((?:[^\W\d_][\w.]{1,20} ){0,3}[^\W\d_][\w.]{1,20})[-‐‑–/](?=[^\W\d_])")
 _CAPITAL_PAIRS_AT_MOST = 200
+_TITLE_WITHIN = 300  # code points
 
 
-def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> None:
-    """Weigh the other half of "Japan-Kenya" where one half is another party's country."""
-    known = _single_words(source.language)
+def _pairs(source: Source, end: int) -> list[tuple[str, str]]:
+    """Return the pairs such as "Japan-Kenya" or "Japan-Republic of Korea" that the text prints up to ``end``."""
+    known = places(source.language)
+    found: list[tuple[str, str]] = []
     counted = 0
-    for match in _PAIR.finditer(source.text, 0, min(len(source.text), _LOOK_AT)):
-        if not match[1][0].isupper() or not match[2][0].isupper():
+    for match in _PAIR.finditer(source.text, 0, min(len(source.text), end)):
+        before = match[1].split()
+        if not before[-1][0].isupper() or not source.text[match.end()].isupper():
             continue
         counted += 1
         if counted > _CAPITAL_PAIRS_AT_MOST:
             break
-        codes = [known.get(part.lower()) for part in match.groups()]
-        for one, other in (codes, codes[::-1]):
-            if one in taken and other and other not in taken:
+        after = re.findall(r"[\w.]+", source.text[match.end() : match.end() + 60])
+        one = next(
+            (code for at in range(len(before)) if (code := _country(known, before[at:], whole=True))), None
+        )
+        other = _country(known, after, whole=False)
+        if one and other and one != other:
+            found.append((one, other))
+    return found
+
+
+def _country(known: dict[str, tuple[Place, ...]], words: list[str], *, whole: bool) -> str | None:
+    """Return the code of the country that ``words`` are, or begin with."""
+    for place in known.get(words[0], ()) if words else ():
+        size = len(place.words)
+        if place.sort != "city" and tuple(words[:size]) == place.words and (size == len(words) or not whole):
+            return place.code
+    return None
+
+
+def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> None:
+    """Weigh the other half of "Japan-Kenya" where one half is another party's country."""
+    for pair in _pairs(source, _LOOK_AT):
+        for one, other in (pair, pair[::-1]):
+            if one in taken and other not in taken:
                 weights[other] += 6.0
+
+
+def _titled_pair(page: _Page, people: list[Participant]) -> list[tuple[int, str]]:
+    """Return the sides of two parties of whom none is known, by the pair of countries in a title: own side first."""
+    if len(people) != 2 or any(person.side for person in people):
+        return []
+    if any(_of_a_body(page.source, person) for person in people):
+        return []
+    pairs = set(_pairs(page.source, min(_TITLE_WITHIN, page.lead.sentence.start)))
+    return list(enumerate(next(iter(pairs)))) if len(pairs) == 1 else []
 
 
 def _weigh_marks(source: Source) -> dict[str, float]:

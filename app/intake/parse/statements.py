@@ -171,18 +171,54 @@ def _unread_beside(
 ) -> list[Finding]:
     """Tell of a party that opens a clause with a verb the lexicon does not know, beside clauses that are read."""
     first, last = source.tokens.range(sentence)
-    read = {clause.actor.first for clause in performed if clause.actor is not None}
+    starts = source.tokens.starts
+    read = {clause.verb_at.start for clause in performed}
     joints = source.words("verbs", "clauses", "coordinate") | {"and"}
+    adverbs = source.words("verbs", "adverbs", "words")
+    irregular = source.words("verbs", "doubts", "irregular")
     lows, tags = source.tokens.lows, source.tags
     doubts: list[Finding] = []
     for actor in found:
-        if actor.first in read or actor.sort not in {"person", "joint", "pronoun"} or actor.last + 1 >= last:
+        if actor.sort not in {"person", "joint", "pronoun", "side"}:
             continue
+        at = actor.last + 1
+        while at < last and (lows[at] in adverbs or lows[at].endswith("ly")):
+            at += 1
         opens = actor.first == first or tags[actor.first - 1] in ",;" or lows[actor.first - 1] in joints
-        if not opens or not lows[actor.last + 1].endswith("ed"):
+        if not opens or at >= last or starts[at] in read:
             continue
-        span = source.tokens.span(actor.first, actor.last + 1)
+        if not lows[at].endswith("ed") and lows[at] not in irregular:
+            continue
+        if any(clause.verb_at.start < starts[at] < clause.verb_at.end for clause in performed):
+            continue
+        span = source.tokens.span(actor.first, at)
         doubts.append(Finding("statements", "note", "The verb is not known: this clause is not read.", span))
+    doubts += _joined_unread(source, performed, first, last)
+    return doubts
+
+
+def _joined_unread(source: Source, performed: list[Clause], first: int, last: int) -> list[Finding]:
+    """Tell of "… and unveiled the plan" after a clause that is read: a verb the lexicon does not know."""
+    lows, tags, starts = source.tokens.lows, source.tags, source.tokens.starts
+    within, _, _ = _unread_words(source.language)
+    no_verbs = source.words("verbs", "doubts", "no_verbs")
+    objects = source.words("verbs", "doubts", "objects")
+    irregular = source.words("verbs", "doubts", "irregular")
+    ends = {clause.verb_at.start: clause.verb_at.end for clause in performed}
+    doubts: list[Finding] = []
+    content, covered = False, 0
+    for at in range(max(first + 1, source.tokens.at(performed[0].verb_at.start)), last - 1):
+        if starts[at] in ends:
+            content, covered = False, ends[starts[at]]
+        elif lows[at] in within:
+            content = True
+        if content or starts[at] < covered or tags[at] != "l" or tags[at - 1] not in "a,":
+            continue
+        verbal = lows[at] in irregular or (lows[at].endswith("ed") and lows[at] not in no_verbs)
+        if verbal and lows[at + 1] in objects:
+            span = source.tokens.span(at, at + 1)
+            message = "The verb is not known: this part of the sentence is not read."
+            doubts.append(Finding("statements", "note", message, span))
     return doubts
 
 

@@ -26,6 +26,7 @@ from app.intake.parse.lexicon import lexicon
 from app.intake.parse.tokens import Tokens, mark_tag
 
 _SORTS = {"name": "C", "demonym": "E", "city": "K"}
+_ROYAL = frozenset({"Highness", "Highnesses", "Majesty"})
 _NAME_WITH_OFFICE = re.compile(r"[Np]{1,8},t?[CEPD]{0,4}[OP]")
 _COLLEAGUE = re.compile(r"[lf]t?C{1,4},?[HN]")
 _WRAPPED = (50, 110)  # lengths of lines that may be wrapped in mid-sentence
@@ -71,6 +72,9 @@ def _word_tags(language: str) -> dict[str, str]:
             found[word] = tag
             if tag in "DOP":
                 found[word.upper()] = tag if len(word) > 4 else found.get(word.upper(), tag)
+    for body in lexicon(language, "sides").words("bodies"):
+        if body.isupper() and body.isalpha():
+            found.setdefault(body, "D")  # ASEAN Secretary-General Roe
     for word in ("General", "Lord"):
         if word in entry.words("prefixes"):
             found[word] = "P"
@@ -141,6 +145,9 @@ def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
             continue
         word = tokens.words[at]
         following = tokens.words[at + 1] if at + 1 < len(tags) else ""
+        if word == "Royal" and following not in _ROYAL:
+            tags[at] = "D"  # the Royal Thai Army
+            continue
         first_alone = word in pairs and following not in pairs[word]
         second_alone = word in seconds and (at == 0 or tags[at - 1] not in "H.")
         if first_alone or second_alone:

@@ -210,3 +210,73 @@ def test_an_office_without_a_name_in_a_list_is_told():
     )
     told = [item for item in reading(text).findings if "not with office and name" in item.message]
     assert [item.span.cut(text) for item in told if item.span] == ["Chief of Protocol"]
+
+
+@pytest.mark.parametrize(
+    ("body", "office"),
+    [
+        ("ASEAN Secretary-General Omar Said", "ASEAN Secretary-General"),
+        ("OECD Secretary-General Omar Said", "OECD Secretary-General"),
+        ("AU Commission Chairperson Omar Said", "AU Commission Chairperson"),
+    ],
+)
+def test_who_speaks_for_a_body_is_not_taken_for_the_united_nations(body, office):
+    text = f"On 3 May 2019, Foreign Minister Ivo Lund of Norway met with {body} in Oslo."
+    assert principals(text)[1] == ("Omar Said", office, None)
+
+
+def test_sides_in_brackets_and_by_the_pair_in_a_title():
+    text = "On May 3, 2019, Minister Ada Roe of Chile met with Minister Lund (Norway) and Minister Menon (India)."
+    assert [side for _, _, side in principals(text)] == ["CL", "NO", "IN"]
+    titled = (
+        "Japan-Republic of Korea Foreign Ministers' Telephone Talk\n\nMay 3, 2019\n\n"
+        "On May 3, Mr. Mori, Minister for Foreign Affairs, held a telephone talk with Mr. Han, Foreign Minister."
+    )
+    assert [side for _, _, side in principals(titled)] == ["JP", "KR"]
+    told = [item.severity for item in reading(titled).findings if "pair of countries" in item.message]
+    assert told == ["review", "review"]
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("at the Prime Minister's Office", "Prime Minister's Office"),
+        ("at the National Palace in Oslo", "Oslo"),
+        ("in Skogheim on 3 May 2019", "Skogheim"),
+        ("in good spirits", None),
+    ],
+)
+def test_the_house_or_the_town_they_met_in(where, place):
+    text = f"Minister Ada Roe of Chile met with Minister Ivo Lund of Norway {where}."
+    assert reading(text).facts.place == place
+
+
+def test_the_city_of_a_dateline_is_the_place_of_a_meeting_abroad():
+    text = "LIMA, 3 May 2019 – Minister Ivo Lund of Norway met with Minister Ada Roe of Chile. They agreed to meet."
+    assert reading(text).facts.place == "LIMA"
+
+
+def test_today_on_a_page_of_a_visit_of_several_days_is_the_day_of_issue():
+    text = (
+        "Visit of Minister Ada Roe of Chile to Norway, 6 to 8 November 2023\n\n7 November 2023\n\n"
+        "Minister Ada Roe of Chile met Minister Ivo Lund of Norway this morning. They agreed to go on."
+    )
+    assert reading(text).facts.date == "2023-11-07"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["and unveiled the plan", ", and gave the floor to others", "and bestowed a medal on Minister Menon"],
+)
+def test_a_verb_after_a_read_clause_that_is_not_known_is_told(words):
+    text = (
+        "On May 3, 2019, Minister Lund of Norway met with Minister Menon of India in Oslo. "
+        f"Minister Lund thanked India {words}."
+    )
+    word = words.split()[1 if words[0] == "a" else 2]
+    told = [
+        item.span.cut(text)
+        for item in reading(text).findings
+        if "not known: this part" in item.message and item.span
+    ]
+    assert [item.split()[0] for item in told] == [word]
