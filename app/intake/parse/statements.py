@@ -184,7 +184,7 @@ def _unread_beside(
         at = actor.last + 1
         while at < last and (lows[at] in adverbs or lows[at].endswith("ly")):
             at += 1
-        opens = actor.first == first or tags[actor.first - 1] in ",;" or lows[actor.first - 1] in joints
+        opens = actor.first == first or tags[actor.first - 1] in ",;." or lows[actor.first - 1] in joints
         if not opens or at >= last or starts[at] in read:
             continue
         if not lows[at].endswith("ed") and lows[at] not in irregular:

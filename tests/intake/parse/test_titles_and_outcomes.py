@@ -280,3 +280,16 @@ def test_a_verb_after_a_read_clause_that_is_not_known_is_told(words):
         if "not known: this part" in item.message and item.span
     ]
     assert [item.split()[0] for item in told] == [word]
+
+
+def test_a_clause_after_a_mark_of_a_list_within_a_line_is_told_of_where_it_is_not_read():
+    text = (
+        "On May 3, 2019, Minister Lund of Norway met with Minister Menon of India in Oslo.\n\n"
+        "The Indian side gave an account of the talks . \u25fe The Norwegian side unveiled its plan ."
+    )
+    told = [
+        item.span.cut(text)
+        for item in reading(text).findings
+        if "this clause is not read" in item.message and item.span
+    ]
+    assert told == ["The Norwegian side unveiled"]
