@@ -5305,6 +5305,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <source>{name} is named in full elsewhere than in the lead.</source>
+        <translation>{name} の氏名の全体は、冒頭文ではなく別の箇所にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>Only one part of the name {name} is printed in the lead.</source>
         <translation>冒頭文には氏名 {name} の一部しか記載されていません。</translation>
     </message>
@@ -5334,6 +5339,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
         <source>A reporting verb stands here, but who speaks is not clear: nothing is read as a statement.</source>
         <translation>発言動詞がありますが発言者が不明なため、発言として読み取っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
+        <source>More than one holds this office; {name} is taken, who is of the page's side.</source>
+        <translation>この役職の人は複数います。発表側の {name} としています。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
@@ -5587,6 +5597,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>More than one holds an office of that name; {name} is taken.</source>
         <translation>同じ名称の役職に複数の者がおり、{name} とみなしました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>The verb is not known: this part of the sentence is not read.</source>
+        <translation>動詞が未知のため、文のこの部分は読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

@@ -5305,6 +5305,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <source>{name} is named in full elsewhere than in the lead.</source>
+        <translation>{name}의 전체 이름은 첫 문장이 아닌 다른 곳에 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>Only one part of the name {name} is printed in the lead.</source>
         <translation>첫 문장에는 이름 {name}의 일부만 적혀 있습니다.</translation>
     </message>
@@ -5334,6 +5339,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
         <source>A reporting verb stands here, but who speaks is not clear: nothing is read as a statement.</source>
         <translation>발언 동사가 있으나 누가 말하는지 분명하지 않아 발언으로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
+        <source>More than one holds this office; {name} is taken, who is of the page's side.</source>
+        <translation>이 직책을 가진 사람이 여럿입니다. 발표한 쪽의 {name}(으)로 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/voiced.py"/>
@@ -5587,6 +5597,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>More than one holds an office of that name; {name} is taken.</source>
         <translation>그 이름의 직책을 맡은 사람이 여럿이어서 {name}(으)로 보았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>The verb is not known: this part of the sentence is not read.</source>
+        <translation>알 수 없는 동사이므로 문장의 이 부분은 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

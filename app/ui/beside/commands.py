@@ -118,7 +118,8 @@ class Besides(QObject):
             self.together.look_again()
 
     def _look_later(self) -> None:
-        if self._window.isVisible():  # a window that has closed has closed its files, too
+        # A window that has closed has closed its files, too.
+        if self._window.isVisible() and self._window.desk.session.is_open:
             self._look()
 
     def _look(self) -> None:

@@ -127,6 +127,8 @@ def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
             end = min(named.whole.start, at.end)
             return Span(at.start, at.start + len(text[at.start : end].rstrip()))
         if named.name and named.name.start == at.start and named.weak and " " in named.name.cut(text):
+            if at.contains(named.name):
+                return at  # "à New York avec …": the words are the place's own
             return Span(at.start, at.start + len(first))
     return None
 
