@@ -11,15 +11,15 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.ui.tongue import tr
 
-When = Literal["always", "page", "current", "undo", "redo", "back", "forward"]
+When = Literal["always", "page", "shown", "current", "undo", "redo", "back", "forward"]
 
 
 class Doable(NamedTuple):
     """One row. ``slot`` names a method of ``Commands``, or of a part of it: ``moving.back``.
 
-    ``when`` says in which state it is enabled: a page is open, an annotation is at hand, there is a step
-    to undo or redo, a place to go back or forward to. Marking is enabled wherever a page is open: where
-    nothing can be marked, it says so.
+    ``when`` says in which state it is enabled: a text is open and to be seen, it or a page over it is shown, an
+    annotation is at hand, there is a step to undo or redo, a place to go back or forward to. Marking is enabled
+    wherever a text is: where nothing can be marked, it says so.
     """
 
     id: str
@@ -262,9 +262,9 @@ TABLE: tuple[Doable, ...] = (
     Doable("lock", "Scroll together, or each by itself", ("Y",), "page", "besides.lock", "Two texts"),
     Doable("level", "Bring the other text level", ("=",), "page", "besides.level", "Two texts"),
     Doable("close_beside", "Close the second text", ("Ctrl+W",), "page", "besides.close", "Two texts"),
-    Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "page", "zoom_in", "View"),
-    Doable("zoom_out", "Smaller text", ("Ctrl+-",), "page", "zoom_out", "View"),
-    Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "page", "zoom_reset", "View"),
+    Doable("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "shown", "zoom_in", "View"),
+    Doable("zoom_out", "Smaller text", ("Ctrl+-",), "shown", "zoom_out", "View"),
+    Doable("zoom_reset", "Normal text size", ("Ctrl+0",), "shown", "zoom_reset", "View"),
     Doable("scheme", "Light or dark", ("Ctrl+Shift+L",), "always", "switch_scheme", "View", "scheme"),
     Doable("language", "Language of the interface", ("Ctrl+Alt+L",), "always", "language", "View"),
     Doable("full_screen", "Full screen", ("F11",), "always", "full_screen", "View"),

@@ -15,6 +15,7 @@ from app.ui.beside.commands import Besides
 from app.ui.carrying.commands import Carrying
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
+from app.ui.leaves.laying import Leaves
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
 from app.ui.showing.commands import Showing
@@ -42,6 +43,7 @@ class Commands(QObject):
         self.showing = Showing(window)
         self.coding = Coding(window)
         self.carrying = Carrying(window)
+        self.leaves = Leaves(window)
         self._used = Recent(window.settings, "window/commands")
 
     @property
@@ -54,11 +56,13 @@ class Commands(QObject):
     def refresh(self) -> None:
         """Enable what is possible now, and name what undo would take back."""
         reading = self._at_hand
-        current = bool(reading.marking.current)
+        seen = reading.desk.page is not None and self.leaves.shown is None
+        current = bool(reading.marking.current) and seen
         undo, redo = self._desk.undo_label(), self._desk.redo_label()
         possible = {
             "always": True,
-            "page": reading.desk.page is not None,
+            "page": seen,
+            "shown": seen or self.leaves.shown is not None,
             "current": current,
             "undo": bool(undo),
             "redo": bool(redo),
@@ -73,10 +77,12 @@ class Commands(QObject):
     # --- going about -----------------------------------------------------------------------------
 
     def search(self) -> None:
+        self.leaves.put_aside()
         self._window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.bar.search.selectAll()
 
     def narrow(self) -> None:
+        self.leaves.put_aside()
         library, desk = self._window.library, self._desk
         wanted = not library.narrowing.opened
         desk.count_facets(wanted=wanted)
@@ -111,15 +117,18 @@ class Commands(QObject):
             self._desk.said.emit(words)
 
     def text(self) -> None:
+        self.leaves.put_aside()
         self._at_hand.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def review(self) -> None:
         from app.ui.review.opening import switch_review
 
+        self.leaves.put_aside()
         switch_review(self._window)
 
     def read(self) -> None:
-        """Show the text that is open, in place of the review desk."""
+        """Show the text that is open, in place of the review desk or a page that lies over it."""
+        self.leaves.put_aside()
         if not self._window.panes.isVisibleTo(self._window):
             self.review()
 
@@ -153,10 +162,12 @@ class Commands(QObject):
         self.coding.aimed.remove()
 
     def undo(self) -> None:
+        self.leaves.put_aside()
         self._window.texts.save()
         self._at_hand.desk.undo()
 
     def redo(self) -> None:
+        self.leaves.put_aside()
         self._window.texts.save()
         self._at_hand.desk.redo()
 
@@ -216,13 +227,17 @@ class Commands(QObject):
     # --- the view --------------------------------------------------------------------------------
 
     def zoom_in(self) -> None:
-        self._window.texts.set_zoom(self._at_hand.zoom * _ZOOM_STEP)
+        self._zoom(self._at_hand.zoom * _ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        self._window.texts.set_zoom(self._at_hand.zoom / _ZOOM_STEP)
+        self._zoom(self._at_hand.zoom / _ZOOM_STEP)
 
     def zoom_reset(self) -> None:
-        self._window.texts.set_zoom(1.0)
+        self._zoom(1.0)
+
+    def _zoom(self, zoom: float) -> None:
+        self._window.texts.set_zoom(zoom)
+        self.leaves.set_zoom(self._at_hand.zoom)
 
     def switch_scheme(self) -> None:
         name = "light" if theme.now().dark else "dark"

@@ -314,5 +314,7 @@ class MainWindow(QMainWindow):
         if self._worker is not None:
             self._worker.finish()
         self.desk.finish()
+        if self._commands is not None:
+            self._commands.leaves.finish()
         memory.remember(self)
         super().closeEvent(event)

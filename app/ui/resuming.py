@@ -79,4 +79,4 @@ def _open_beside(window: MainWindow, place: list[Any]) -> None:
 
 
 def _place(pane: Reading) -> list[Any]:
-    return list(pane.place)
+    return list(pane.place[:3])

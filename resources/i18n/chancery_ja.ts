@@ -753,6 +753,7 @@ Click opens it, Ctrl+click opens it beside.</source>
     </message>
     <message>
         <location filename="../../app/ui/carrying/opening.py"/>
+        <location filename="../../app/ui/leaves/laying.py"/>
         <location filename="../../app/ui/main_window.py"/>
         <location filename="../../app/ui/review/opening.py"/>
         <source>{title} – Chancery</source>
@@ -1080,6 +1081,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
         <location filename="../../app/ui/composing/outcome.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
         <source>Open folder</source>
         <translation>フォルダを開く</translation>
     </message>
@@ -2698,6 +2700,52 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>確認 {to_review}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/contents.py"/>
+        <source>Sections of this page</source>
+        <translation>このページの節</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text</source>
+        <translation>本文に戻る</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text, key Esc</source>
+        <translation>本文に戻る、キー Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>{words}, key {key}</source>
+        <translation>{words}、キー {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/moving/switcher.py"/>
+        <source>Looking …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/rows.py"/>
+        <source>Heading: {text}</source>
+        <translation>見出し：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/rows.py"/>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSVで書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Saved: {name}</source>
+        <translation>保存しました：{name}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>
         <source>both sides</source>
         <translation>双方</translation>
@@ -2965,11 +3013,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Nothing answers to “{typed}”.  Ctrl+K searches in the texts.</source>
         <translation>「{typed}」に該当するものはありません。Ctrl+K で本文を検索します。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/moving/switcher.py"/>
-        <source>Looking …</source>
-        <translation>検索中…</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/switcher.py"/>

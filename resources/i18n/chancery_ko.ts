@@ -753,6 +753,7 @@ Click opens it, Ctrl+click opens it beside.</source>
     </message>
     <message>
         <location filename="../../app/ui/carrying/opening.py"/>
+        <location filename="../../app/ui/leaves/laying.py"/>
         <location filename="../../app/ui/main_window.py"/>
         <location filename="../../app/ui/review/opening.py"/>
         <source>{title} – Chancery</source>
@@ -1080,6 +1081,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
         <location filename="../../app/ui/composing/outcome.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
@@ -2698,6 +2700,52 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>검토 {to_review}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/contents.py"/>
+        <source>Sections of this page</source>
+        <translation>이 페이지의 절</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text</source>
+        <translation>본문으로</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text, key Esc</source>
+        <translation>본문으로, 키 Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>{words}, key {key}</source>
+        <translation>{words}, 키 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/moving/switcher.py"/>
+        <source>Looking …</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/rows.py"/>
+        <source>Heading: {text}</source>
+        <translation>제목: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/rows.py"/>
+        <source>inferred</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Saved: {name}</source>
+        <translation>저장됨: {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>
         <source>both sides</source>
         <translation>양측</translation>
@@ -2965,11 +3013,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Nothing answers to “{typed}”.  Ctrl+K searches in the texts.</source>
         <translation>“{typed}”에 해당하는 것이 없습니다.  Ctrl+K로 본문을 검색합니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/moving/switcher.py"/>
-        <source>Looking …</source>
-        <translation>찾는 중…</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/switcher.py"/>

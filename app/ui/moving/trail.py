@@ -1,4 +1,7 @@
-"""Where one has been: back and forward, as in a browser, with the caret and the scroll of each place."""
+"""Where one has been: back and forward, as in a browser, with the caret and the scroll of each place.
+
+A place is a text, or a page that lies over one: of a person, of a pair of countries.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,31 @@ from typing import NamedTuple
 _MOST = 200
 
 
+class LeafPlace(NamedTuple):
+    """A page that lies over the text: of which kind, of what, and the row one is at in it."""
+
+    kind: str
+    key: str
+    row: int = 0
+
+    @property
+    def address(self) -> tuple[str, str]:
+        """Which page it is, at whatever row."""
+        return (self.kind, self.key)
+
+
 class Place(NamedTuple):
-    """A readout, the caret in it (code point), and the scroll (pixels)."""
+    """A readout, the caret in it (code point), the scroll (pixels), and the page that lies over it, if one does."""
 
     uid: str
     caret: int = 0
     scroll: int = 0
+    leaf: LeafPlace | None = None
+
+    @property
+    def spot(self) -> tuple[object, ...]:
+        """What tells it from other places: not how far it is scrolled, nor where in a page one is."""
+        return (self.uid, self.caret, self.leaf.address if self.leaf else None)
 
 
 class Trail:
@@ -35,7 +57,7 @@ class Trail:
     def leave(self, place: Place) -> None:
         """Go on from ``place``: back leads there; what lay ahead is given up."""
         self._ahead.clear()
-        if not self._behind or self._behind[-1][:2] != place[:2]:
+        if not self._behind or self._behind[-1].spot != place.spot:
             self._behind.append(place)
         del self._behind[:-_MOST]
 
@@ -51,7 +73,7 @@ class Trail:
 def _walk(there: list[Place], other: list[Place], here: Place) -> Place | None:
     while there:
         place = there.pop()
-        if place[:2] != here[:2]:  # where one stands already is nowhere to go
+        if place.spot != here.spot:  # where one stands already is nowhere to go
             other.append(here)
             return place
     return None

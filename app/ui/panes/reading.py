@@ -18,7 +18,7 @@ from app.ui.kit.flow import Flow
 from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel, Label
 from app.ui.linking import made_here, next_start
-from app.ui.moving.trail import Place, Trail
+from app.ui.moving.trail import LeafPlace, Place, Trail
 from app.ui.panes.banner import Banner
 from app.ui.panes.facts import FactStrip
 from app.ui.panes.voice_bar import MadeBy, VoiceBar
@@ -31,6 +31,8 @@ from app.ui.text.view import TextView
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _BELOW_HEAD = 12
@@ -43,10 +45,12 @@ class Reading(QWidget):
     """Shows one page and lets it be marked.
 
     Signals: ``left()`` Esc was pressed and nothing was open; ``marking_of_hits_requested()`` all that is found
-    in this text is to be marked.
+    in this text is to be marked; ``leaf_wished(object)`` the page (LeafPlace) that is to lie over the text, or
+    None: the text itself is to be seen.
     """
 
     left = Signal()
+    leaf_wished = Signal(object)
     marking_of_hits_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
@@ -58,6 +62,7 @@ class Reading(QWidget):
         self.trail = Trail()
         self._jumps: list[tuple[int, int]] = []  # in this text, for Esc: caret and scroll
         self._walking = False
+        self.leaf_place: Callable[[], LeafPlace] | None = None  # where one is in the page that lies over it
         tokens = theme.now()
         self.banner = Banner(self)
         self.title = Label("", self, font=fonts.reading(tokens.size("title"), semibold=True), wraps=True)
@@ -79,7 +84,7 @@ class Reading(QWidget):
         self._lay_out()
         self.view.installEventFilter(self)
         self.view.escaped.connect(self.go_back)
-        desk.leaving.connect(self._leave)
+        desk.leaving.connect(self.leave)
         self.view.laid_out.connect(self._align_head)
         self.facts.place_requested.connect(self._show_place)
         self._show_parts(page=None)
@@ -190,10 +195,34 @@ class Reading(QWidget):
 
     def jump(self, span: Span, *, select: bool = False) -> None:
         """Go to ``span``; Esc comes back."""
-        self._leave()
+        self.leave()
         self._jumps.append((self.view.caret, self.view.verticalScrollBar().value()))
+        self.leaf_wished.emit(None)
         self.view.go_to(span.start, select=span if select else None)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_to(self, uid: str) -> Page | None:
+        """Open a readout in one step: back leads to where one is now, be it a page that lies over the text.
+
+        None where it cannot be read, which is then told.
+        """
+        self.leave()
+        self._walking = True
+        try:
+            if self.desk.page is None or self.desk.page.readout.uid != uid:
+                self.desk.open(uid)
+        finally:
+            self._walking = False
+        page = self.desk.page
+        if page is None or page.readout.uid != uid:
+            return None
+        self.leaf_wished.emit(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return page
+
+    def show_passage(self, span: Span, *, select: bool = False) -> None:
+        """Go to ``span`` without a trace: one has just come to this text."""
+        self.view.go_to(span.start, select=span if select else None)
 
     def step_statement(self, *, forwards: bool) -> bool:
         """Go to the next or previous statement made here; return whether there is one."""
@@ -224,7 +253,12 @@ class Reading(QWidget):
     def place(self) -> Place:
         """Where one is now."""
         page = self.desk.page
-        return Place(page.readout.uid if page else "", self.view.caret, self.view.verticalScrollBar().value())
+        return Place(
+            page.readout.uid if page else "",
+            self.view.caret,
+            self.view.verticalScrollBar().value(),
+            self.leaf_place() if self.leaf_place else None,
+        )
 
     def back(self) -> bool:
         """Go to where one was before, in this text or another; return whether there is such a place."""
@@ -235,13 +269,14 @@ class Reading(QWidget):
         return self._walk(self.trail.forward(self.place))
 
     def go(self, place: Place) -> None:
-        """Show a place: its readout, with caret and scroll as they were."""
-        if self.desk.page is None or self.desk.page.readout.uid != place.uid:
+        """Show a place: its readout, with caret and scroll as they were, and the page that lay over it."""
+        if place.uid and (self.desk.page is None or self.desk.page.readout.uid != place.uid):
             self.desk.open(place.uid)
         if self.desk.page is not None and self.desk.page.readout.uid == place.uid:
             self.view.go_to(min(place.caret, len(self.desk.page.readout.text)))
             self.view.verticalScrollBar().setValue(place.scroll)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.leaf_wished.emit(place.leaf)
 
     def _walk(self, place: Place | None) -> bool:
         if place is None:
@@ -254,10 +289,13 @@ class Reading(QWidget):
         self._jumps.clear()
         return True
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Remember where one is, before going elsewhere."""
-        if not self._walking and self.desk.page is not None and self.view.page is not None:
-            self.trail.leave(Place(self.view.page.readout.uid, *self.place[1:]))
+        if self._walking:
+            return
+        if self.leaf_place is not None or (self.desk.page is not None and self.view.page is not None):
+            uid = self.view.page.readout.uid if self.view.page else ""
+            self.trail.leave(self.place._replace(uid=uid))
 
     def put_above_text(self, strip: QWidget) -> None:
         """Let ``strip`` stand between the head and the text."""

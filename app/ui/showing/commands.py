@@ -76,6 +76,7 @@ class Showing(QObject):
         self._toggle("statements", "S")
 
     def _toggle(self, name: Name, key: str) -> None:
+        self._window.commands.leaves.put_aside()
         shown = self._window.arrangement.toggle(name)
         if not shown:
             self._window.desk.said.emit(

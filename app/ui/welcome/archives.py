@@ -88,4 +88,5 @@ class Archives(QObject):
         """Show the first page."""
         from app.ui.welcome.opening import show_welcome
 
+        self._window.commands.leaves.put_aside()
         show_welcome(self._window)
