@@ -81,13 +81,13 @@ def _why_one(first: Told, second: Told) -> str:
     same_voice = first.publisher == second.publisher and first.language == second.language
     if same_voice and first.publisher is not None:
         return ""  # one publisher, one language, two texts: two events, or a revision that its address tells
-    if not _compatible(first.principals, second.principals):
+    if not compatible(first.principals, second.principals):
         return ""
     days = "the same day" if first.day == second.day else "adjacent days"
     return f"the same sides on {days} ({first.day}, {second.day}), with compatible principals"
 
 
-def _compatible(first: Sequence[str], second: Sequence[str]) -> bool:
+def compatible(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether nobody stands against it: a shared word in their names, or names in different scripts."""
     if not first or not second:
         return True

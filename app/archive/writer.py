@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.archive.knowing import write_known, write_standing
 from app.archive.rows import add_reading
 from app.archive.splitting import PieceAdded, PieceGiven, page_row, write_split, write_taken_back
 from app.errors import WrongUsage
 from app.model.annotation import Change
+from app.model.known import Known
 from app.model.people import DecisionKind
 from app.model.reading import Reading
 from app.model.record import Draft
@@ -96,6 +98,18 @@ class ArchiveWriter:
                 (kind, subject, object_, made_by, made_at),
             )
         return int(cursor.lastrowid or 0)
+
+    def know(self, known: Sequence[tuple[str, Known]], *, batch: str, made_by: str, made_at: str) -> None:
+        """Record known meetings, each with the uid it is given: all of them or none."""
+        with self._whole() as db:
+            write_known(db, known, batch=batch, made_by=made_by, made_at=made_at)
+
+    def let_stand(
+        self, uids: Sequence[str], *, stands: bool, why: str, made_by: str, made_at: str
+    ) -> None:
+        """Withdraw known meetings, or let them stand again: all of them or none."""
+        with self._whole() as db:
+            write_standing(db, uids, stands=stands, why=why, made_by=made_by, made_at=made_at)
 
     def split(
         self,

@@ -8,6 +8,7 @@ from app.archive.writer import writing
 from app.library.library import Library
 from app.library.readings import reading
 from app.library.readouts import original, readout
+from app.model.known import Known, KnownPerson
 from app.model.reading import Reading
 from app.model.span import Span
 from app.model.text import text_sha256
@@ -45,6 +46,9 @@ def test_the_same_text_twice_is_held_once(path):
 def test_every_table_of_the_record_refuses_to_be_altered_or_emptied(path):
     with writing(path) as archive:
         archive.decide("not_same", "a", "b", made_by="ada", made_at=NOW)
+        known = Known("2031-05", ("NO", "SE"), "a calendar", people=(KnownPerson("Ada Lindqvist"),))
+        archive.know([("known-1", known)], batch="b", made_by="ada", made_at=NOW)
+        archive.let_stand(["known-1"], stands=False, why="", made_by="ada", made_at=NOW)
         piece = replace(made_draft(), text="Norland.", text_sha256=text_sha256("Norland."))
         given = [PieceGiven(Span(0, 8), replace(piece, reading=Reading(made_by="parser 0")))]
         archive.split(made_draft().uid, given, made_draft().reading, made_by="ada", made_at=NOW)
