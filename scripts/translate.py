@@ -29,12 +29,13 @@ LANGUAGES = ("ja", "ko")
 WORDS, SENTENCES = "Chancery", "Sentences"
 TOLD_BY = ("app/model", "app/storage", "app/archive", "app/notebook", "app/library", "app/intake", "app/analysis",
            "app/exchange", "app/index", "app/brief", "app/services")  # fmt: skip
-_SAYING = {"message", "happened", "kept", "to_do", "reason", "why", "label"}
+_SAYING = {"message", "happened", "kept", "to_do", "reason", "why", "label", "refused", "remark"}
 _PLACED = {
     "Finding": 2,
     "Imported": 3,
     "Verdict": 1,
     "_told": 0,
+    "Closing": 2,
 }  # where the sentence stands among the arguments
 _REASONS = ("why", "reason", "revision", "by_occasion", "_sentence")  # functions that give one
 _HEAD = """<?xml version="1.0" encoding="utf-8"?>

@@ -42,10 +42,9 @@ def closings(
     ``apart`` are the pairs that a person parted.
     """
     by_day: dict[str, list[Held]] = defaultdict(list)
-    for one in held:
-        if not one.day:
-            continue
-        by_day[one.day].append(one)
+    for text in held:
+        if text.day:
+            by_day[text.day].append(text)
     found: dict[str, list[Closing]] = {}
     for uid, one in known.items():
         joined = (same or {}).get(uid)
@@ -91,10 +90,7 @@ def _near(known: Known, by_day: Mapping[str, Sequence[Held]]) -> list[Held]:
             coarse = {day[:length] for day in (first, last) for length in (4, 7)}
             return [one for day in (*days, *sorted(coarse)) for one in by_day.get(day, ())]
     return [
-        one
-        for day, its in by_day.items()
-        if first_day(day) <= last and last_day(day) >= first
-        for one in its
+        one for day, its in by_day.items() if first_day(day) <= last and last_day(day) >= first for one in its
     ]
 
 
@@ -109,17 +105,17 @@ def _closing(known: Known, held: Held) -> Closing | None:
     if len(ours) < 2 or len(theirs) < 2:
         if not (ours & theirs or (people and held.people and not (ours and theirs))):
             return None
-        return Closing(held, "doubtful", f"{_days(known, held)}, but not both sides are known")
+        return Closing(held, "doubtful", f"{_why_days(known, held)}, but not both sides are known")
     if ours != theirs:
         if len(ours & theirs) < 2:
             return None
-        return Closing(held, "doubtful", f"{_days(known, held)}, but others took part as well")
+        return Closing(held, "doubtful", f"{_why_days(known, held)}, but others took part as well")
     if known.exact and held.day == known.date:
         return Closing(held, "inferred", f"the same sides on the same day ({held.day})")
-    return Closing(held, "doubtful", f"the same sides, {_days(known, held)}")
+    return Closing(held, "doubtful", f"the same sides, {_why_days(known, held)}")
 
 
-def _days(known: Known, held: Held) -> str:
+def _why_days(known: Known, held: Held) -> str:
     if known.exact and held.day == known.date:
         return f"the same day ({held.day})"
     if known.exact and len(held.day) == 10:
@@ -143,11 +139,15 @@ def _settled(found: dict[str, list[Closing]]) -> dict[str, list[Closing]]:
         elif certain[0].certainty == "confirmed":
             settled[uid] = certain
         elif not _one_event([one.held for one in certain]):
-            why = "; several texts come into question"
-            settled[uid] = [Closing(one.held, "doubtful", one.reason + why) for one in certain]
+            settled[uid] = [
+                Closing(one.held, "doubtful", f"{one.reason}; several texts come into question")
+                for one in certain
+            ]
         elif any(len(claims[one.held.meeting]) > 1 for one in certain):
-            why = "; several known meetings come into question"
-            settled[uid] = [Closing(one.held, "doubtful", one.reason + why) for one in certain]
+            settled[uid] = [
+                Closing(one.held, "doubtful", f"{one.reason}; several known meetings come into question")
+                for one in certain
+            ]
         else:
             settled[uid] = certain
     return settled

@@ -104,9 +104,7 @@ class ArchiveWriter:
         with self._whole() as db:
             write_known(db, known, batch=batch, made_by=made_by, made_at=made_at)
 
-    def let_stand(
-        self, uids: Sequence[str], *, stands: bool, why: str, made_by: str, made_at: str
-    ) -> None:
+    def let_stand(self, uids: Sequence[str], *, stands: bool, why: str, made_by: str, made_at: str) -> None:
         """Withdraw known meetings, or let them stand again: all of them or none."""
         with self._whole() as db:
             write_standing(db, uids, stands=stands, why=why, made_by=made_by, made_at=made_at)

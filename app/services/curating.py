@@ -9,10 +9,11 @@ from app.analysis.identity import likenesses, persons
 from app.analysis.meetings import Told, same_events
 from app.archive.writer import writing
 from app.errors import WrongUsage
+from app.library import known as library_known
 from app.library import people, readouts
 from app.library.decisions import decisions as every_decision
 from app.model.people import Decision, DecisionKind, Person, in_force
-from app.services import splitting
+from app.services import knowing, splitting
 from app.services.annotating import author
 from app.services.session import Session
 
@@ -41,6 +42,12 @@ def proposals(session: Session) -> list[Proposal]:
     ]
     found += [
         Proposal("same_meeting", one.first, one.second, one.reason) for one in same_events(_told(session))
+    ]
+    found += [
+        Proposal("same_meeting", one.uid, meeting, reason)
+        for one in knowing.known_meetings(library)
+        if one.state == "likely"
+        for meeting, reason in {each.held.meeting: each.reason for each in one.closings}.items()
     ]
     return [one for one in found if frozenset((one.subject, one.object)) not in settled]
 
@@ -87,7 +94,8 @@ def _write(session: Session, kind: DecisionKind, subject: str, object_: str) -> 
 
 def _known(session: Session, kind: DecisionKind) -> set[str] | None:
     if kind == "same_meeting":
-        return {item.meeting_uid for item in readouts.listing(session.library)}
+        known = {one.uid for one in library_known.recorded(session.library)}
+        return known | {item.meeting_uid for item in readouts.listing(session.library)}
     sightings = people.sightings(session.library)
     if kind == "other_person":
         return {one.person for one in sightings} | {one.readout for one in sightings}

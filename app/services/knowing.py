@@ -65,7 +65,9 @@ def texts_of(library: Library, known: dict[str, Known]) -> dict[str, list[Closin
         return {}
     joined = meetings_joined(library)
     same = {uid: joined[uid] for uid in known if uid in joined}
-    held = library_known.held_within(library, sorted({one for each in known.values() for one in stretches(each)}))
+    held = library_known.held_within(
+        library, sorted({one for each in known.values() for one in stretches(each)})
+    )
     named = [uid for uid, speaks in joined.items() if speaks in set(same.values())]
     seen = {one.readout for one in held}
     held += [one for one in library_known.held_of(library, named) if one.readout not in seen]
@@ -97,7 +99,9 @@ def named(session: Session, name: str) -> Recorded:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise WrongUsage(f"No meeting “{name}” is recorded.", to_do="'chancery meetings' shows them, with uids.")
+        raise WrongUsage(
+            f"No meeting “{name}” is recorded.", to_do="'chancery meetings' shows them, with uids."
+        )
     raise WrongUsage(
         f"“{name}” could mean {len(found)} recorded meetings: {', '.join(one.uid for one in found[:8])}.",
         to_do="Name one by its uid.",
@@ -136,7 +140,9 @@ def check(known: Known) -> None:
             f"A meeting cannot end ({known.until}) before it begins ({known.date}).", kept=_NOTHING
         )
     if not known.sides and not known.people:
-        raise WrongUsage("Nobody is said to have met.", kept=_NOTHING, to_do="Give the sides, or who was there.")
+        raise WrongUsage(
+            "Nobody is said to have met.", kept=_NOTHING, to_do="Give the sides, or who was there."
+        )
     if not known.known_from.strip():
         raise WrongUsage(
             "It is not said where this meeting is known from.",
@@ -174,9 +180,7 @@ def replace(session: Session, uid: str, known: Known) -> str:
     new = f"{PREFIX}{uuid4().hex[:16]}"
     with writing(session.archive_path) as archive, archive.batch():
         archive.know([(new, known)], batch=uuid4().hex[:12], made_by=author(), made_at=_now())
-        archive.let_stand(
-            [old.uid], stands=False, why=f"replaced by {new}", made_by=author(), made_at=_now()
-        )
+        archive.let_stand([old.uid], stands=False, why=f"replaced by {new}", made_by=author(), made_at=_now())
     return new
 
 

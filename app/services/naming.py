@@ -28,6 +28,15 @@ def country_codes(name: str) -> tuple[str, ...]:
     return tuple(sorted(begun))
 
 
+def countries_named(name: str) -> tuple[str, ...]:
+    """Return the codes that ``name`` may mean as a whole: a code, a name or an adjective, not the beginning of one."""
+    wanted = folded(name).strip().removeprefix("the ")
+    for languages in (("en",), _LANGUAGES):
+        if wanted in (table := _countries(languages)):
+            return table[wanted]
+    return ()
+
+
 def language_codes(name: str) -> tuple[str, ...]:
     """Return the codes that ``name`` (a code or a name) may mean."""
     wanted = folded(name).strip()

@@ -117,6 +117,15 @@ def day(iso: str | None) -> str:
     return f"{month} {year}" if len(parts) == 2 else f"{int(parts[2])} {month} {year}"
 
 
+def stretch(first: str | None, last: str | None) -> str:
+    """Return one day, or the first and the last of several; what they share is said once where that is usual."""
+    if not last or last == first:
+        return day(first)
+    if tongue.now() == "en" and first and len(first) == len(last) == 10 and first[:7] == last[:7]:
+        return f"{int(first[8:])}–{day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
 def language(code: str) -> str:
     """Return the name of a language from its BCP 47 code; the code itself where it is unknown."""
     if tongue.now() != "en":

@@ -3905,6 +3905,21 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/review/pairs.py"/>
+        <source>Known from {source}</source>
+        <translation>出典：{source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>Recorded by {author}, {day}</source>
+        <translation>記録者：{author}、{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>A meeting without a text</source>
+        <translation>文書のない会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
         <source>Same person?</source>
         <translation>同一人物？</translation>
     </message>
@@ -4988,6 +5003,18 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>{path} は使用できません：{lower}。</translation>
     </message>
     <message>
+        <location filename="../../app/archive/knowing.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>'chancery meetings' shows them.</source>
+        <translation>「chancery meetings」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/knowing.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>No meeting {uid} is recorded.</source>
+        <translation>会談{uid}は記録されていません。</translation>
+    </message>
+    <message>
         <location filename="../../app/archive/splitting.py"/>
         <location filename="../../app/library/readouts.py"/>
         <source>The archive holds no readout {uid}.</source>
@@ -5087,6 +5114,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/library/readouts.py"/>
+        <location filename="../../app/services/knowing.py"/>
         <source>Name one by its uid.</source>
         <translation>識別子（uid）で指定してください。</translation>
     </message>
@@ -6085,6 +6113,168 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>付属ファイル {name} を読み取れません：{why}。</translation>
     </message>
     <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>there is no date</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is no date that is understood</source>
+        <translation>「{words}」は日付として読めません</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” has a year of two figures</source>
+        <translation>「{words}」は年が2桁です</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is a spreadsheet's number of a day: save the column as dates</source>
+        <translation>「{words}」は表計算ソフトの日付番号です。列を日付として保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is no day of the calendar</source>
+        <translation>「{words}」は暦にない日です</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” ends before it begins</source>
+        <translation>「{words}」は終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” has no year</source>
+        <translation>「{words}」に年がありません</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}”: is the day or the month first?</source>
+        <translation>「{words}」：日と月のどちらが先ですか</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <location filename="../../app/intake/visits/table.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Nothing was recorded.</source>
+        <translation>何も記録されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>Give the first line headings such as Date, Countries, People, Place, Source.</source>
+        <translation>1行目に「日付」「国」「出席者」「場所」「出典」などの見出しを付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>No column of {name} is headed as a date.</source>
+        <translation>{name}に日付の見出しの列がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>it has more cells than there are headings</source>
+        <translation>見出しより多いセルがあります</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>nobody is said to have met</source>
+        <translation>誰が会ったか書かれていません</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>it ends ({until}) before it begins ({date})</source>
+        <translation>終わり（{until}）が始まり（{date}）より前です</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name}は空です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>Split it into several files.</source>
+        <translation>いくつかのファイルに分けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} has more than {MOST_ROWS} rows.</source>
+        <translation>{name}は{MOST_ROWS}行を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {line}: more than {MOST_COLUMNS} columns.</source>
+        <translation>{name}の{line}行目：列が{MOST_COLUMNS}を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {line}: a cell of more than {MOST_LETTERS} letters; is a quotation mark missing?</source>
+        <translation>{name}の{line}行目：{MOST_LETTERS}字を超えるセルがあります。引用符が抜けていませんか。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} is larger than a table of visits may be ({value} MB).</source>
+        <translation>{name}は訪問表として大きすぎます（上限{value}MB）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path}を読めません（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {begun}: this is no table ({error}).</source>
+        <translation>{name}の{begun}行目：表ではありません（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>days that may be the same ({stretch}, {day})</source>
+        <translation>同じかもしれない日（{stretch}、{day}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same day ({day})</source>
+        <translation>同じ日（{day}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>adjacent days ({date}, {day})</source>
+        <translation>隣り合う日（{date}、{day}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same sides, {why_days}</source>
+        <translation>同じ双方、{why_days}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{why_days}, but not both sides are known</source>
+        <translation>{why_days}、ただし双方が分かっていません</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{why_days}, but others took part as well</source>
+        <translation>{why_days}、ただしほかの参加者がいます</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same sides on the same day ({day})</source>
+        <translation>同じ日に同じ双方（{day}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>confirmed by a person</source>
+        <translation>人が確認</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{reason}; several texts come into question</source>
+        <translation>{reason}。該当しうる文書が複数あります</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{reason}; several known meetings come into question</source>
+        <translation>{reason}。該当しうる会談が複数あります</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/identity.py"/>
         <source>“{one}” and “{other}” differ only in words left out</source>
         <translation>「{one}」と「{other}」は語の省略だけが異なる</translation>
@@ -6709,6 +6899,61 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/importing.py"/>
         <source>{name} is an empty folder.</source>
         <translation>{name} は空のフォルダです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>“{name}” could mean {len} recorded meetings: {join}.</source>
+        <translation>「{name}」に当たる会談の記録が{len}件あります：{join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>'chancery meetings' shows them, with uids.</source>
+        <translation>「chancery meetings」でuidとともに表示できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>No meeting “{name}” is recorded.</source>
+        <translation>会談「{name}」は記録されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>A meeting cannot end ({until}) before it begins ({date}).</source>
+        <translation>会談は始まり（{date}）より前に終わる（{until}）ことはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Give the sides, or who was there.</source>
+        <translation>双方または出席者を入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Nobody is said to have met.</source>
+        <translation>誰が会ったか書かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Name the calendar, list or report that tells of it.</source>
+        <translation>それを伝える日程表、一覧、報道などを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>It is not said where this meeting is known from.</source>
+        <translation>この会談の出典が書かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>replaced by {new}</source>
+        <translation>{new}に置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Write 2017-07-07, 2017-07 or 2017.</source>
+        <translation>2017-07-07、2017-07、2017のように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>“{day}” is no date.</source>
+        <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
         <location filename="../../app/services/mentions.py"/>

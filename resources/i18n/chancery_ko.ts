@@ -3905,6 +3905,21 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/review/pairs.py"/>
+        <source>Known from {source}</source>
+        <translation>출처: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>Recorded by {author}, {day}</source>
+        <translation>기록: {author}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>A meeting without a text</source>
+        <translation>문서가 없는 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/pairs.py"/>
         <source>Same person?</source>
         <translation>동일 인물?</translation>
     </message>
@@ -4988,6 +5003,18 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>{path}을(를) 쓸 수 없습니다: {lower}.</translation>
     </message>
     <message>
+        <location filename="../../app/archive/knowing.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>'chancery meetings' shows them.</source>
+        <translation>“chancery meetings”로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/knowing.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>No meeting {uid} is recorded.</source>
+        <translation>회담 {uid}은(는) 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/archive/splitting.py"/>
         <location filename="../../app/library/readouts.py"/>
         <source>The archive holds no readout {uid}.</source>
@@ -5087,6 +5114,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/library/readouts.py"/>
+        <location filename="../../app/services/knowing.py"/>
         <source>Name one by its uid.</source>
         <translation>식별자(uid)로 지정하십시오.</translation>
     </message>
@@ -6085,6 +6113,168 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>딸린 파일 {name}을(를) 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>there is no date</source>
+        <translation>날짜가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is no date that is understood</source>
+        <translation>“{words}”은(는) 날짜로 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” has a year of two figures</source>
+        <translation>“{words}”은(는) 연도가 두 자리입니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is a spreadsheet's number of a day: save the column as dates</source>
+        <translation>“{words}”은(는) 스프레드시트의 날짜 번호입니다. 열을 날짜로 저장하십시오</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” is no day of the calendar</source>
+        <translation>“{words}”은(는) 달력에 없는 날입니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” ends before it begins</source>
+        <translation>“{words}”은(는) 끝이 시작보다 앞섭니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}” has no year</source>
+        <translation>“{words}”에 연도가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/days.py"/>
+        <source>“{words}”: is the day or the month first?</source>
+        <translation>“{words}”: 일과 월 중 어느 것이 먼저입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <location filename="../../app/intake/visits/table.py"/>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Nothing was recorded.</source>
+        <translation>아무것도 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>Give the first line headings such as Date, Countries, People, Place, Source.</source>
+        <translation>첫 줄에 날짜, 국가, 참석자, 장소, 출처 같은 제목을 넣으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>No column of {name} is headed as a date.</source>
+        <translation>{name}에 날짜라는 제목의 열이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>it has more cells than there are headings</source>
+        <translation>제목보다 셀이 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>nobody is said to have met</source>
+        <translation>누가 만났는지 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>it ends ({until}) before it begins ({date})</source>
+        <translation>끝({until})이 시작({date})보다 앞섭니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name}은(는) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>Split it into several files.</source>
+        <translation>여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} has more than {MOST_ROWS} rows.</source>
+        <translation>{name}은(는) {MOST_ROWS}행을 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {line}: more than {MOST_COLUMNS} columns.</source>
+        <translation>{name}, {line}행: 열이 {MOST_COLUMNS}개를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {line}: a cell of more than {MOST_LETTERS} letters; is a quotation mark missing?</source>
+        <translation>{name}, {line}행: {MOST_LETTERS}자를 넘는 셀이 있습니다. 따옴표가 빠졌습니까?</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name} is larger than a table of visits may be ({value} MB).</source>
+        <translation>{name}은(는) 방문표로는 너무 큽니다({value}MB까지).</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path}을(를) 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/table.py"/>
+        <source>{name}, line {begun}: this is no table ({error}).</source>
+        <translation>{name}, {begun}행: 표가 아닙니다({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>days that may be the same ({stretch}, {day})</source>
+        <translation>같을 수 있는 날({stretch}, {day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same day ({day})</source>
+        <translation>같은 날({day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>adjacent days ({date}, {day})</source>
+        <translation>이어진 날({date}, {day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same sides, {why_days}</source>
+        <translation>같은 양측, {why_days}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{why_days}, but not both sides are known</source>
+        <translation>{why_days}, 다만 양측이 다 알려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{why_days}, but others took part as well</source>
+        <translation>{why_days}, 다만 다른 참가국이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>the same sides on the same day ({day})</source>
+        <translation>같은 날 같은 양측({day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>confirmed by a person</source>
+        <translation>사람이 확인함</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{reason}; several texts come into question</source>
+        <translation>{reason}. 해당할 수 있는 문서가 여럿입니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/gaps.py"/>
+        <source>{reason}; several known meetings come into question</source>
+        <translation>{reason}. 해당할 수 있는 회담이 여럿입니다</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/identity.py"/>
         <source>“{one}” and “{other}” differ only in words left out</source>
         <translation>“{one}”과(와) “{other}”은(는) 빠진 말만 다름</translation>
@@ -6709,6 +6899,61 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/importing.py"/>
         <source>{name} is an empty folder.</source>
         <translation>{name}은(는) 빈 폴더입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>“{name}” could mean {len} recorded meetings: {join}.</source>
+        <translation>“{name}”에 해당하는 회담 기록이 {len}건 있습니다: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>'chancery meetings' shows them, with uids.</source>
+        <translation>“chancery meetings”로 uid와 함께 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>No meeting “{name}” is recorded.</source>
+        <translation>회담 “{name}”은(는) 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>A meeting cannot end ({until}) before it begins ({date}).</source>
+        <translation>회담은 시작({date})보다 먼저 끝날({until}) 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Give the sides, or who was there.</source>
+        <translation>양측이나 참석자를 적으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Nobody is said to have met.</source>
+        <translation>누가 만났는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Name the calendar, list or report that tells of it.</source>
+        <translation>그것을 알려 주는 일정표, 목록, 보도 등을 적으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>It is not said where this meeting is known from.</source>
+        <translation>이 회담의 출처가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>replaced by {new}</source>
+        <translation>{new}(으)로 대체</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>Write 2017-07-07, 2017-07 or 2017.</source>
+        <translation>2017-07-07, 2017-07 또는 2017처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/knowing.py"/>
+        <source>“{day}” is no date.</source>
+        <translation>“{day}”은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/mentions.py"/>

@@ -13,7 +13,16 @@ from app.ui.help.markdown import Block, blocks
 from app.ui.resources import ROOT
 
 FOLDER = ROOT / "help"
-ORDER = ("reading", "annotating", "searching", "importing", "briefs", "keys", "cli")  # others follow by name
+ORDER = (
+    "reading",
+    "annotating",
+    "searching",
+    "importing",
+    "meetings",
+    "briefs",
+    "keys",
+    "cli",
+)  # others follow by name
 _NAME = re.compile(r"[a-z0-9-]+")
 _AROUND = 40  # letters before a word that was found
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.model.known import Recorded
 from app.model.people import Person, Tenure
 from app.model.record import Listed
 from app.model.text import single_line
-from app.services import curating, reading
+from app.services import curating, knowing, reading
 from app.services.curating import Proposal
 from app.services.session import Session
 from app.ui import names
@@ -64,6 +65,7 @@ def pairs(session: Session) -> list[Pair]:
     texts: dict[str, list[Listed]] = {}
     for one in reading.listing(session):
         texts.setdefault(one.meeting_uid, []).append(one)
+    known = {one.uid: one.recorded for one in knowing.gaps(session.library)}
     found = []
     for proposal in proposals:
         sides = []
@@ -72,6 +74,8 @@ def pairs(session: Session) -> list[Pair]:
                 sides.append(_person(people[uid], texts))
             elif uid in texts:
                 sides.append(_meeting(texts[uid]))
+            elif uid in known:
+                sides.append(_known(known[uid]))
         if len(sides) == 2:
             found.append(Pair(proposal, sides[0], sides[1]))
     return found
@@ -121,6 +125,29 @@ def _meeting(held: list[Listed]) -> Told:
         names.listed(dict.fromkeys(single_line(one.publisher) for one in held if one.publisher)),
     )
     return Told(single_line(first.title), tuple(line for line in lines if line), _texts(held))
+
+
+def _known(recorded: Recorded) -> Told:
+    """Tell of a meeting that is known without a text: what is known, from where, and who recorded it."""
+    one = recorded.known
+    lines = (
+        "  ·  ".join(
+            part
+            for part in (
+                names.stretch(one.date, one.until),
+                one.place or "",
+                tr(_MODES.get(one.mode or "", "")),
+            )
+            if part
+        ),
+        " – ".join(names.country(side) for side in one.sides),
+        names.listed(single_line(each.name) for each in one.people),
+        tr("Known from {source}", source=single_line(one.known_from)),
+        single_line(one.note),
+        tr("Recorded by {author}, {day}", author=recorded.made_by, day=names.day(recorded.made_at[:10])),
+    )
+    heading = single_line(one.title) or tr("A meeting without a text")
+    return Told(heading, tuple(line for line in lines if line), ())
 
 
 def _texts(held: list[Listed]) -> tuple[Text, ...]:
