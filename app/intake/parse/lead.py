@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.intake.parse.layout import Paragraph
 from app.intake.parse.mentions import Mention
+from app.intake.parse.respective import respective
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
 from app.intake.parse.speech import is_spoken
@@ -105,7 +106,10 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
         if _future(source, sentence, verb):
             continue
         if found is None:
-            found = list(source.mentions(sentence))
+            first, last = source.tokens.range(sentence)
+            found = respective(
+                source.tagged, source.mentions(sentence), first, last, language=source.language
+            )
         people = _parties(source, found, verb)
         if people and (best is None or len(people) > len(best.mentions)):
             others = tuple(

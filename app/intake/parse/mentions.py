@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from app.intake.parse.tags import Tagged
 from app.model.span import Span
 
-_NAME = r"p{0,3}N(?:p{0,3}N){0,5}(?:M(?!0))?"
+# A name by which somebody is called may stand within: Juan (Johnny) Reyes, Robert “Bob” Hale.
+_NAME = r"p{0,3}N(?:(?:\(N{1,2}\)|\"N{1,2}\")?p{0,3}N){0,5}(?:M(?!0))?"
+_ALSO = r"(?:\([^()]{1,14}\)|\"[Np]{1,4}\")"  # a second script, a party, a byname after a name
 _HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
 # All repetition is bounded: time stays linear.
 _CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CED]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
-_TAIL = rf"(?:f{{1,3}}t?[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
+_TAIL = rf"(?:f{{1,3}}t{{0,2}}[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
 _AND_MORE = r"(?:a[DE]{1,4}(?:ft?[CEPD]{1,8})?){0,3}"
 _ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}{_AND_MORE}"
 _SECOND = rf"(?:,?a{_ONE_MORE})"
@@ -39,10 +41,10 @@ _OFFICE_AFTER = (
     r"(?:,?a[CEPD]{0,5}Of{1,2}t?[CEPDK]{1,8}(?:a[DE]{1,4}){0,2}(?:f{1,2}t?[NCEPDK]{1,8}){0,3}(?![NH])){0,2}"
 )
 _MENTION = re.compile(
-    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}(?:\([^()]{{1,8}}\))?,(?P<ao>{_OFFICE_AFTER})"
+    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}{_ALSO}?,(?P<ao>{_OFFICE_AFTER})"
     rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>(?:\([NDO]{{1,4}}\)(?=H))?,?)"
-    rf"(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?P<bc>{_BODY_AFTER})?"
-    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?P<cc>ft?C{{1,8}})?"
+    rf"(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<bc>{_BODY_AFTER}))?"
+    rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<cc>ft?C{{1,8}}))?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
     rf"|(?P<en>{_NAME})(?P<ec>ft?C{{1,8}})?"
 )
@@ -56,7 +58,8 @@ class Mention:
     """A person in the text, as token ranges ``(first, last)``, both included.
 
     ``whole`` covers honorific, office and name; ``code`` is the country named with the office or after
-    the name. ``bare`` mentions are an office without a name.
+    the name. ``bare`` mentions are an office without a name. ``one`` is an office that is printed in the
+    plural, for several, as each of them holds it.
     """
 
     whole: tuple[int, int]
@@ -64,6 +67,7 @@ class Mention:
     office: tuple[int, int] | None
     code: str | None
     honorific: bool
+    one: str | None = None
 
     @property
     def bare(self) -> bool:
@@ -80,6 +84,8 @@ def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
             mention = _mention(doc, match)
             if mention is None:
                 continue
+            if mention.code is None and mention.name:
+                mention = replace(mention, code=_told_before(doc, mention, start))
             before = found[-1] if found else None
             if before and _again(doc, before, mention):
                 short = before.office is not None and before.office[0] == before.office[1]
@@ -104,6 +110,28 @@ def _again(doc: Tagged, before: Mention, mention: Mention) -> bool:
         and doc.tags[before.whole[1] + 1 : mention.whole[0]] in {",", ",t"}
         and doc.tags[mention.whole[1] + 1 : mention.whole[1] + 2] in {",", ".", "f", "l", ""}
     )
+
+
+_ALIKE = frozenset({"counterpart", "colleague", "homologue", "host", "guest"})
+
+
+def _told_before(doc: Tagged, mention: Mention, first: int) -> str | None:
+    """Return the country of "her Italian counterpart, Foreign Minister Ugo Neri" or of "Italy's Ugo Neri"."""
+    at = mention.whole[0] - 1
+    if at < first or mention.name is None:
+        return None
+    if doc.tags[at] == "C" and mention.office is None and mention.name[1] > mention.name[0]:
+        owned = doc.tokens.text.startswith(("'", "’"), doc.tokens.ends[at])
+        return doc.code_at(at) if owned else None
+    while at > first and doc.tags[at] in ",t":
+        at -= 1
+    if doc.tokens.lows[at] in _ALIKE and at > first:
+        return doc.code_at(at - 1) if doc.tags[at - 1] in "CE" else None
+    if doc.tags[at] != "C" or (mention.office is not None and doc.tags[mention.whole[0] - 1] != ","):
+        return None
+    opens = next((one for one in range(at, max(first, at - 8), -1) if doc.tags[one] not in "Ct"), first)
+    told = opens > first and doc.tokens.lows[opens] in {"of", "from"} and doc.tokens.lows[opens - 1] in _ALIKE
+    return doc.code_at(at) if told else None
 
 
 def _range(match: re.Match[str], group: str) -> tuple[int, int] | None:
@@ -140,7 +168,10 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
     code = _code_after(doc, after) if after and doc.tokens.lows[after[0]] == "of" else None
     if name is None:
         return None
-    return Mention((name[0], after[1]) if code and after else name, name, None, code, False)
+    whole = (name[0], after[1]) if code and after else name
+    if code is None and name[1] > name[0] and _BRACKETED.match(doc.tags, name[1] + 1):
+        code, whole = doc.code_at(name[1] + 2), (name[0], doc.tags.index(")", name[1]))
+    return Mention(whole, name, None, code, False)
 
 
 def _is_place(doc: Tagged, first: int) -> bool:
@@ -184,7 +215,7 @@ def _office_code(doc: Tagged, office: tuple[int, int] | None) -> str | None:
             code = doc.places[at][0].code
         if doc.tags[at] in "CK" and at in doc.places:
             before = at - 1
-            if doc.tags[before] == "t":
+            while doc.tags[before] == "t":
                 before -= 1
             if doc.tokens.lows[before] in {"of", "and", "from"} or doc.tags[before] == ",":
                 if doc.tags[at] == "C":

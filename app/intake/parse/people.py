@@ -124,13 +124,16 @@ def participant(
     span = name_span(source.tagged, mention) or office_at
     if span is None:
         return None
-    if office_at and office_at.cut(source.text).lower() in source.words("actors", "person_nouns"):
+    title = mention.one or (office_at.cut(source.text) if office_at else "")
+    if title.lower() in source.words("actors", "person_nouns"):
         office_at = None  # a counterpart holds an office, but which is not printed
     return Participant(
         name=span.cut(source.text)
         if mention.name or not mention.office
         else source.tokens.printed(*mention.office),
-        office=source.tokens.printed(*mention.office) if office_at and mention.office else None,
+        office=mention.one or source.tokens.printed(*mention.office)
+        if office_at and mention.office
+        else None,
         side=mention.code or side,
         role=role,
         span=span,

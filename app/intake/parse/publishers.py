@@ -98,6 +98,20 @@ def _by_host(url: str | None) -> Publisher | None:
     return None
 
 
+def country_of_host(host: str) -> str | None:
+    """Return the country of a government's host: that of a known publisher, or of "mfa.gov.lv" by its labels."""
+    for publisher in publishers():
+        if any(host == known or host.endswith("." + known) for known in publisher.hosts):
+            return publisher.country
+    labels = host.split(".")
+    if len(labels) < 2 or labels[-2] not in _GOVERNMENT or len(labels[-1]) != 2 or labels[-1] in _NO_COUNTRY:
+        return None
+    return {"uk": "GB"}.get(labels[-1], labels[-1].upper())
+
+
+_GOVERNMENT = frozenset({"gov", "gob", "gouv", "gub", "govt", "gv", "go", "gc", "government", "mfa", "um"})
+
+
 def _by_words(text: str) -> Publisher | None:
     ends = (text[:_TOP].lower(), text[-_TOP:].lower() if len(text) > _TOP else "")
     lines = [line for end in ends for line in end.splitlines() if _any_line().match(line)]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from app.intake.parse.countries import Place, places
+from app.intake.parse.home import beside, of_a_body, weigh_home
 from app.intake.parse.lead import Lead
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
@@ -71,8 +72,13 @@ def with_sides(
             _told(found[index], "review", f"the side {code} by the pair of countries in the title")
         )
         found[index] = replace(found[index], side=code)
+    groups = {at: int(person.span.start >= lead.verb.end) for at, person in enumerate(found)}
     for index, person in _order(found):
-        if person.side is None:
+        if person.side is None and (same := beside(found, index, lead, groups)):
+            found[index] = replace(person, side=same)
+            colleague = found[index - 1].name
+            findings.append(_told(person, "note", f"the side {same}, as {colleague}, named before with him"))
+        elif person.side is None:
             side, finding = _inferred(page, person, found)
             found[index] = replace(person, side=side)
             findings.append(finding)
@@ -137,6 +143,9 @@ def _by_office(source: Source, person: Participant, people: list[Participant]) -
     if person.office is None:
         return None
     taken = {other.side for other in people}
+    body = of_a_body(source, person.office)
+    if body and body not in taken:
+        return body
     for code in source.lexicon("sides").table("offices").names():
         if code not in taken and source.pattern("sides", "offices", code).search(person.office):
             return code
@@ -159,6 +168,7 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
             weights[code] += 2.0
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
+    weigh_home(source, page.lead, taken, weights)
     for code, weight in page.marked.items():
         weights[code] += weight
     for code in taken | _NO_COUNTRIES:
@@ -185,6 +195,7 @@ def _weigh_words(page: _Page, taken: set[str], weights: dict[str, float]) -> Non
     source, tokens = page.source, page.source.tokens
     sides = source.words("actors", "side_nouns") | source.words("actors", "person_nouns")
     speaks = source.words("sides", "speaks")
+    crossroads = source.words("sides", "crossroads")
     end = tokens.at(_LOOK_AT)
     of_people = page.offices
     for at, (place, length) in source.tagged.places.items():
@@ -192,7 +203,9 @@ def _weigh_words(page: _Page, taken: set[str], weights: dict[str, float]) -> Non
             continue
         after = at + length
         low = tokens.lows[after] if after < len(tokens) else ""
-        if low in sides or of_people.get(at) == "bare":
+        if place.sort == "city" and " ".join(tokens.lows[at:after]) in crossroads:
+            weight = 0.1
+        elif low in sides or of_people.get(at) == "bare":
             weight = 4.0
         elif of_people.get(at) == "named":
             weight = 0.3
@@ -272,9 +285,9 @@ def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
     following = after + 1
     if source.tags[following : following + 1] == "t":
         following += 1
-    if source.tags[after : after + 1] == "a" and source.tagged.code_at(following) in taken:
+    if source.tags[after : after + 1] in {"a", "-"} and source.tagged.code_at(following) in taken:
         return True
-    if before < 2 or source.tags[before] != "a" or source.tagged.code_at(before - 1) not in taken:
+    if before < 2 or source.tags[before] not in "a-" or source.tagged.code_at(before - 1) not in taken:
         return False
     other = source.tokens.lows[max(0, before - 4) : before - 1]
     return not _HOLDERS.intersection(other)

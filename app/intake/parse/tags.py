@@ -31,7 +31,19 @@ _NAME_WITH_OFFICE = re.compile(r"[Np]{1,8},t?[CEPD]{0,4}[OP]")
 _COLLEAGUE = re.compile(r"[lf]t?C{1,4},?[HN]")
 _WRAPPED = (50, 110)  # lengths of lines that may be wrapped in mid-sentence
 _NAME_AT_MOST = 14  # tokens of a country's name with its form of state
-_LINKS = {"of": "f", "for": "f", "to": "f", "in": "f", "on": "f", "at": "f", "the": "t", "and": "a"}
+_LINKS = {
+    "of": "f",
+    "for": "f",
+    "to": "f",
+    "in": "f",
+    "on": "f",
+    "at": "f",
+    "the": "t",
+    "and": "a",
+    "friendly": "t",
+    "brotherly": "t",
+    "sisterly": "t",  # "Minister of the brotherly Republic of …"
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +286,8 @@ def _settle(
         if tag in "KMCE":
             following = tags[at + 1] if at + 1 < len(tags) else "."
             named = following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO")
+            if tag == "M" and following == "N" and at > 1 and tags[at - 1] == "," and tags[at - 2] in "OD":
+                named = True  # the Minister of Defense, Jun Sakai
             if named or (tag in "KM" and tags[at - 1] in "HO" and following not in "0,"):
                 tags[at] = "N"  # Prime Minister May
                 found.pop(at, None)
