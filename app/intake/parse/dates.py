@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from app.intake.parse.lexicon import lexicon
+from app.intake.parse.opening import either
 from app.model.span import Span
 
 
@@ -48,27 +49,31 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     day = r"(?P<d{0}>[0-3]?\d)(?:st|nd|rd|th)?"
     year = r"(?P<y{0}>(?:19|20)\d\d)(?:(?!\d)|(?=[0-2]\d:[0-5]\d))"  # "9 February 201712:41" lost its space
     gap, any_gap = r"[\s\u00a0]+", r"[\s\u00a0]*"
-    pattern = re.compile(
-        rf"{month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)})?"
-        rf"|(?<![\w.,]){day.format(2)}(?:{gap}of)?[\s\u00a0\-]+{month.format(2)}(?:,?[\s\u00a0\-]+{year.format(2)})?"
-        rf"|(?<!\w){month.format(3)},?{gap}{year.format(3)}"
-        rf"|(?<!\d)(?P<y4>(?:19|20)\d\d)[\-./](?P<m4>[01]?\d)[\-./](?P<d4>[0-3]?\d)(?!\d)"
-        rf"|(?<![\d/])(?P<a5>[0-3]?\d)/(?P<b5>[0-3]?\d)/(?P<y5>(?:19|20)\d\d)(?!\d)"
-        rf"|(?<![\d.])(?P<d6>[0-3]?\d)\.{any_gap}(?P<m6>[01]?\d)\.{any_gap}(?P<y6>(?:19|20)\d\d)(?!\d)",
-        re.IGNORECASE,
+    ways = (
+        rf"{month.format(1)}{gap}{day.format(1)}(?![\d:])(?:{any_gap},?{any_gap}{year.format(1)})?",
+        rf"(?<![\w.,]){day.format(2)}(?:{gap}of)?[\s\u00a0\-]+{month.format(2)}(?:,?[\s\u00a0\-]+{year.format(2)})?",
+        rf"(?<!\w){month.format(3)},?{gap}{year.format(3)}",
+        r"(?<!\d)(?P<y4>(?:19|20)\d\d)[\-./](?P<m4>[01]?\d)[\-./](?P<d4>[0-3]?\d)(?!\d)",
+        r"(?<![\d/])(?P<a5>[0-3]?\d)/(?P<b5>[0-3]?\d)/(?P<y5>(?:19|20)\d\d)(?!\d)",
+        rf"(?<![\d.])(?P<d6>[0-3]?\d)\.{any_gap}(?P<m6>[01]?\d)\.{any_gap}(?P<y6>(?:19|20)\d\d)(?!\d)",
     )
-    return pattern, numbers
+    return re.compile(either(ways, ignoring_case=True), re.IGNORECASE), numbers
 
 
 def days(text: str, span: Span, *, language: str) -> list[Day]:
     """Return the dates printed within ``span``, in order."""
+    return list(_days(text, span, language))
+
+
+@lru_cache(maxsize=512)  # a text or a few: several rooms ask for the dates of the same lines
+def _days(text: str, span: Span, language: str) -> tuple[Day, ...]:
     pattern, numbers = _pattern(language)
     found: list[Day] = []
     for match in pattern.finditer(text, span.start, span.end):
         day = _day(match, numbers)
         if day:
             found.append(day)
-    return found
+    return tuple(found)
 
 
 def _day(match: re.Match[str], numbers: dict[str, int]) -> Day | None:

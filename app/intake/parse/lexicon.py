@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from app.errors import EnvironmentStops
+from app.intake.parse.opening import cases, either
 
 _HERE = Path(__file__).resolve()
 _FOLDERS = (
@@ -106,7 +107,7 @@ class Entry:
                 re.compile(part)
             except re.error as error:
                 raise self.broken(key, f"{part!r} is no regular expression: {error}") from error
-        joined = "|".join(f"(?:{part})" for part in parts) or r"(?!)"
+        joined = either(parts, ignoring_case=True) or r"(?!)"
         return re.compile(rf"(?:{joined})\Z" if whole else joined, re.IGNORECASE)
 
     def phrases(self, key: str) -> re.Pattern[str]:
@@ -128,20 +129,10 @@ def phrases(items: tuple[str, ...]) -> re.Pattern[str]:
     groups: dict[str, list[str]] = {}
     for part in parts:
         first = firsts[part]
-        groups.setdefault(_cases(first), []).append(part[len(re.escape(first)) :])
+        firsts_of = "".join(map(re.escape, sorted(cases(first))))
+        groups.setdefault(firsts_of, []).append(part[len(re.escape(first)) :])
     ways = "|".join(f"(?<=(?-i:[{cases}]))(?:{'|'.join(rest)})" for cases, rest in groups.items())
     return re.compile(rf"(?-i:[{''.join(groups)}])(?<!\w(?s:.))(?:{ways})(?!\w)", re.IGNORECASE)
-
-
-def _cases(letter: str) -> str:
-    """Return every letter that stands for ``letter`` where case is ignored, as the inside of a set."""
-    folded = re.compile(re.escape(letter), re.IGNORECASE)
-    near = {letter, letter.lower(), letter.upper(), letter.swapcase(), *_FAR_CASES}
-    return "".join(re.escape(one) for one in sorted(near) if len(one) == 1 and folded.match(one))
-
-
-# Letters of which another is the case without being their upper() or lower(): long s, Kelvin, Angstrom, both i.
-_FAR_CASES = "\u017f\u212a\u212b\u0130\u0131"
 
 
 @cache

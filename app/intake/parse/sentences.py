@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.model.span import Span
 
@@ -30,6 +31,11 @@ _OPENS = re.compile(
 
 def sentences(text: str, span: Span) -> list[Span]:
     """Return the sentences within ``span``, in order, without the white space between them."""
+    return list(_sentences(text, span))
+
+
+@lru_cache(maxsize=512)  # a text or a few: every room asks for the sentences of the same paragraphs
+def _sentences(text: str, span: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
@@ -43,7 +49,7 @@ def sentences(text: str, span: Span) -> list[Span]:
             start += 1
     if start < span.end:
         found.append(Span(start, span.end))
-    return [part for sentence in found for part in _bounded(sentence)]
+    return tuple(part for sentence in found for part in _bounded(sentence))
 
 
 def _bounded(sentence: Span) -> list[Span]:

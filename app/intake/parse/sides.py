@@ -354,8 +354,8 @@ def _weigh_marks(source: Source) -> dict[str, float]:
     for code in {code for mark, code in _marks(source.language) if mark in text}:
         weights[code] += 5.0
     if not text.isascii():
-        for code, (first, last) in _scripts(source.language):
-            if any(first <= char <= last for char in text):
+        for code, letters in _scripts(source.language):
+            if letters.search(text):
                 weights[code] += 5.0
     return weights
 
@@ -367,12 +367,12 @@ def _marks(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _scripts(language: str) -> tuple[tuple[str, tuple[str, str]], ...]:
+def _scripts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     table = lexicon(language, "sides").table("scripts")
     found = []
     for code in table.names():
         ends = table.words(code)
-        if len(ends) != 2:
+        if len(ends) != 2 or not len(ends[0]) == len(ends[1]) == 1 or ends[0] > ends[1]:
             raise table.broken(code, "the first and the last letter are wanted")
-        found.append((code, (ends[0], ends[1])))
+        found.append((code, re.compile(f"[{re.escape(ends[0])}-{re.escape(ends[1])}]")))
     return tuple(found)

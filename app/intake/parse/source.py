@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from app.intake.parse.glued import parting
@@ -24,6 +24,8 @@ class Source:
     tagged: Tagged
     language: str
     provenance: Provenance
+    # By range of tokens: every room asks for the mentions of the same sentences.
+    _mentions: dict[tuple[int, int], list[Mention]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def tokens(self) -> Tokens:
@@ -37,8 +39,11 @@ class Source:
 
     def mentions(self, span: Span) -> list[Mention]:
         """Return the mentions of persons within ``span``."""
-        first, last = self.tokens.range(span)
-        return mentions_in(self.tagged, first, last)
+        within = self.tagged.tokens.range(span)
+        found = self._mentions.get(within)
+        if found is None:
+            found = self._mentions[within] = mentions_in(self.tagged, *within)
+        return found.copy()
 
     def whole(self, mention: Mention) -> Span:
         """Return the span of a mention with honorific and office."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from app.intake.parse.lexicon import Entry
+from app.intake.parse.opening import either
 from app.model.span import Span
 
 NEVER = r"(?!)"
@@ -30,9 +31,9 @@ class Patterns:
 
         ``opening`` is what holds where any of them begins: it spares trying each at every place.
         """
-        parts = [f"(?:{item})" for item in entry.words(key)]
-        either = "|".join(parts) or NEVER
-        return self.compiled(entry, key, f"{opening}(?:{either})" if opening else either, flags)
+        parts = [self.filled(item) for item in entry.words(key)]
+        whole = either(parts, ignoring_case=bool(flags & re.IGNORECASE)) or NEVER
+        return self.compiled(entry, key, f"{opening}(?:{whole})" if opening else whole, flags)
 
     def several(self, entry: Entry, key: str) -> tuple[re.Pattern[str], ...]:
         """Return each expression of ``key`` by itself."""

@@ -10,6 +10,7 @@ from typing import cast, get_args
 from app.intake.parse.elsewhere.patterns import NEVER, Patterns, alternatives, other_writing
 from app.intake.parse.elsewhere.titles import Titles
 from app.intake.parse.lexicon import Entry, folder, shared
+from app.intake.parse.opening import either
 from app.model.reading import Act, AgreementKind, Mode
 
 
@@ -205,8 +206,9 @@ def verbs_of(
                 raise entry.broken(key, "neither an act nor a kind of agreement")
             act, kind = "joint", cast("AgreementKind", key)
         meanings[key] = Reported(cast("Act", act), kind)
-        parts.append(f"(?P<{key}>{alternatives(entry.words(key))})")
-    return meanings, make.compiled(entry, "verbs", f"{opening}(?:{'|'.join(parts) or NEVER})")
+        ways = [make.filled(item) for item in sorted(entry.words(key), key=len, reverse=True)]
+        parts.append(f"(?P<{key}>{either(ways) or NEVER})")
+    return meanings, make.compiled(entry, "verbs", f"{opening}(?:{either(parts) or NEVER})")
 
 
 def _titles(entry: Entry, make: Patterns) -> Titles:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from app.intake.parse.elsewhere.patterns import Patterns
+from app.intake.parse.elsewhere.patterns import NEVER, Patterns
 from app.intake.parse.elsewhere.words import Reported, verbs_of, words
 from app.intake.parse.lexicon import Entry, shared
+from app.intake.parse.opening import either
 from app.model.span import Span
 
 TOKEN = re.compile(
@@ -156,7 +157,7 @@ def titles(language: str) -> Titles | None:
         return None
     entry = lexicon.table("grammar")
     names, adjectives = _countries(language, entry)
-    offices = "|".join(sorted(lexicon.words("offices"), key=len, reverse=True))
+    offices = either(sorted(lexicon.words("offices"), key=len, reverse=True))
     return Titles(
         language=language,
         chained=entry.flag("chained"),
@@ -204,15 +205,11 @@ def titles(language: str) -> Titles | None:
 
 
 def _any(entry: Entry, key: str, *, opening: str = "") -> re.Pattern[str]:
-    either = "|".join(f"(?:{item})" for item in entry.words(key)) or r"(?!)"
-    return _pattern(entry, key, f"{opening}(?:{either})")
+    return _pattern(entry, key, f"{opening}(?:{either(entry.words(key)) or NEVER})")
 
 
 def _table(entry: Entry, flags: int = 0) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (key, _pattern(entry, key, "|".join(f"(?:{item})" for item in entry.words(key)), flags))
-        for key in entry.names()
-    )
+    return tuple((key, _pattern(entry, key, either(entry.words(key)), flags)) for key in entry.names())
 
 
 def _pattern(entry: Entry, key: str, pattern: str, flags: int = 0) -> re.Pattern[str]:
