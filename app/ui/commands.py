@@ -127,10 +127,9 @@ class Commands(QObject):
         switch_review(self._window)
 
     def read(self) -> None:
-        """Show the text that is open, in place of the review desk or a page that lies over it."""
+        """Show the text that is open, in place of what has taken the panes' place or lies over them."""
         self.leaves.put_aside()
-        if not self._window.panes.isVisibleTo(self._window):
-            self.review()
+        self._window.stays.end()
 
     # --- marking ---------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from app.ui.panes.library import Library
 from app.ui.panes.statements import Statements
 from app.ui.panes.status import StatusLine
 from app.ui.panes.top_bar import TopBar
+from app.ui.staying import Stays
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._commands: Commands | None = None
         self.installEventFilter(self)
         self._place_panes()
+        self.stays = Stays(self)
         self._doable = self._fill_bar()
         self._join()
         self._restore()

@@ -134,7 +134,7 @@ class Walk:
         deadline.start()
         while not holds():
             if not deadline.isActive():
-                sys.exit("a state was not reached")
+                sys.exit(f"a state was not reached after {self.states[-1:]}")
             self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def look(self, state: str, top: QWidget | None = None) -> None:
@@ -192,7 +192,50 @@ class Walk:
         window.doable["review"].trigger()
         window.doable["welcome"].trigger()
         self.look("welcome")
+        window.commands.read()
+        self.links()
+        self.imported()
+        self.tray()
         window.close()
+
+    def links(self) -> None:
+        """A link is made from the mark at the caret, and shown."""
+        from app.services import reading
+
+        window, session = self.window, self.window.desk.session
+        pages = (reading.page(session, one.uid) for one in reading.listing(session))
+        window.desk.open(next(page.readout.uid for page in pages if page.placed))
+        window.doable["text"].trigger()
+        window.doable["next_annotation"].trigger()
+        self.until(lambda: window.reading.marking.current)
+        self.sheet("link")
+        self.sheet("links")
+
+    def imported(self) -> None:
+        """A file that holds no readout, and one that is held already: looked at, then the table."""
+        from app.model.shipped import shipped
+        from app.ui.importing.sheet import ImportSheet, open_import
+
+        open_import(self.window, [shipped("resources", "readouts")])
+        sheet = self.window.findChild(ImportSheet)
+        self.until(lambda: bool(sheet.telling.results.results))
+        self.look("import", sheet)
+        sheet.close()
+        self.until(lambda: self.over() is None)
+
+    def tray(self) -> None:
+        """The revised text, the strip over it, and the marks that wait for it."""
+        from app.services import carrying, reading
+        from app.ui.carrying.tray import Tray
+
+        window, session = self.window, self.window.desk.session
+        held = [one.uid for one in reading.listing(session)]
+        window.desk.open(next(uid for uid in held if carrying.waits(session, uid)))
+        self.until(window.doable["place_marks"].isEnabled)
+        self.look("revised")
+        window.doable["place_marks"].trigger()
+        self.until(lambda: any(tray.waiting for tray in window.findChildren(Tray)))
+        self.look("tray")
 
     def compose(self) -> None:
         from app.ui.composing.sheet import BriefSheet

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.model.annotation import Change
 from app.services import carrying
@@ -36,10 +35,6 @@ class Placing(QObject):
             passed=tuple(QKeySequence(key) for key in keys),
             zoom=window.reading.zoom,
         )
-        ground = window.panes.parentWidget()
-        column = ground.layout() if ground else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(window.panes), self.tray, 1)
         self.tray.left.connect(self.end)
         self.tray.settled.connect(self._settled)
         self.tray.look_again_wished.connect(self._look)
@@ -47,24 +42,17 @@ class Placing(QObject):
     def begin(self) -> None:
         """Hide the panes, show the tray, and look on the worker for what waits."""
         window = self._window
-        window.saver.save()
-        window.bar.hide()
-        window.panes.hide()
+        window.stays.begin(self.tray, leave=self.end)
         window.setWindowTitle(tr("Marks of the earlier text – Chancery"))
-        self.tray.show()
         self.tray.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
     def end(self) -> None:
         """Show the panes again, with what has changed."""
         window = self._window
-        window.bar.show()
-        window.panes.show()
+        window.stays.ended()
         page = window.desk.page
         window.setWindowTitle(tr("{title} – Chancery", title=page.title) if page else "Chancery")
-        self.tray.hide()
-        self.tray.setParent(None)
-        self.tray.deleteLater()
         if self._touched:
             window.desk.absorb(Change(annotated=tuple(self._touched)))
         window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)

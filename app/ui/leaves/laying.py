@@ -111,6 +111,7 @@ class Leaves(QObject):
             self.shown.go_to_row(place.row)
             return self.shown
         window.texts.save()
+        window.stays.end()
         pane = self._pane or window.texts.at_hand
         if self.shown is not None:
             self._keep(self.shown)

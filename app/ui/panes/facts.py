@@ -118,6 +118,7 @@ class FactStrip(QWidget):
         """Show the facts of ``page``."""
         while item := self._flow.takeAt(0):
             if widget := item.widget():
+                widget.hide()  # it is painted no more, also where it is not gone yet
                 widget.deleteLater()
         said = facts(page)
         for fact in said:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -27,12 +29,13 @@ class Head(QWidget):
     def __init__(self, parent: QWidget, *, other: str, keys: str) -> None:
         super().__init__(parent)
         tokens = theme.now()
-        self.setFixedHeight(52)
+        self.setMinimumHeight(52)
         self.back = Button(tr("Back"), self, name=tr("Back to reading, key Esc"), icon="previous")
         self.title = Label(tr("Review"), self, font=fonts.reading(18, semibold=True))
         self.state = Label("", self, font=fonts.interface(tokens.size("body")), colour="secondary")
         self.other = Button(other, self, name=other.replace("  ", tr(", key ")), small=True)
-        self.keys = Label(keys, self, font=fonts.interface(tokens.size("small")), colour="muted")
+        small = fonts.interface(tokens.size("small"))
+        self.keys = Label(_kept_together(keys), self, font=small, colour="muted", wraps=True)
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -56,6 +59,11 @@ class Head(QWidget):
         painter.fillRect(event.rect(), tokens["surface"])
         painter.fillRect(0, self.height() - 1, self.width(), 1, tokens["hairline"])
         painter.end()
+
+
+def _kept_together(keys: str) -> str:
+    """Return the line of keys so that it breaks between two keys only."""
+    return "     ".join(one.replace(" ", "\u00a0") for one in re.split(" {3,}", keys))
 
 
 class TextPane(QWidget):

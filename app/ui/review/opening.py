@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.model.annotation import Change
 from app.services import reviewing
@@ -46,7 +45,6 @@ class Reviewing(QObject):
             passed=self._passed,
             zoom=window.reading.zoom,
         )
-        self._place(self.desk)
         self.desk.left.connect(self.end)
         self.desk.other_requested.connect(self.show_sameness)
         self.desk.settled.connect(self._settled)
@@ -55,8 +53,7 @@ class Reviewing(QObject):
         """Hide the panes, show the desk, and look on the worker for what waits."""
         window = self._window
         window.texts.save()
-        window.bar.hide()
-        window.panes.hide()
+        window.stays.begin(self.desk, leave=self.desk.leave)
         window.setWindowTitle(tr("Review – Chancery"))
         self.show_findings()
 
@@ -72,7 +69,7 @@ class Reviewing(QObject):
         """Show who may be the same, looked for anew."""
         if self._sameness is None:
             self._sameness = SamenessDesk(self._window.desk.session, passed=self._passed)
-            self._place(self._sameness)
+            self._window.stays.add(self._sameness)
             self._sameness.left.connect(self.end)
             self._sameness.other_requested.connect(self.show_findings)
         self.desk.hide()
@@ -83,26 +80,14 @@ class Reviewing(QObject):
     def end(self) -> None:
         """Show the panes again, with what has changed."""
         window = self._window
-        window.bar.show()
-        window.panes.show()
+        window.stays.ended()
         page = window.texts.desk.page
         window.setWindowTitle(tr("{title} – Chancery", title=page.title) if page else "Chancery")
-        for desk in (self.desk, self._sameness):
-            if desk is not None:
-                desk.hide()
-                desk.setParent(None)
-                desk.deleteLater()
         window.desk.absorb_readouts(Change(readouts=tuple(self._touched)))
         show_waiting(window)
         window.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setObjectName("")
         self.deleteLater()
-
-    def _place(self, desk: ReviewDesk | SamenessDesk) -> None:
-        ground = self._window.panes.parentWidget()
-        column = ground.layout() if ground else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self._window.panes), desk, 1)
 
     def _look(
         self,

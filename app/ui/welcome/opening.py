@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui import names
 from app.ui.tongue import tr
@@ -31,10 +30,6 @@ class Welcoming(QObject):
         self._window = window
         keys = (key for name in _PASSED for key in window.doable[name].shortcuts())
         self.page = WelcomePage(_ways(window), passed=tuple(QKeySequence(key) for key in keys))
-        ground = window.panes.parentWidget()
-        column = ground.layout() if ground else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(window.panes), self.page, 1)
         self.page.left.connect(self.end)
         self.page.wished.connect(self._do)
         for name in _LEADS_AWAY:
@@ -43,10 +38,7 @@ class Welcoming(QObject):
 
     def begin(self) -> None:
         """Hide the panes and show the page."""
-        self._window.saver.save()
-        self._window.bar.hide()
-        self._window.panes.hide()
-        self.page.show()
+        self._window.stays.begin(self.page, leave=self.end)
         self.page.start()
 
     def end(self) -> None:
@@ -55,10 +47,7 @@ class Welcoming(QObject):
             return
         self.setObjectName("")
         window = self._window
-        window.bar.show()
-        window.panes.show()
-        self.page.hide()
-        self.page.deleteLater()
+        window.stays.ended()
         target = window.reading.view if window.desk.page else window.library.list
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()

@@ -9,8 +9,9 @@ from app.services import annotating, reading
 from app.services.sample import sample
 from app.ui import application
 from app.ui.main_window import MainWindow
+from app.ui.review.desk import ReviewDesk
 from app.ui.welcome import switching
-from app.ui.welcome.opening import welcome_at_start
+from app.ui.welcome.opening import Welcoming, welcome_at_start
 from app.ui.welcome.page import LINES, WelcomePage
 from tests.ui.windows import dressed
 
@@ -121,3 +122,17 @@ def test_an_archive_that_is_none_leaves_the_window_as_it_is(window, tmp_path):
     assert window.isVisible()
     assert not window.reading.banner.isHidden()
     assert reading.listing(window.desk.session)
+
+
+def test_one_page_takes_the_place_of_the_panes_at_a_time(window, qtbot):
+    window.doable["review"].trigger()
+    desk = window.findChild(ReviewDesk)
+    assert desk.isVisible()
+    Welcoming(window).begin()
+    assert not desk.isVisible()
+    assert page(window).isVisible()
+    window.commands.read()
+    assert window.panes.isVisible()
+    assert window.bar.isVisible()
+    assert not window.stays.is_taken
+    qtbot.waitUntil(lambda: window.findChild(WelcomePage) is None and window.findChild(ReviewDesk) is None)
