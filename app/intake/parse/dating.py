@@ -14,12 +14,14 @@ from dataclasses import dataclass, replace
 from app.intake.parse.dates import Day, days, in_address
 from app.intake.parse.lead import Lead
 from app.intake.parse.source import Source
+from app.intake.parse.years import beside, falls_on, first_of_range, weekday_at, year_by_page
 from app.model.reading import Block, DateBasis, Finding
 from app.model.span import Span
 
 _RANGE = re.compile(r"\d\s*(?:to|till|until|and|[-–])\s*\Z")
 _CLOSE = 14  # days between a meeting and the date line that lends it the year, without a doubt
 _NEAR = 31  # … and its publication
+_JUST_BEFORE = 3  # days from a meeting to its publication
 _FAR = 120  # days at which a lent year is none
 
 
@@ -71,7 +73,7 @@ def date_of(
         for day in days(source.text, span, language=source.language):
             if day.day is None or _another(source, day):
                 continue
-            return _from_text(source, day, known, title_at)
+            return _from_text(source, day, known, title_at, lead)
     if title_at:
         for day in days(source.text, title_at, language=source.language):
             if told and known.issued and _RANGE.search(source.text[title_at.start : day.span.start]):
@@ -111,11 +113,25 @@ def _published_on(source: Source) -> datetime.date | None:
 
 
 def _ordered(source: Source, day: Day) -> Day:
-    """Return "04/05/2021" with the day first where the publisher's country writes it so."""
-    country = source.provenance.publisher_country
-    if not day.swappable or country not in source.lexicon("facts").words("day_first"):
+    """Return "04/05/2021" in the order that its weekday, the publisher's country or the publication tells."""
+    if not day.swappable or day.year is None:
         return day
-    return replace(day, month=day.day or day.month, day=day.month)
+    other = replace(day, month=day.day or day.month, day=day.month, swappable=False)
+    weekday = weekday_at(source, day)
+    told = [one for one in (day, other) if weekday is not None and falls_on(one, day.year, weekday)]
+    if len(told) == 1:
+        return replace(told[0], swappable=False)
+    if source.provenance.publisher_country in source.lexicon("facts").words("day_first"):
+        return replace(other, swappable=True)
+    published = _published_on(source)
+    if published and _days_from(other, published) <= _JUST_BEFORE < _days_from(day, published):
+        return other
+    return day
+
+
+def _days_from(day: Day, then: datetime.date) -> int:
+    iso = day.iso()
+    return abs((datetime.date.fromisoformat(iso) - then).days) if iso else _FAR
 
 
 def _beside(source: Source, position: int, sentence: Span) -> bool:
@@ -138,12 +154,20 @@ def _another(source: Source, day: Day) -> bool:
     )
 
 
-def _from_text(source: Source, day: Day, known: _Known, title_at: Span | None) -> Dated:
+def _from_text(source: Source, day: Day, known: _Known, title_at: Span | None, lead: Lead) -> Dated:
+    if day.year is None and (year := beside(source, day)):
+        day = replace(day, year=year)
     if day.iso():
         ordered = _ordered(source, day)
+        if first := first_of_range(source, day):
+            message = "Several days are printed; the first of them is taken."
+            several = Finding("meeting.date", "review", message, day.span)
+            return Dated(replace(day, day=first).iso(), "in_text", day.span, (several,))
         return Dated(ordered.iso(), "in_text", day.span, _swappable(day) if ordered == day else ())
     titled = days(source.text, title_at, language=source.language) if title_at else []
     lent, doubt = _year(day, known, titled)
+    if lent is None and (found := year_by_page(source, day, lead, source.provenance.url or "")):
+        lent, doubt = found
     if lent is None:
         swapped = _swapped(day, known)
         if swapped:
@@ -164,6 +188,11 @@ def _year(day: Day, known: _Known, titled: Sequence[Day]) -> tuple[int | None, s
     for other in (*titled, *known.issued):
         if other.year and (other.month, other.day) == (day.month, day.day):
             return other.year, None
+    for other in titled:
+        if other.year and (other.month, other.day is None) == (day.month, True):
+            return other.year, None  # "Meeting of the Foreign Ministers (May 2021)"
+        if other.year and 0 < (other.day or 0) - (day.day or 0) <= _CLOSE and other.month == day.month:
+            return other.year, "The year is taken from the title."
     if known.spelled:
         return _lent(day, [known.spelled.iso()], _CLOSE, "The year is taken from the address.")
     lines = [other.iso() for other in known.issued if other.iso()]
@@ -245,6 +274,11 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
         here = Span(match.start(), match.end())
         finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
         return Dated(day.isoformat(), "inferred" if back else basis, here, (finding, *doubts))
+    vague = source.phrases("facts", "some_day").search(text, first, last)
+    if vague:
+        message = f"“{vague.group()}” tells no day; the page was issued on {iso}."
+        here = Span(vague.start(), vague.end())
+        return Dated(None, "none", None, (Finding("meeting.date", "review", message, here), *doubts))
     finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", at)
     return Dated(iso, basis, at, (finding, *doubts))
 

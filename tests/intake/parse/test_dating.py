@@ -100,3 +100,46 @@ def test_a_glued_text_is_read_with_its_spaces():
         ("Peter Szij", "Foreign Minister of Hungary"),
     ]
     assert [item.verb for item in found.statements] == ["agreed", "said"]
+
+
+@pytest.mark.parametrize(
+    ("when", "rest", "wanted"),
+    [
+        (" on Tuesday, 4 May", "\n\nThey recalled the summit of 3 May 2021.", "2021-05-04"),
+        (" on Tuesday 4 May", "\n\nCopyright © 2021. All rights reserved.", "2021-05-04"),
+        (" on 4 May", "\n\nThe two leaders will meet again on 12 May 2021.", "2021-05-04"),
+        (" on 4 and 5 May 2021", "", "2021-05-04"),
+        (" during a visit on May 4-6, 2021", "", "2021-05-04"),
+        (" on Tuesday, 04/05/2021", "", "2021-05-04"),
+        (" on Wednesday, 04/07/2021", "", "2021-04-07"),
+    ],
+)
+def test_the_year_or_the_order_is_borne_out_by_the_page(when, rest, wanted):
+    assert reading(LEAD.format(when=when) + rest).facts.date == wanted
+
+
+@pytest.mark.parametrize(
+    ("when", "rest"),
+    [
+        (" on 4 May", "\n\nThey recalled a hundred years of relations since 1921."),
+        (" on 4 May", "\n\nThey recalled their meeting of 12 May 2021."),
+        (" on Tuesday, 4 May", "\n\nThey recalled the summits of 2010 and 2021."),  # in both a Tuesday
+        (" on Monday, 4 May", "\n\nThey recalled the summit of 2021."),  # then a Tuesday
+    ],
+)
+def test_no_year_is_taken_that_the_page_does_not_bear_out(when, rest):
+    assert reading(LEAD.format(when=when) + rest).facts.date is None
+
+
+def test_a_title_of_several_days_lends_its_year_with_a_word():
+    title = "Visit of President Ivo Lund of Norway, 3-5 May 2021\n\n"
+    found = reading(title + LEAD.format(when=" on 4 May"))
+    assert found.facts.date == "2021-05-04"
+    assert any(item.field == "meeting.date" and item.severity == "review" for item in found.findings)
+
+
+@pytest.mark.parametrize("when", [" over the weekend", " earlier this week", " some days ago"])
+def test_words_that_tell_no_day_leave_it_open(when):
+    found = reading(LEAD.format(when=when) + "\n\nPublished 4 May 2021\n")
+    assert found.facts.date is None
+    assert any(item.field == "meeting.date" and "tells no day" in item.message for item in found.findings)
