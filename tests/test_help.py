@@ -8,7 +8,7 @@ HELP = Path(__file__).resolve().parents[1] / "resources" / "help"
 
 
 def commands():
-    from app.cli import briefs, carrying, coding, curation, exchange, meetings, sample, splitting  # noqa: F401  they join the group
+    from app.cli import briefs, carrying, coding, curation, exchange, matrix, meetings, sample, splitting  # noqa: F401  they join the group
     from app.cli.commands import chancery
 
     return sorted(chancery.commands.items())

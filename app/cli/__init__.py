@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status. A KnownError is one sentence, never a traceback."""
     import click
 
-    from app.cli import briefs, carrying, coding, curation, exchange, meetings, sample, splitting  # noqa: F401  they join the group
+    from app.cli import briefs, carrying, coding, curation, exchange, matrix, meetings, sample, splitting  # noqa: F401  they join the group
     from app.cli.commands import chancery
 
     for stream in (sys.stdout, sys.stderr):

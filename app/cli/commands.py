@@ -18,6 +18,7 @@ from app.cli.options import (
     with_provenance,
 )
 from app.cli.output import (
+    coverage_record,
     hit_record,
     listed_record,
     piece_record,
@@ -162,10 +163,12 @@ def import_(
 @with_json
 def list_(files: Files, as_json: bool, topic: str | None, **wanted: str | None) -> int:
     """Show the meetings and their readouts, newest first."""
+    from app.services.coverage import of_archive, sentences
     from app.services.reading import Wanted, wanted_listing
 
     with files.session() as session:
         found = wanted_listing(session, Wanted(**wanted), topic=topic)  # type: ignore[arg-type]
+        base = of_archive(session.library)
     if as_json:
         print_json([listed_record(item) for item in found])
         return 0
@@ -174,6 +177,8 @@ def list_(files: Files, as_json: bool, topic: str | None, **wanted: str | None) 
         click.echo(f"{item.uid}  {item.date or 'no date':10}  {sides:9}  {single_line(item.title)}")
     if not found:
         click.echo("No readout of this archive answers to that.", err=True)
+        for sentence in sentences(base):
+            click.echo(sentence, err=True)
     return 0
 
 
@@ -220,6 +225,8 @@ def show(name: str, files: Files, as_json: bool) -> int:
 @with_json
 def search(query: str, limit: int, statements: bool, newest: bool, files: Files, as_json: bool) -> int:
     """Find readouts by QUERY: words, "phrases", OR, -not, begin*, NEAR(a b, 10) and field:word."""
+    from app.services import coverage
+
     with files.session() as session:
         results = session.searching.search(
             query,
@@ -227,11 +234,17 @@ def search(query: str, limit: int, statements: bool, newest: bool, files: Files,
             sorting="newest" if newest else "best",
             limit=limit,
         )
+        base = coverage.of_archive(session.library)
     for mistake in results.query.mistakes:
         click.echo(mistake.message, err=True)
     if as_json:
         print_json(
-            {"query": query, "total": results.total, "hits": [hit_record(hit) for hit in results.hits]}
+            {
+                "query": query,
+                "total": results.total,
+                "hits": [hit_record(hit) for hit in results.hits],
+                "coverage": coverage_record(base),
+            }
         )
         return 0
     for hit in results.hits:
@@ -239,6 +252,8 @@ def search(query: str, limit: int, statements: bool, newest: bool, files: Files,
         speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
         click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
     click.echo(f"{results.total:,} {results.kind if results.total != 1 else results.kind[:-1]}", err=True)
+    for sentence in coverage.sentences(base) if not results.total else ():
+        click.echo(sentence, err=True)
     return 0
 
 

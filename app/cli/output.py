@@ -11,6 +11,7 @@ import click
 from app.model.text import single_line
 
 if TYPE_CHECKING:
+    from app.model.coverage import Coverage
     from app.model.reading import Reading
     from app.model.record import Hit, Listed
     from app.model.splitting import SplitMade
@@ -46,6 +47,22 @@ def hit_record(hit: Hit) -> dict[str, Any]:
         "start": hit.start,
         "end": hit.end,
         "score": round(hit.score, 6),
+    }
+
+
+def coverage_record(base: Coverage) -> dict[str, Any]:
+    """Return what was looked through, as JSON."""
+    return {
+        "texts": base.texts,
+        "known_meetings": base.known,
+        "with_text": base.with_text,
+        "without_text": base.gaps,
+        "perhaps_with_text": base.likely,
+        "first": base.first,
+        "last": base.last,
+        "undated": base.undated,
+        "for_review": base.for_review,
+        "unindexed": base.unindexed,
     }
 
 

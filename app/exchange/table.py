@@ -61,7 +61,7 @@ def as_csv(table: Iterable[tuple[Cell, ...]], columns: tuple[str, ...] = COLUMNS
     """Return the rows as CSV (RFC 4180) under their column names; a would-be formula gets a leading '."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(columns)
+    writer.writerow([_safe(column) for column in columns])
     writer.writerows([_safe(cell) for cell in row] for row in table)
     return out.getvalue()
 

@@ -36,6 +36,7 @@ __all__ = [
     "Exported",
     "Withheld",
     "compose",
+    "country_names",
     "export",
     "languages",
     "level_key",
@@ -141,7 +142,7 @@ def _tree(shown: tuple[Page, ...], plan: Plan, *, made_on: str | None, cut: int)
         template=plan.template,
         paper=plan.paper,
         made_on=made_on,
-        names=_names(plan.language),
+        names=country_names(plan.language),
         language=plan.language,
         levels=levels(),
         subject=plan.subject,
@@ -227,7 +228,7 @@ def _made(
 
 
 @cache
-def _names(language: str) -> Mapping[str, str]:
+def country_names(language: str) -> Mapping[str, str]:
     """Return the names of countries by code, as the Unicode CLDR has them in ``language``."""
     try:
         from babel import Locale

@@ -12,6 +12,7 @@ from app.errors import WrongUsage
 from app.library import known as library_known
 from app.library import people, readouts
 from app.library.decisions import decisions as every_decision
+from app.model.names import name_key
 from app.model.people import Decision, DecisionKind, Person, in_force
 from app.services import knowing, splitting
 from app.services.annotating import author
@@ -55,6 +56,28 @@ def proposals(session: Session) -> list[Proposal]:
 def known_persons(session: Session) -> list[Person]:
     """Return every person of the archive, in order of names."""
     return persons(people.sightings(session.library))
+
+
+def person_named(session: Session, name: str) -> Person:
+    """Return the person that ``name`` means: a uid, a name or an alias in any order of its words, or words of one.
+
+    Raises WrongUsage where nobody, or more than one, answers to it; the candidates are named.
+    """
+    every = known_persons(session)
+    wanted = name_key(name)
+    exact = [one for one in every if one.uid == name or wanted in map(name_key, (one.name, *one.aliases))]
+    words = set(wanted.split())
+    found = exact or [
+        one
+        for one in every
+        if words and any(words <= set(name_key(each).split()) for each in (one.name, *one.aliases))
+    ]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise WrongUsage(f"No text names “{name}”.", to_do="'chancery people' shows who is named.")
+    candidates = "; ".join(f"{one.uid} ({one.name}, {'–'.join(one.sides) or '??'})" for one in found[:8])
+    raise WrongUsage(f"“{name}” could mean {len(found)} persons: {candidates}.", to_do="Name one by the uid.")
 
 
 def decisions(session: Session) -> list[Decision]:

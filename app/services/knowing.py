@@ -71,10 +71,11 @@ def texts_of(library: Library, known: dict[str, Known]) -> dict[str, list[Closin
     named = [uid for uid, speaks in joined.items() if speaks in set(same.values())]
     seen = {one.readout for one in held}
     held += [one for one in library_known.held_of(library, named) if one.readout not in seen]
-    return closings(known, held, same=same, apart=_apart(library))
+    return closings(known, held, same=same, apart=parted(library))
 
 
-def _apart(library: Library) -> frozenset[frozenset[str]]:
+def parted(library: Library) -> frozenset[frozenset[str]]:
+    """Return the pairs that a person decided are not one."""
     return frozenset(
         frozenset((one.subject, one.object)) for one in in_force(decisions(library)) if one.kind == "not_same"
     )

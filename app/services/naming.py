@@ -37,6 +37,17 @@ def countries_named(name: str) -> tuple[str, ...]:
     return ()
 
 
+def names_of(code: str) -> tuple[str, ...]:
+    """Return the names by which the country ``code`` is known, the longest first; none for no country."""
+    found = [
+        name
+        for languages in (("en",), _LANGUAGES)
+        for name, codes in _countries(languages).items()
+        if codes == (code,) and len(name) > 2
+    ]
+    return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
+
+
 def language_codes(name: str) -> tuple[str, ...]:
     """Return the codes that ``name`` (a code or a name) may mean."""
     wanted = folded(name).strip()

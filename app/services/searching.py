@@ -89,6 +89,20 @@ class Searching:
             most=most,
         )
 
+    def found_rows(self, wish: Wish, *, most: int) -> list[int]:
+        """Return the rows of the readouts that ``wish`` finds, the newest meeting first; waits for the index."""
+        query, answering = parsed(wish.typed), self.ready(wait=True)
+        if answering is None:
+            return []
+        kind = wish.kind or kind_of(query)
+        return answering.rows(
+            query.asks,
+            unit=_UNITS[kind],
+            resolving=self.resolving(),
+            choices=self.narrowed(query, kind, wish.choices),
+            most=most,
+        )
+
     def search(
         self,
         typed: str,

@@ -5252,6 +5252,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
+        <source>“{group}” tells no day; the page was issued on {iso}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
+        <source>Several days are printed; the first of them is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
         <source>Day and month seem to have changed places here: by the publication it is the other way.</source>
         <translation>日と月が逆になっている可能性があります。発表日からみると逆です。</translation>
     </message>
@@ -6335,11 +6345,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/brief/compose.py"/>
+        <location filename="../../app/services/attendance_out.py"/>
         <source>There are: {join}.</source>
         <translation>使用できるもの：{join}。</translation>
     </message>
     <message>
         <location filename="../../app/brief/compose.py"/>
+        <location filename="../../app/services/attendance_out.py"/>
         <source>There is no paper called “{paper}”.</source>
         <translation>用紙「{paper}」はありません。</translation>
     </message>
@@ -6640,6 +6652,31 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>変更に注釈が含まれていません</translation>
     </message>
     <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>Write 2017-07-07, 2017-07, 2017, first or last.</source>
+        <translation>2017-07-07、2017-07、2017、first、lastのように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>“{one}” is no time that a meeting can be named by.</source>
+        <translation>「{one}」では会談を指せません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>No text of this selection is of a meeting in {one}.</source>
+        <translation>この範囲に{one}の会談の文書はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance_out.py"/>
+        <source>Meetings of which several texts are taken for one by day, sides and persons, not confirmed: {count}.</source>
+        <translation>日付・双方・出席者から複数の文書を一つの会談とみなしたもの（未確認）：{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance_out.py"/>
+        <source>The newest meetings are shown; left out are {count} older texts.</source>
+        <translation>新しい会談から表示しています。古い文書{count}件は省かれています。</translation>
+    </message>
+    <message>
         <location filename="../../app/services/briefing.py"/>
         <source>Type can be set at {SIZES} to {SIZES2} percent, not at {size}.</source>
         <translation>文字サイズは{SIZES}～{SIZES2}％です。{size} は指定できません。</translation>
@@ -6774,6 +6811,76 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/companions.py"/>
         <source>an earlier text from the same address</source>
         <translation>同じURLの前の版</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts.</source>
+        <translation>対象：文書{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts, of meetings from {first} to {last}.</source>
+        <translation>対象：{first}から{last}までの会談の文書{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts, of {first}.</source>
+        <translation>対象：{first}の文書{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of {count2} known meetings have texts; {count3} do not.</source>
+        <translation>知られている会談{count2}件のうち文書があるものは{count}件、ないものは{count3}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>No meeting without a text is recorded, so a gap would not show.</source>
+        <translation>文書のない会談は記録されていないため、欠落があっても分かりません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of {count2} known meetings have texts; 1 does not.</source>
+        <translation>知られている会談{count2}件のうち文書があるものは{count}件、ないものは1件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of these may have one: the review of what may be the same tells.</source>
+        <translation>そのうち{count}件は文書があるかもしれません。同一かどうかの確認で示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} texts are not in the search index yet and were not looked through.</source>
+        <translation>文書{count}件はまだ検索索引になく、対象外です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Held for review, as they do not read as readouts: {count} texts.</source>
+        <translation>発表文として読めず確認待ちのもの：{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Without a date: {count} texts.</source>
+        <translation>日付のないもの：{count}件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>Name one by the uid.</source>
+        <translation>uidで一つを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>“{name}” could mean {len} persons: {candidates}.</source>
+        <translation>「{name}」に当たる人物が{len}人います：{candidates}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>'chancery people' shows who is named.</source>
+        <translation>「chancery people」で名のある人物を表示できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>No text names “{name}”.</source>
+        <translation>「{name}」の名がある文書はありません。</translation>
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>

@@ -5252,6 +5252,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
+        <source>“{group}” tells no day; the page was issued on {iso}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
+        <source>Several days are printed; the first of them is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
         <source>Day and month seem to have changed places here: by the publication it is the other way.</source>
         <translation>일과 월이 바뀐 듯합니다. 발표일로 보면 반대입니다.</translation>
     </message>
@@ -6335,11 +6345,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/brief/compose.py"/>
+        <location filename="../../app/services/attendance_out.py"/>
         <source>There are: {join}.</source>
         <translation>쓸 수 있는 것: {join}.</translation>
     </message>
     <message>
         <location filename="../../app/brief/compose.py"/>
+        <location filename="../../app/services/attendance_out.py"/>
         <source>There is no paper called “{paper}”.</source>
         <translation>“{paper}”(이)라는 용지가 없습니다.</translation>
     </message>
@@ -6640,6 +6652,31 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>변경에 주석이 없음</translation>
     </message>
     <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>Write 2017-07-07, 2017-07, 2017, first or last.</source>
+        <translation>2017-07-07, 2017-07, 2017, first 또는 last처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>“{one}” is no time that a meeting can be named by.</source>
+        <translation>“{one}”(으)로는 회담을 가리킬 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance.py"/>
+        <source>No text of this selection is of a meeting in {one}.</source>
+        <translation>이 범위에는 {one}의 회담 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance_out.py"/>
+        <source>Meetings of which several texts are taken for one by day, sides and persons, not confirmed: {count}.</source>
+        <translation>날짜, 양측, 참석자로 보아 여러 문서를 한 회담으로 본 것(미확인): {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attendance_out.py"/>
+        <source>The newest meetings are shown; left out are {count} older texts.</source>
+        <translation>최근 회담부터 보입니다. 오래된 문서 {count}건은 빠져 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/briefing.py"/>
         <source>Type can be set at {SIZES} to {SIZES2} percent, not at {size}.</source>
         <translation>글자 크기는 {SIZES}~{SIZES2}퍼센트이며 {size}(으)로 할 수 없습니다.</translation>
@@ -6774,6 +6811,76 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/companions.py"/>
         <source>an earlier text from the same address</source>
         <translation>같은 주소의 이전 판</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts.</source>
+        <translation>대상: 문서 {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts, of meetings from {first} to {last}.</source>
+        <translation>대상: {first}부터 {last}까지의 회담 문서 {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Looked through: {count} texts, of {first}.</source>
+        <translation>대상: {first}의 문서 {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of {count2} known meetings have texts; {count3} do not.</source>
+        <translation>알려진 회담 {count2}건 중 문서가 있는 것은 {count}건, 없는 것은 {count3}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>No meeting without a text is recorded, so a gap would not show.</source>
+        <translation>문서 없는 회담이 기록되어 있지 않아 빠진 것이 있어도 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of {count2} known meetings have texts; 1 does not.</source>
+        <translation>알려진 회담 {count2}건 중 문서가 있는 것은 {count}건, 없는 것은 1건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} of these may have one: the review of what may be the same tells.</source>
+        <translation>그중 {count}건은 문서가 있을 수 있습니다. 같은지 검토하는 곳에서 보입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>{count} texts are not in the search index yet and were not looked through.</source>
+        <translation>문서 {count}건은 아직 검색 색인에 없어 대상이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Held for review, as they do not read as readouts: {count} texts.</source>
+        <translation>발표문으로 읽히지 않아 검토를 기다리는 것: {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/coverage.py"/>
+        <source>Without a date: {count} texts.</source>
+        <translation>날짜가 없는 것: {count}건.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>Name one by the uid.</source>
+        <translation>uid로 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>“{name}” could mean {len} persons: {candidates}.</source>
+        <translation>“{name}”에 해당하는 사람이 {len}명 있습니다: {candidates}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>'chancery people' shows who is named.</source>
+        <translation>“chancery people”로 이름이 있는 사람을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/curating.py"/>
+        <source>No text names “{name}”.</source>
+        <translation>“{name}”이(가) 나오는 문서가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>
