@@ -7,6 +7,7 @@ sides, each part runs to the next side. Brackets within a longer sentence are a 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.intake.parse.people import participant
@@ -27,16 +28,33 @@ class Present:
 
 
 def attendees(
-    source: Source, body: list[Span], known: tuple[Participant, ...], *, home: str | None
+    source: Source,
+    body: list[Span],
+    known: tuple[Participant, ...],
+    *,
+    home: str | None,
+    headings: Sequence[Span] = (),
 ) -> Present:
-    """Return those present besides the principals ``known``; ``home`` is the publisher's own side."""
+    """Return those present besides the principals ``known``; ``home`` is the publisher's own side.
+
+    Of ``headings`` only those are looked at that open with a side: "Japan side: …".
+    """
     opens = source.phrases("offices", "attendance")
     also = source.phrases("offices", "also_present")
     people: list[Participant] = []
     zones: list[Span] = []
     findings: list[Finding] = []
-    for paragraph in body:
-        if not opens.search(source.text, paragraph.start, paragraph.end):
+    for paragraph in sorted((*body, *headings), key=lambda span: span.start):
+        labelled = _labelled(source, paragraph)
+        if labelled:
+            zone, side = labelled
+            found = _listed(source, zone, side, known + tuple(people))
+            if found:
+                zones.append(paragraph)
+                people += found
+                findings += [*_doubts(zone, side, found), *_passed_over(source, zone, known + tuple(people))]
+                continue
+        if paragraph in headings or not opens.search(source.text, paragraph.start, paragraph.end):
             continue
         for sentence in sentences(source.text, paragraph):
             match = opens.search(source.text, sentence.start, sentence.end)
@@ -49,6 +67,29 @@ def attendees(
             people.extend(found)
             findings.extend(doubts)
     return Present(tuple(people), tuple(zones), tuple(findings))
+
+
+def _labelled(source: Source, paragraph: Span) -> tuple[Span, str | None] | None:
+    """Return the list after a label such as "Japan side:" or "Norwegian participants:", and its side."""
+    first, last = source.tokens.range(paragraph)
+    at = first
+    while at < last and source.tags[at] in "(-.t":
+        at += 1
+    place = source.tagged.places.get(at)
+    if place is None or place[0].sort == "city":
+        return None
+    after = at + place[1]
+    if source.tags[after : after + 1] == ")":
+        after += 1
+    if source.tokens.lows[after : after + 1] and source.tokens.lows[after] in source.words(
+        "offices", "list_labels"
+    ):
+        after += 1
+    elif place[0].sort != "name":
+        return None
+    if after >= last or source.tags[after] != ":":
+        return None
+    return Span(source.tokens.ends[after], paragraph.end), place[0].code
 
 
 def _of_list(

@@ -405,6 +405,9 @@ def _carried(
     if low in context.auxiliary:
         return None
     joined = low in context.coordinate or tags[left] in "a,;-"
+    if tags[left] == '"' and tags[left - 1] in ",." and verb.form == "participle":
+        joined = True  # said, “…,” adding, “…”
+    joined = joined or lows[at - 3 : at] == ["as", "well", "as"]
     if not joined and not (verb.form == "participle" and low in {"by", "while", "when"}):
         return None
     matrix = next((clause for clause in reversed(before) if not clause.embedded), None)

@@ -136,6 +136,12 @@ def _mode(source: Source, spans: list[Span]) -> tuple[Mode | None, Span | None, 
         pattern = source.phrases("facts", "mode", key)
         for span in spans:
             match = pattern.search(source.text, span.start, span.end)
+            if (
+                match
+                and not sure
+                and source.text[match.end() : match.end() + 5].lower() in {" for ", " for", " upon"}
+            ):
+                continue  # "calls for regional trade"
             if match:
                 return mode, Span(match.start(), match.end()), sure
     return None, None, False

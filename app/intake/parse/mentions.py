@@ -40,8 +40,12 @@ _OFFICE_AFTER = (
     # "… for Women, Community and Social Development and Minister of Customs"
     r"(?:,?a[CEPD]{0,5}Of{1,2}t?[CEPDK]{1,8}(?:a[DE]{1,4}){0,2}(?:f{1,2}t?[NCEPDK]{1,8}){0,3}(?![NH])){0,2}"
 )
+# "Special Envoy for the Great Lakes, Mr. Roe": words not known as an office's, where an honorific closes it.
+_FIELD = r"(?:f{1,2}t?(?:N{1,3}[DO]{0,3}|[CEPDOK]{1,8}N?)(?:at?(?:N{1,3}D{0,3}|[CEPDOK]{1,8}))?){1,3}"
+_OFFICE_CLOSED = rf"[CEPDK]{{0,8}}[OP]{_FIELD}(?=,t?H)"
 _MENTION = re.compile(
-    rf"(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}{_ALSO}?,(?P<ao>{_OFFICE_AFTER})"
+    rf"(?P<go>{_OFFICE_CLOSED}),(?P<gh>{_HON})(?P<gn>{_NAME})(?P<gj>,?J)?(?:,?Q){{0,3}}"
+    rf"|(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}{_ALSO}?,(?P<ao>{_OFFICE_AFTER})"
     rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>(?:\([NDO]{{1,4}}\)(?=H))?,?)"
     rf"(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<bc>{_BODY_AFTER}))?"
     rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<cc>ft?C{{1,8}}))?"
@@ -140,7 +144,7 @@ def _range(match: re.Match[str], group: str) -> tuple[int, int] | None:
 
 
 def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
-    for kind in "abc":
+    for kind in "gabc":
         name = _range(match, f"{kind}n")
         if name is None:
             continue
@@ -152,7 +156,7 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         if kind == "a" and office and not honorific and _is_place(doc, match.start()):
             return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
         whole = (match.start(), match.end() - 1)
-        after = _range(match, f"{kind}c") if kind != "a" else None
+        after = _range(match, f"{kind}c") if kind in "bc" else None
         code = _code_after(doc, after) if after and doc.tokens.lows[after[0]] == "of" else None
         if after and code is None:
             whole = (whole[0], after[0] - 1)

@@ -25,7 +25,7 @@ def principals(source: Source, lead: Lead) -> People:
     """Return the principals."""
     people: list[Participant] = []
     findings: list[Finding] = []
-    wanting = any(_is_short(item) or item.office is None for item in lead.mentions)
+    wanting = any(_is_short(item) or _officeless(source, item) for item in lead.mentions)
     every = source.mentions(Span(0, len(source.text))) if wanting else []
     for mention in lead.mentions:
         whole = _with_office(source, _fuller(source, mention, every, lead), every)
@@ -105,15 +105,35 @@ def _alike(source: Source, mention: Mention, other: Mention, lead: Lead) -> bool
 
 def _with_office(source: Source, mention: Mention, every: list[Mention]) -> Mention:
     """Return ``mention`` with the office that is printed with the same whole name elsewhere, as in the title."""
-    if mention.office is not None or mention.name is None or _is_short(mention):
+    if not _officeless(source, mention) or mention.name is None or _is_short(mention):
         return mention
     words = source.tokens.lows[mention.name[0] : mention.name[1] + 1]
     for other in every:
+        if _officeless(source, other):
+            continue
+        foreign = mention.code is not None and mention.code != source.provenance.publisher_country
+        surname = other.name is not None and other.name[0] == other.name[1]
+        if foreign and surname and other.code in {None, mention.code} and _last_of(source, other, words):
+            return replace(mention, office=other.office, one=None)
         if other.code in {None, source.provenance.publisher_country}:
             continue  # of its own side a publisher says no office where it means none
         if other.name and other.office and source.tokens.lows[other.name[0] : other.name[1] + 1] == words:
             return replace(mention, office=other.office, code=mention.code or other.code)
     return mention
+
+
+def _officeless(source: Source, mention: Mention) -> bool:
+    """Whether no office is printed with a mention; a counterpart holds one, but which is not said."""
+    if mention.office is None:
+        return True
+    first, last = mention.office
+    return first == last and source.tokens.lows[first] in source.words("actors", "person_nouns")
+
+
+def _last_of(source: Source, other: Mention, words: list[str]) -> bool:
+    """Whether a mention of one word is the surname among ``words``: "President Roe" of Ada Roe."""
+    low = source.tokens.lows[other.name[0]] if other.name else ""
+    return low == words[-1] or (low == words[0] and low in source.tokens.words)
 
 
 def participant(

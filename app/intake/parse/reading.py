@@ -85,7 +85,8 @@ def _read(text: Source, known: Reading) -> Reading:
         block for block in shape.blocks if speech_from is None or block.span.start < speech_from
     )
     body = [block.span for block in told_blocks if block.kind in {"lead", "point", "paragraph"}]
-    present = attendees(text, body, parties.participants, home=parties.home)
+    lines = [block.span for block in told_blocks if block.kind == "heading"]
+    present = attendees(text, body, parties.participants, home=parties.home, headings=lines)
     people = parties.participants + present.participants
     told = facts(text, lead, shape.blocks, shape.title_at)
     blocks = _with_attendance(text, shape.blocks, present.attendance)

@@ -23,6 +23,7 @@ _ABBREVIATED = re.compile(
 _TITLE_IN_BRACKETS = re.compile(
     r"\((?:Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Gen|Lt|Col|Hon|Ret|Amb|Adv|Brig|Maj|Capt)\.$"
 )
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _OPENS = re.compile(
     r"[\s\u00a0]+[\"“‘'(]*(?:The|This|These|They|He|She|It|In|On|At|Both|With|During|As|For|We|After|Following|Regarding)\b"
@@ -71,4 +72,6 @@ def _within_abbreviation(text: str, match: re.Match[str], end: int) -> bool:
         return False  # this place ends sentences more often than it opens names
     if _DOTTED.search(before):
         return not _OPENS.match(text, match.end(), end)
+    if text[match.end() : match.end() + 2].strip().isdigit() and _MONTH.search(before):
+        return True
     return bool(_ABBREVIATED.search(before))

@@ -184,6 +184,15 @@ def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participan
 def _holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
     """Return the principals whose printed office holds the words of the one named."""
     words = _office_words(source, mention)
+    exact = [
+        person
+        for person in cast.principals
+        if person.office
+        and words == _heads(source, person.office)
+        and (mention.code is None or mention.code == person.side)
+    ]
+    if len(exact) == 1:
+        return exact  # "the Foreign Secretary" is no Cabinet Secretary for Foreign Affairs
     return [
         person
         for person in cast.principals
@@ -201,6 +210,11 @@ def _spelled(source: Source, office: str) -> set[str]:
         if aliases.has(word):
             words.update(part.lower() for part in aliases.words(word))
     return words
+
+
+def _heads(source: Source, office: str) -> set[str]:
+    """Return the words of an office up to its "of" or "for", as :func:`_spelled`."""
+    return _spelled(source, re.split(r"\s(?:of|for|and)\s", office, maxsplit=1)[0])
 
 
 def _office_words(source: Source, mention: Mention) -> set[str]:
@@ -253,7 +267,7 @@ def _bare_joint(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
 def _beginnings(language: str) -> frozenset[str]:
     """Return the words that an actor other than a name can begin with."""
     entry = lexicon(language, "actors")
-    keys = ("pronouns", "plural_pronouns", "joint_openers", "counterpart", "bare_joint")
+    keys = ("style_openers", "pronouns", "plural_pronouns", "joint_openers", "counterpart", "bare_joint")
     return frozenset(item.split()[0] for key in keys for item in entry.words(key))
 
 
@@ -275,7 +289,18 @@ def _word_actor(source: Source, cast: Cast, at: int, last: int, joint: dict[int,
         return Actor(at, at + 1, "counterpart")
     if low in source.words("actors", "pronouns"):
         return Actor(at, at, "pronoun")
+    if low in {"his", "her"}:
+        return _styled(source, at, last)
     return _side(source, cast, at, last) if source.tags[at] in "CE" else None
+
+
+def _styled(source: Source, at: int, last: int) -> Actor | None:
+    """Return "His Excellency" or "Her Royal Highness" without a name as a pronoun is one."""
+    end = at + 1
+    while end < last and source.tokens.lows[end] in source.words("actors", "styles"):
+        end += 1
+    named = source.tags[end : end + 1] in {"N", "H", "O", "P", "D"}
+    return Actor(at, end - 1, "pronoun") if end > at + 1 and not named else None
 
 
 def _plural(source: Source, at: int) -> int | None:
