@@ -4587,6 +4587,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>この注釈を削除</translation>
     </message>
     <message>
+        <location filename="../../app/ui/text/formats.py"/>
+        <source>Ctrl+click, or D, goes to what is mentioned here</source>
+        <translation>Ctrl+クリックまたは D で、ここに挙げられたものへ移動します</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/text/hand.py"/>
         <source>No annotation is in hand. N and P go from one to the next, O through those that overlap here.</source>
         <translation>注釈が選ばれていません。N と P で前後の注釈へ、O で重なる注釈へ移ります。</translation>

@@ -4587,6 +4587,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>이 주석 삭제</translation>
     </message>
     <message>
+        <location filename="../../app/ui/text/formats.py"/>
+        <source>Ctrl+click, or D, goes to what is mentioned here</source>
+        <translation>Ctrl+클릭 또는 D 키로 여기서 언급된 것으로 이동합니다</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/text/hand.py"/>
         <source>No annotation is in hand. N and P go from one to the next, O through those that overlap here.</source>
         <translation>잡은 주석이 없습니다. N과 P로 앞뒤 주석, O로 겹치는 주석으로 갑니다.</translation>

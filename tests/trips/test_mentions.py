@@ -1,7 +1,7 @@
 """From a mention to the meeting meant, and back, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.model.reading import Reference
@@ -68,3 +68,28 @@ def test_what_is_not_held_is_said_and_its_words_are_shown(window, qtbot):
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     assert window.reading.view.selection == at("fisheries")
     assert "holds no text of the Accord of 1999 (1999)" in window.status.message.text()
+
+
+def clicked(view, place, qtbot, modifier=Qt.KeyboardModifier.ControlModifier):
+    rect = view.rects(place)[0]
+    spot = QPoint(round(rect.left()) + 4, round(rect.center().y()) - view.verticalScrollBar().value())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, spot)
+
+
+def test_a_click_with_ctrl_goes_to_what_is_mentioned(window, qtbot):
+    view = window.reading.view
+    clicked(view, at("to meet again"), qtbot, Qt.KeyboardModifier.NoModifier)
+    assert page_of(window).title == "Closing Talks"
+    clicked(view, at("to meet again"), qtbot)
+    assert page_of(window).title == "Closing Talks"  # the words around the mention mention nothing
+    clicked(view, at("meet again"), qtbot)
+    assert page_of(window).title == "Opening Talks"
+    qtbot.waitUntil(window.doable["back"].isEnabled)
+    window.doable["back"].trigger()
+    assert page_of(window).title == "Closing Talks"
+
+
+def test_a_click_with_ctrl_on_what_is_not_held_says_so(window, qtbot):
+    clicked(window.reading.view, at("fisheries"), qtbot)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(Mentions)))
+    assert window.findChildren(Mentions)[0].current.label == "the Accord of 1999"

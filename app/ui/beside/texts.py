@@ -25,7 +25,8 @@ class Texts(QObject):
     ``moved()`` caret, selection or the annotation at hand; ``at_hand_changed()``; ``closing()`` the second
     text is about to go; ``beside_changed()`` the second text has come, gone, or is another one;
     ``state_changed()`` something was saved, or could not be; ``entered()`` Enter was pressed in a text;
-    ``marking_of_hits_requested()`` all that is found is to be marked.
+    ``marking_of_hits_requested()`` all that is found is to be marked; ``mention_followed()`` what is mentioned at the
+    caret is wished for.
     """
 
     shown = Signal(object)
@@ -37,6 +38,7 @@ class Texts(QObject):
     state_changed = Signal()
     entered = Signal()
     marking_of_hits_requested = Signal()
+    mention_followed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -140,6 +142,7 @@ class Texts(QObject):
         saver.state_changed.connect(self.state_changed)
         reading.view.entered.connect(self.entered)
         reading.marking_of_hits_requested.connect(self.marking_of_hits_requested)
+        reading.mention_followed.connect(self.mention_followed)
         if desk.companion is not None:
             desk.said.connect(desk.companion.said)
             desk.failed.connect(self._failed_beside)

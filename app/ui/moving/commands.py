@@ -32,6 +32,7 @@ class Moving(QObject):
         self._window = window
         self.recent = Recent(window.settings, memory.of_archive(window, "recent"))
         window.texts.shown.connect(self._shown)
+        window.texts.mention_followed.connect(self.follow_mention)
         for pane in window.texts.all:
             self._shown(pane)
 
@@ -92,6 +93,13 @@ class Moving(QObject):
 
     def mentions(self) -> None:
         """Show what the text mentions and which texts mention it."""
+        self._mentions(at_once=False)
+
+    def follow_mention(self) -> None:
+        """Go to the text that is mentioned at the caret; where several may be meant, or none is held, show what is."""
+        self._mentions(at_once=True)
+
+    def _mentions(self, *, at_once: bool) -> None:
         from app.services import mentions
         from app.ui.moving.mentions import Mentions, mention_rows
 
@@ -103,6 +111,10 @@ class Moving(QObject):
             rows = mention_rows(mentions.mentions(session, page), mentions.mentioned_by(session, page))
         except KnownError as error:
             pane.desk.failed.emit(error, self.mentions)
+            return
+        here = [row for row in rows if row.place is not None and row.place.holds(pane.view.caret)]
+        if at_once and len(here) == 1 and here[0].held is not None:
+            self._follow(here[0], beside=False)
             return
         chooser = Mentions(self._window, rows=rows, caret=pane.view.caret)
         chooser.wished.connect(self._follow)

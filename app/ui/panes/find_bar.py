@@ -35,7 +35,8 @@ class FindBar(QWidget):
         self._at = 0
         self._came_from = 0  # where the text was scrolled to
         self.field = Field(self, name=tr("Find in this text"), hint=tr("Find in this text"), icon="search")
-        self.field.setFixedWidth(300)
+        self.field.setMinimumWidth(96)
+        self.field.setMaximumWidth(300)
         self.count = Label("", self, font=fonts.interface(theme.now().size("small")), colour="muted")
         before = Button("", self, name=tr("Previous hit"), icon="previous", small=True)
         after = Button("", self, name=tr("Next hit"), icon="next", small=True)
@@ -43,7 +44,9 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 6, 12, 6)
         for widget in (self.field, before, after, self.count):
-            row.addWidget(widget)
+            row.addWidget(
+                widget, 1000 if widget is self.field else 0
+            )  # it gives way where there is little room
         self.mark = Button(
             tr("Mark all…"), self, name=tr("Mark all hits, key Ctrl+Enter"), icon="highlight", small=True
         )

@@ -45,13 +45,15 @@ class Reading(QWidget):
     """Shows one page and lets it be marked.
 
     Signals: ``left()`` Esc was pressed and nothing was open; ``marking_of_hits_requested()`` all that is found
-    in this text is to be marked; ``leaf_wished(object)`` the page (LeafPlace) that is to lie over the text, or
+    in this text is to be marked; ``mention_followed()`` what is mentioned at the
+    caret was clicked; ``leaf_wished(object)`` the page (LeafPlace) that is to lie over the text, or
     None: the text itself is to be seen.
     """
 
     left = Signal()
     leaf_wished = Signal(object)
     marking_of_hits_requested = Signal()
+    mention_followed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class Reading(QWidget):
         self._lay_out()
         self.view.installEventFilter(self)
         self.view.escaped.connect(self.go_back)
+        self.view.mention_clicked.connect(self.mention_followed)
         desk.leaving.connect(self.leave)
         self.view.laid_out.connect(self._align_head)
         self.facts.place_requested.connect(self._show_place)

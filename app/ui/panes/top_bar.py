@@ -27,11 +27,12 @@ class TopBar(QWidget):
         self.search = Field(
             self, name=tr("Search the archive"), hint=tr("Search the archive"), icon="search", key="Ctrl+K"
         )
-        self.search.setFixedWidth(320)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(320)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 0, 12, 0)
         self.row.setSpacing(4)
-        self.row.addWidget(self.search)
+        self.row.addWidget(self.search, 1000)  # it gives way where there is little room
         self._left = self.row.count()  # where the next button at the left goes
         self.row.addStretch(1)
 

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextC
 
 from app.model.reading import BlockKind
 from app.ui import fonts
+from app.ui.kit.label import tip
 from app.ui.text.layers import Role
 from app.ui.theme import Theme
+from app.ui.tongue import tr
 
 _DIM: frozenset[BlockKind] = frozenset({"navigation", "caption", "boilerplate"})
 _SMALL: frozenset[BlockKind] = _DIM | {"date_line"}
@@ -107,6 +109,7 @@ class Formats:
         if role.name == "reference":
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             made.setUnderlineColor(self.theme["outline"])
+            made.setToolTip(tip(tr("Ctrl+click, or D, goes to what is mentioned here")))
         if role.name not in {"subject", "verb"} or role.voice is None:
             return
         colour = self.theme["joint"] if role.voice < 0 else self.theme.side(role.voice)

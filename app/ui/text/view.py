@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
 _GUTTER = 36
+_FOLLOWS = Qt.KeyboardModifier.ControlModifier  # held at a click
 _NARROWEST_TEXT = 300
 _FOOT = 120  # pixels below the last line
 _NOTES = (148, 264)  # the narrowest and the widest note margin
@@ -42,7 +43,8 @@ class TextView(Plate):
     """Shows one page's text.
 
     Signals: ``selected(object)`` the selected Span, or None; ``caret_moved(int)`` a code point;
-    ``hovered(object)`` the code point under the mouse, or None; ``passage_clicked(int)``;
+    ``hovered(object)`` the code point under the mouse, or None; ``mention_clicked()`` with
+    Ctrl, at the caret;
     ``laid_out()`` lines have moved; ``scrolled()``;
     ``stripe_pointed(str)`` and ``stripe_chosen(str)`` whose stripe in the gutter is under the mouse ("" for none) or
     was clicked. While the mouse is drawing a selection, ``selected`` waits for its end.
@@ -51,7 +53,7 @@ class TextView(Plate):
     selected = Signal(object)
     caret_moved = Signal(int)
     hovered = Signal(object)
-    passage_clicked = Signal(int)
+    mention_clicked = Signal()
     laid_out = Signal()
     scrolled = Signal()
     stripe_pointed = Signal(str)
@@ -311,10 +313,8 @@ class TextView(Plate):
         stripe = self.stripes.at(event.position())
         if stripe:
             self.stripe_chosen.emit(stripe)
-        elif not self.textCursor().hasSelection():
-            under = self._text_under(event.position())
-            if under is not None:
-                self.passage_clicked.emit(under)
+        elif event.modifiers() == _FOLLOWS and self._mention_at(self._text_under(event.position())):
+            self.mention_clicked.emit()
 
     # --- inner work ------------------------------------------------------------------------------
 
@@ -327,6 +327,12 @@ class TextView(Plate):
                 Qt.CursorShape.PointingHandCursor if uid else Qt.CursorShape.IBeamCursor
             )
             self.stripe_pointed.emit(uid)
+
+    def _mention_at(self, position: int | None) -> bool:
+        """Return whether something is mentioned there, and nothing is selected."""
+        if self.page is None or position is None or self.textCursor().hasSelection():
+            return False
+        return any(one.span.holds(position) for one in self.page.reading.references)
 
     def _text_under(self, point: QPointF) -> int | None:
         spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
