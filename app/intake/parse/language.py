@@ -7,9 +7,9 @@ import re
 _WORDS = re.compile(r"[^\W\d_]+")
 _SCRIPTS = tuple(
     re.compile(script)
-    for script in ("[\u3040-\u30ff]", "[\uac00-\ud7a3]", "[\u4e00-\u9fff]", "[\u0400-\u04ff]")
+    for script in ("[\u3040-\u30ff]+", "[\uac00-\ud7a3]+", "[\u4e00-\u9fff]+", "[\u0400-\u04ff]+")
 )
-_LATIN = re.compile("[A-Za-z]")
+_LATIN = re.compile("[A-Za-z]+")
 _SMALL = {
     "en": frozenset(
         [
@@ -126,9 +126,9 @@ def language_of(text: str) -> str:
     """Return ja, ko, zh, ru, fr, de or en; the commonest script decides, then the smallest words."""
     sample = text[:4000]
     kana, hangul, han, cyrillic = (
-        0 if sample.isascii() else len(script.findall(sample)) for script in _SCRIPTS
+        0 if sample.isascii() else sum(map(len, script.findall(sample))) for script in _SCRIPTS
     )
-    latin = len(_LATIN.findall(sample)) if kana + hangul + han + cyrillic else len(sample)
+    latin = sum(map(len, _LATIN.findall(sample))) if kana + hangul + han + cyrillic else len(sample)
     if max(kana + han, hangul, cyrillic) * 3 > latin:
         if hangul >= max(kana, cyrillic) and hangul > han:
             return "ko"

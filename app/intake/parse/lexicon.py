@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from app.errors import EnvironmentStops
-from app.intake.parse.opening import cases, either
+from app.intake.parse.opening import NEVER, cases, either
 
 _HERE = Path(__file__).resolve()
 _FOLDERS = (
@@ -107,7 +107,7 @@ class Entry:
                 re.compile(part)
             except re.error as error:
                 raise self.broken(key, f"{part!r} is no regular expression: {error}") from error
-        joined = either(parts, ignoring_case=True) or r"(?!)"
+        joined = either(parts, ignoring_case=True)
         return re.compile(rf"(?:{joined})\Z" if whole else joined, re.IGNORECASE)
 
     def phrases(self, key: str) -> re.Pattern[str]:
@@ -125,7 +125,7 @@ def phrases(items: tuple[str, ...]) -> re.Pattern[str]:
     firsts = dict(zip(parts, (item.split()[0][0] for item in items), strict=True))
     parts.sort(key=len, reverse=True)
     if not parts:
-        return re.compile(r"(?!)")
+        return re.compile(NEVER)
     groups: dict[str, list[str]] = {}
     for part in parts:
         first = firsts[part]

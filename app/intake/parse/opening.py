@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+NEVER = r"[^\s\S]"  # what no letter is: a search for it is over sooner than one for (?!)
+
 _SIMPLE = {"\\d", "\\s"}  # classes that a set of first letters may hold
 # Letters of which another is the case without being their upper() or lower(): long s, Kelvin, Angstrom, both i.
 _FAR_CASES = "\u017f\u212a\u212b\u0130\u0131"
@@ -19,11 +21,13 @@ _COPIES_AT_MOST = 3  # times as long as it was: what the expression may become
 def either(alternatives: Sequence[str], *, ignoring_case: bool = False) -> str:
     """Return ``alternatives`` as one expression that matches what they do when joined by ``|``.
 
-    Each must be an expression by itself, its flags being those the whole is compiled with.
+    Each must be an expression by itself, its flags being those the whole is compiled with. None at all never match.
     """
+    if not alternatives:
+        return NEVER
     plain = "|".join(f"(?:{item})" for item in alternatives)
     firsts = [first_letters(item, ignoring_case=ignoring_case) for item in alternatives]
-    if not alternatives or any(not one for one in firsts):
+    if any(not one for one in firsts):
         return plain
     known = [one for one in firsts if one]
     groups = _groups(alternatives, known)

@@ -8,6 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from app.intake.parse.lexicon import Entry, shared
+from app.intake.parse.opening import NEVER
 from app.model.record import Provenance
 
 _TOP = 3000  # code points from either end in which a publisher names itself
@@ -57,7 +58,7 @@ def _lines(item: Entry) -> re.Pattern[str] | None:
 def _any_line() -> re.Pattern[str]:
     """Return the marks of all publishers' lines as one: most lines of a page hold none."""
     found = [publisher.lines.pattern for publisher in publishers() if publisher.lines]
-    return re.compile("|".join(found) or r"(?!)")
+    return re.compile("|".join(found) or NEVER)
 
 
 def _literal(mark: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.titles import titled
@@ -32,9 +33,14 @@ class Person:
 
 def sentences(words: Words, text: str, span: Span) -> list[Span]:
     """Return the sentences within ``span``; none is longer than 4,000 code points."""
+    return list(_sentences(words.sentence_end, text, span))
+
+
+@lru_cache(maxsize=512)  # a text or a few: every room asks for the sentences of the same paragraphs
+def _sentences(ends: re.Pattern[str], text: str, span: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     start = span.start
-    for match in words.sentence_end.finditer(text, span.start, span.end):
+    for match in ends.finditer(text, span.start, span.end):
         if match.end() > start:
             found.append(Span(start, match.end()))
         start = match.end()
@@ -42,7 +48,9 @@ def sentences(words: Words, text: str, span: Span) -> list[Span]:
             start += 1
     if start < span.end:
         found.append(Span(start, span.end))
-    return [Span(at, min(part.end, at + 4000)) for part in found for at in range(part.start, part.end, 4000)]
+    return tuple(
+        Span(at, min(part.end, at + 4000)) for part in found for at in range(part.start, part.end, 4000)
+    )
 
 
 def persons(words: Words, text: str, span: Span) -> list[Person]:

@@ -6,10 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from app.intake.parse.lexicon import Entry
-from app.intake.parse.opening import either
+from app.intake.parse.opening import NEVER, either
 from app.model.span import Span
-
-NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +30,8 @@ class Patterns:
         ``opening`` is what holds where any of them begins: it spares trying each at every place.
         """
         parts = [self.filled(item) for item in entry.words(key)]
-        whole = either(parts, ignoring_case=bool(flags & re.IGNORECASE)) or NEVER
-        return self.compiled(entry, key, f"{opening}(?:{whole})" if opening else whole, flags)
+        whole = either(parts, ignoring_case=bool(flags & re.IGNORECASE))
+        return self.compiled(entry, key, f"{opening}(?:{whole})" if opening and parts else whole, flags)
 
     def several(self, entry: Entry, key: str) -> tuple[re.Pattern[str], ...]:
         """Return each expression of ``key`` by itself."""

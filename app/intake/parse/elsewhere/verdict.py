@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from app.intake.parse.elsewhere.lead import Lead
-from app.intake.parse.elsewhere.patterns import NEVER
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
+from app.intake.parse.opening import NEVER
 from app.model.reading import Finding
 from app.model.span import Span
 

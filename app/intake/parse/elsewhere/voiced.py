@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from app.intake.parse.elsewhere.mentions import sentences
-from app.intake.parse.elsewhere.patterns import NEVER
 from app.intake.parse.elsewhere.voices import Voice, voices_in
 from app.intake.parse.elsewhere.words import Words
+from app.intake.parse.opening import NEVER
 from app.model.reading import Act, Agreement, AgreementKind, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 

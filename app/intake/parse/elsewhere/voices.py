@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from app.intake.parse.elsewhere.mentions import persons, side_at
-from app.intake.parse.elsewhere.patterns import NEVER, picked
+from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
+from app.intake.parse.opening import NEVER
 from app.model.reading import Participant
 from app.model.span import Span
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast, get_args
 
-from app.intake.parse.elsewhere.patterns import NEVER, Patterns, alternatives, other_writing
+from app.intake.parse.elsewhere.patterns import Patterns, alternatives, other_writing
 from app.intake.parse.elsewhere.titles import Titles
 from app.intake.parse.lexicon import Entry, folder, shared
-from app.intake.parse.opening import either
+from app.intake.parse.opening import NEVER, either
 from app.model.reading import Act, AgreementKind, Mode
 
 
@@ -207,8 +207,9 @@ def verbs_of(
             act, kind = "joint", cast("AgreementKind", key)
         meanings[key] = Reported(cast("Act", act), kind)
         ways = [make.filled(item) for item in sorted(entry.words(key), key=len, reverse=True)]
-        parts.append(f"(?P<{key}>{either(ways) or NEVER})")
-    return meanings, make.compiled(entry, "verbs", f"{opening}(?:{either(parts) or NEVER})")
+        parts.append(f"(?P<{key}>{either(ways)})")
+    whole = either(parts)
+    return meanings, make.compiled(entry, "verbs", f"{opening}(?:{whole})" if parts else whole)
 
 
 def _titles(entry: Entry, make: Patterns) -> Titles:

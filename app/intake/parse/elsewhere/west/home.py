@@ -17,11 +17,27 @@ def home_of(
     Where the publisher's country is ``known`` the language alone says nothing of anybody else's. An institution in
     the office counts most, one elsewhere on the page next, then what countries are named.
     """
+    if not titles.weighed:
+        titles.weighed.append(_weighed(titles, text[:_READ]))
     weights: Counter[str] = Counter({titles.default: 0 if known else 3})
-    head = text[:_READ]
+    weights.update(titles.weighed[0])
     for code, pattern in titles.home:
         if office and pattern.search(office):
             weights[code] += 10
+    ranked = [(weight, code) for code, weight in weights.items() if code not in taken and weight > 0]
+    if not ranked:
+        return None
+    ranked.sort(key=lambda item: (-item[0], item[1]))
+    weight, code = ranked[0]
+    if weight < 2 and len(ranked) > 1 and ranked[1][0] == weight:
+        return None
+    return code, weight >= 4 and (len(ranked) < 2 or ranked[1][0] < weight)
+
+
+def _weighed(titles: Titles, head: str) -> Counter[str]:
+    """Return what the head of a page says for each country, whoever's office is asked for."""
+    weights: Counter[str] = Counter()
+    for code, pattern in titles.home:
         weights[code] += 4 * min(3, len({match.group() for match in pattern.finditer(head)}))
     tokens = TOKEN.findall(head)
     named: Counter[str] = Counter()
@@ -31,11 +47,4 @@ def home_of(
     for code, count in named.items():
         if code not in {"EU", "UN", "NATO"}:
             weights[code] += min(2, count)
-    ranked = [(weight, code) for code, weight in weights.items() if code not in taken and weight > 0]
-    if not ranked:
-        return None
-    ranked.sort(key=lambda item: (-item[0], item[1]))
-    weight, code = ranked[0]
-    if weight < 2 and len(ranked) > 1 and ranked[1][0] == weight:
-        return None
-    return code, weight >= 4 and (len(ranked) < 2 or ranked[1][0] < weight)
+    return weights

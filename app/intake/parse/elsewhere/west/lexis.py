@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from app.intake.parse.elsewhere.patterns import NEVER, Patterns
+from app.intake.parse.elsewhere.patterns import Patterns
 from app.intake.parse.elsewhere.words import Reported, verbs_of, words
 from app.intake.parse.lexicon import Entry, shared
 from app.intake.parse.opening import either
@@ -94,11 +95,25 @@ class Titles:
     endings: tuple[str, ...]
     name_endings: tuple[str, ...]
     found: dict[tuple[int, int], list[Titled]] = field(default_factory=dict)  # in the text at hand, by span
+    weighed: list[Counter[str]] = field(default_factory=list)  # how often the text at hand names each country
     peoples: dict[str, str | None] = field(default_factory=dict)  # what was looked up before
+    openers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    kin: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def for_text(self) -> Titles:
         """Return these for one text: what is found in it is kept while it is read."""
-        return replace(self, found={})
+        for kept in (self.peoples, self.openers, self.kin):
+            if len(kept) > _KEPT:
+                kept.clear()
+        return replace(self, found={}, weighed=[])
+
+    def families_of(self, office: str) -> frozenset[str]:
+        """Return the families of offices that ``office`` belongs to: head of state, minister and others."""
+        found = self.kin.get(office)
+        if found is None:
+            found = frozenset(name for name, pattern in self.families if pattern.search(office))
+            self.kin[office] = found
+        return found
 
     def country(self, tokens: list[str], at: int) -> tuple[int, str] | None:
         """Return how many tokens from ``at`` name a country or a body, and its code."""
@@ -113,15 +128,16 @@ class Titles:
             code = self.peoples[low] = next(
                 (self.adjectives[stem] for stem in self._stems(low) if stem in self.adjectives), None
             )
-            if len(self.peoples) > _KEPT:
-                self.peoples.clear()
         return (1, code) if code else None
 
     def _named(self, tokens: list[str], at: int, low: str) -> tuple[int, str] | None:
-        known = self.names.get(low, ())
-        for end in self.name_endings:
-            if low.endswith(end):
-                known = (*known, *self.names.get(low[: -len(end)], ()))
+        known = self.openers.get(low)
+        if known is None:
+            known = self.names.get(low, ())
+            for end in self.name_endings:
+                if low.endswith(end):
+                    known = (*known, *self.names.get(low[: -len(end)], ()))
+            self.openers[low] = known
         for name, code in known:
             if len(name) <= len(tokens) - at and all(
                 self._is_form(tokens[at + more].lower(), part) for more, part in enumerate(name)
@@ -205,7 +221,8 @@ def titles(language: str) -> Titles | None:
 
 
 def _any(entry: Entry, key: str, *, opening: str = "") -> re.Pattern[str]:
-    return _pattern(entry, key, f"{opening}(?:{either(entry.words(key)) or NEVER})")
+    whole = either(entry.words(key))
+    return _pattern(entry, key, f"{opening}(?:{whole})" if entry.words(key) else whole)
 
 
 def _table(entry: Entry, flags: int = 0) -> tuple[tuple[str, re.Pattern[str]], ...]:

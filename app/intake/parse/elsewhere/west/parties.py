@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from app.intake.parse.elsewhere.west.cases import cases
 from app.intake.parse.elsewhere.west.home import home_of
@@ -141,14 +140,14 @@ def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties:
         return one
     taken = {party.side for party in parties}
     told = (other for other in every if other.whole.start < one.whole.start or _definite(titles, text, other))
-    wanted = families(titles, one.office.cut(text))
+    wanted = titles.families_of(one.office.cut(text))
     for other in told:
         if (
             other.name is None
             and other.office
             and not other.counterpart
             and other.side not in taken
-            and wanted & families(titles, other.office.cut(text))
+            and wanted & titles.families_of(other.office.cut(text))
         ):
             return replace(one, side=other.side)
     return one
@@ -251,22 +250,12 @@ def _each_a_name_of_its_own(before: list[Titled], found: list[Titled]) -> list[T
     ]
 
 
-def families(titles: Titles, office: str) -> frozenset[str]:
-    """Return the families of offices that ``office`` belongs to: head of state, minister and others."""
-    return _families(titles.families, office)
-
-
-@lru_cache(maxsize=2048)
-def _families(patterns: tuple[tuple[str, re.Pattern[str]], ...], office: str) -> frozenset[str]:
-    return frozenset(name for name, pattern in patterns if pattern.search(office))
-
-
 def _same_office(titles: Titles, text: str, bare: Titled, named: Titled) -> bool:
     if bare.office is None or named.office is None:
         return False
     if bare.side and named.side and bare.side != named.side:
         return False
-    one, other = (families(titles, item.cut(text)) for item in (bare.office, named.office))
+    one, other = (titles.families_of(item.cut(text)) for item in (bare.office, named.office))
     return bool(one & other) and (named.side is None or bare.side == named.side)
 
 

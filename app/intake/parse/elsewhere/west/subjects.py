@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from app.intake.parse.elsewhere.west.lead import same_surname
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
-from app.intake.parse.elsewhere.west.parties import families, inflected_name
+from app.intake.parse.elsewhere.west.parties import inflected_name
 from app.intake.parse.elsewhere.west.titled import titled
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
@@ -66,12 +66,12 @@ def cast_of(
             and one.office
             and titles.female.search(text[max(0, one.whole.start - 4) : one.whole.end])
         ):
-            wanted = families(titles, one.office.cut(text))
+            wanted = titles.families_of(one.office.cut(text))
             held = [
                 person.name
                 for person in principals
                 if person.office
-                and wanted & families(titles, person.office)
+                and wanted & titles.families_of(person.office)
                 and _side_fits(one.side, person.side)
             ]
             women |= set(held) if len(held) == 1 else set()
@@ -172,11 +172,11 @@ def _by_name(cast: Cast, name: str, *, inflected: bool) -> tuple[Participant, ..
 def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
     """Return the one who holds the office a bare title names: the page's own where two do."""
     office = one.office.cut(text) if one.office else ""
-    wanted = families(titles, office)
+    wanted = titles.families_of(office)
     fitting = [
         person
         for person in cast.principals
-        if person.office and wanted & families(titles, person.office) and _side_fits(one.side, person.side)
+        if person.office and wanted & titles.families_of(person.office) and _side_fits(one.side, person.side)
     ]
     if len(fitting) == 1:
         alone = one.side is not None or len(cast.principals) < 2

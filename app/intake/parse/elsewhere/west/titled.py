@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -31,15 +32,11 @@ class Reader:
         self.lows = [word.lower() for word in self.words]
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
-        by_start = {start: at for at, start in enumerate(self.starts)}
         self.heads: dict[int, int] = {}  # from the token at which an office opens to the one after its head
         for match in titles.heads.finditer(text, span.start, span.end):
-            first = by_start.get(match.start())
-            if first is not None:
-                after = first
-                while after < len(self.words) and self.starts[after] < match.end():
-                    after += 1
-                self.heads[first] = after
+            first = bisect_left(self.starts, match.start())
+            if first < len(self.starts) and self.starts[first] == match.start():
+                self.heads[first] = bisect_left(self.starts, match.end(), first)
 
     def word(self, at: int) -> str:
         """Return the token at ``at``; nothing behind the last."""
