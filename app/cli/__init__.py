@@ -17,7 +17,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status. A KnownError is one sentence, never a traceback."""
     import click
 
-    from app.cli import briefs, carrying, coding, curation, exchange, matrix, meetings, sample, splitting  # noqa: F401  they join the group
+    from app.cli import (  # noqa: F401  they join the group
+        briefs,
+        carrying,
+        coding,
+        concordance,
+        curation,
+        exchange,
+        matrix,
+        meetings,
+        sample,
+        searching,
+        splitting,
+    )
     from app.cli.commands import chancery
 
     for stream in (sys.stdout, sys.stderr):

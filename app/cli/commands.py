@@ -18,8 +18,6 @@ from app.cli.options import (
     with_provenance,
 )
 from app.cli.output import (
-    coverage_record,
-    hit_record,
     listed_record,
     piece_record,
     print_json,
@@ -213,47 +211,6 @@ def show(name: str, files: Files, as_json: bool) -> int:
         click.echo(f"  {line}")
     click.echo()
     click.echo(readout.text)
-    return 0
-
-
-@chancery.command()
-@click.argument("query")
-@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
-@click.option("--statements", is_flag=True, help="Single statements instead of readouts.")
-@click.option("--newest", is_flag=True, help="The newest first instead of the best.")
-@with_files
-@with_json
-def search(query: str, limit: int, statements: bool, newest: bool, files: Files, as_json: bool) -> int:
-    """Find readouts by QUERY: words, "phrases", OR, -not, begin*, NEAR(a b, 10) and field:word."""
-    from app.services import coverage
-
-    with files.session() as session:
-        results = session.searching.search(
-            query,
-            kind="statements" if statements else None,
-            sorting="newest" if newest else "best",
-            limit=limit,
-        )
-        base = coverage.of_archive(session.library)
-    for mistake in results.query.mistakes:
-        click.echo(mistake.message, err=True)
-    if as_json:
-        print_json(
-            {
-                "query": query,
-                "total": results.total,
-                "hits": [hit_record(hit) for hit in results.hits],
-                "coverage": coverage_record(base),
-            }
-        )
-        return 0
-    for hit in results.hits:
-        click.echo(f"{hit.uid}  {hit.date or 'no date'}  {single_line(hit.title)}")
-        speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
-        click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
-    click.echo(f"{results.total:,} {results.kind if results.total != 1 else results.kind[:-1]}", err=True)
-    for sentence in coverage.sentences(base) if not results.total else ():
-        click.echo(sentence, err=True)
     return 0
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.exchange.source import Source
@@ -64,6 +64,18 @@ def as_csv(table: Iterable[tuple[Cell, ...]], columns: tuple[str, ...] = COLUMNS
     writer.writerow([_safe(column) for column in columns])
     writer.writerows([_safe(cell) for cell in row] for row in table)
     return out.getvalue()
+
+
+def as_csv_rows(rows: Iterable[Sequence[Cell]]) -> str:
+    """Return rows of any length as CSV without column names, made as safe; for writing them a few at a time."""
+    out = io.StringIO()
+    csv.writer(out).writerows([_safe(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def without_guard(cell: str) -> str:
+    """Return what a cell said before it was made safe."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
 def codebook_csv(tags: Iterable[Tag]) -> str:

@@ -154,9 +154,9 @@ class Answering:
         )
         return list(dict.fromkeys(one.row for one in answer.found))
 
-    def wanted(self, node: Node | None, *, resolving: Resolving) -> Wanted:
+    def wanted(self, node: Node | None) -> Wanted:
         """Return what of the question stands in a text, to be shown there."""
-        return wanted_by(node, self._pair.texts.searcher(), resolving)
+        return wanted_by(node, self._pair.texts.searcher())
 
     def _asked(
         self, node: Node | None, unit: Unit, resolving: Resolving, choices: Sequence[Choice]

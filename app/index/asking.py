@@ -34,15 +34,11 @@ _BEGINNINGS_AT_MOST: Final = 200  # terms a beginning stands for
 
 @dataclass(frozen=True, slots=True)
 class Resolving:
-    """What only other rooms know: codes of a country's name, and the readouts a tag or a note leads to.
-
-    ``alike`` gives other names for the same thing (a person's aliases, a user's own concordance).
-    """
+    """What only other rooms know: codes of a country's name, and the readouts a tag or a note leads to."""
 
     countries: Callable[[str], tuple[str, ...]] = lambda _name: ()
     languages: Callable[[str], tuple[str, ...]] = lambda name: (name.lower(),)
     marked: Callable[[str, str], Iterable[int]] = lambda _field, _words: ()
-    alike: Callable[[str], tuple[str, ...]] = lambda _words: ()
 
 
 def unit_of(node: Node | None) -> Unit:
@@ -77,11 +73,9 @@ class Asking:
         if node is None:
             return tantivy.Query.all_query()
         if isinstance(node, Word):
-            return self._anywhere(lambda field: self._with_others(field, node.text, self._word(field, node)))
+            return self._anywhere(lambda field: self._word(field, node))
         if isinstance(node, Phrase):
-            return self._anywhere(
-                lambda field: self._with_others(field, node.text, self._phrase(field, node))
-            )
+            return self._anywhere(lambda field: self._phrase(field, node))
         if isinstance(node, Near):
             return self._near(node)
         if isinstance(node, In):
@@ -105,10 +99,6 @@ class Asking:
     def _anywhere(self, make: Callable[[str], tantivy.Query]) -> tantivy.Query:
         searched = _SEARCHED[self._unit]
         return _one_of([tantivy.Query.boost_query(make(field), weight) for field, weight in searched])
-
-    def _with_others(self, field: str, words: str, query: tantivy.Query) -> tantivy.Query:
-        others = self._resolving.alike(words)
-        return _one_of([query, *(self._exact(field, terms(other)) for other in others)]) if others else query
 
     def _word(self, field: str, node: Word) -> tantivy.Query:
         found = terms(node.text)
@@ -183,8 +173,7 @@ class Asking:
         field = _WORDED[name]
         if isinstance(value, Phrase):
             return self._exact(field, terms(value.text))
-        query = self._word(field, value)
-        return self._with_others(field, value.text, query) if name in {"speaker", "person"} else query
+        return self._word(field, value)
 
     def _agreement(self, value: Word | Phrase) -> tantivy.Query:
         kinds = self._of(("agreement", AGREEMENT_KINDS))

@@ -11,7 +11,6 @@ from typing import Final
 
 import tantivy
 
-from app.index.asking import Resolving
 from app.index.fields import terms
 from app.index.inflection import forms
 from app.model.folding import folded
@@ -87,25 +86,23 @@ def _joined(text: str, place: Span, places: list[Span]) -> Span:
     return place
 
 
-def wanted_by(node: Node | None, searcher: tantivy.Searcher, resolving: Resolving) -> Wanted:
+def wanted_by(node: Node | None, searcher: tantivy.Searcher) -> Wanted:
     """Return what ``node`` asks to stand in a text; what must not be there is not looked for."""
-    return Wanted(tuple(dict.fromkeys(_gathered(node, searcher, resolving))))
+    return Wanted(tuple(dict.fromkeys(_gathered(node, searcher))))
 
 
-def _gathered(node: Node | None, searcher: tantivy.Searcher, resolving: Resolving) -> Iterator[Sought]:
+def _gathered(node: Node | None, searcher: tantivy.Searcher) -> Iterator[Sought]:
     if isinstance(node, All | Any):
         for part in node.parts:
-            yield from _gathered(part, searcher, resolving)
+            yield from _gathered(part, searcher)
     elif isinstance(node, Near):
         for word in node.words:
-            yield from _gathered(Word(word), searcher, resolving)
+            yield from _gathered(Word(word), searcher)
     elif isinstance(node, In):
         if node.field in _TEXT_FIELDS:
-            yield from _gathered(node.value, searcher, resolving)
+            yield from _gathered(node.value, searcher)
     elif isinstance(node, Word | Phrase):
         yield from _sought(node, searcher)
-        for other in resolving.alike(node.text):
-            yield from _run(terms(other))
 
 
 def _sought(node: Word | Phrase, searcher: tantivy.Searcher) -> Iterator[Sought]:

@@ -16,7 +16,7 @@ class Trashed:
     ``with_it`` is how many tags below it were deleted together with a tag.
     """
 
-    kind: Literal["annotation", "tag", "link", "brief"]
+    kind: Literal["annotation", "tag", "link", "brief", "concordance", "search"]
     uid: str
     words: str
     more: str
@@ -106,6 +106,10 @@ def trash(library: Library) -> list[Trashed]:
         " where trashed_at is not null"
         " union all select 'brief', uid, name, '', '', trashed_at, id from notebook.brief"
         " where trashed_at is not null"
+        " union all select 'search', uid, name, '', '', trashed_at, id from notebook.search"
+        " where trashed_at is not null"
+        " union all select 'concordance', uid, (select group_concat(value, ' = ') from json_each(names)), '', '',"
+        " trashed_at, id from notebook.concordance where trashed_at is not null"
         " order by 6 desc, 3"
     )
     found = [Trashed(*row[:6]) for row in rows]

@@ -71,3 +71,5 @@ class Change:
     tags: tuple[str, ...] = ()  # uids
     links: tuple[str, ...] = ()  # uids
     briefs: tuple[str, ...] = ()  # uids of drafts
+    concordance: tuple[str, ...] = ()  # uids of its entries
+    searches: tuple[str, ...] = ()  # uids of those that are kept

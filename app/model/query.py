@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
+from app.model.alike import Alike
 from app.model.span import Span
 
 FIELDS: Final[dict[str, str]] = {
@@ -120,11 +121,12 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was typed, what it asks for (None: everything), and what was not understood."""
+    """What was typed, what it asks for (None: everything), what was not understood, and what else it may be called."""
 
     typed: str
     asks: Node | None
     mistakes: tuple[Mistake, ...] = ()
+    names: tuple[Alike, ...] = ()
 
 
 _TOKEN = re.compile(

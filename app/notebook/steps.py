@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.model.codebook import key
-from app.notebook import briefs, rows, settled, tag_rows
+from app.notebook import briefs, plain_rows, rows, settled, tag_rows
 
 _MERGE_SECONDS = 30  # typing in one note, without a longer pause, is one step
 # What may change from one step to the next for them to be one: while typing, or moving an edge.
@@ -24,8 +24,9 @@ _ONGOING = {
     "brief": {"plan", "readouts", "path", "name", "modified_at"},
 }
 
-Kind = Literal["annotation", "tag", "link", "settled", "brief"]
-_ORDER: tuple[Kind, ...] = ("tag", "annotation", "link", "settled", "brief")  # each may name those before it
+Kind = Literal["annotation", "tag", "link", "settled", "brief", "concordance", "search"]
+# each may name those before it
+_ORDER: tuple[Kind, ...] = ("tag", "annotation", "link", "settled", "brief", "concordance", "search")
 Kept = dict[str, Any] | None
 
 
@@ -88,6 +89,8 @@ def _state(db: sqlite3.Connection, kind: Kind, uid: str) -> Kept:
         return settled.state(db, uid)
     if kind == "brief":
         return briefs.state(db, uid)
+    if kind in plain_rows.NAMES:
+        return plain_rows.state(db, kind, uid)
     return rows.state(db, uid) if kind == "annotation" else tag_rows.state(db, kind, uid)
 
 
@@ -97,6 +100,9 @@ def _bring(db: sqlite3.Connection, kind: Kind, kept: dict[str, Any]) -> None:
         return
     if kind == "brief":
         briefs.bring(db, kept)
+        return
+    if kind in plain_rows.NAMES:
+        plain_rows.bring(db, kind, kept)
         return
     if kind != "annotation":
         tag_rows.bring(db, kind, kept)

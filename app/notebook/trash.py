@@ -9,7 +9,7 @@ from app.model.codebook import is_within, key
 from app.notebook import codebook, tag_rows
 from app.notebook.steps import History, Kind, Taking
 
-_KINDS: tuple[Kind, ...] = ("link", "annotation", "tag", "brief")
+_KINDS: tuple[Kind, ...] = ("link", "annotation", "tag", "brief", "concordance", "search")
 
 
 def throw(db: sqlite3.Connection, taking: Taking, kind: Kind, uids: Iterable[str], now: str) -> None:

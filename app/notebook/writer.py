@@ -267,9 +267,18 @@ def _change(taken: Step, readouts: dict[str, None]) -> Change:
         tags=uids("tag"),
         links=uids("link"),
         briefs=uids("brief"),
+        concordance=uids("concordance"),
+        searches=uids("search"),
     )
 
 
 def connection_of(notebook: Notebook) -> sqlite3.Connection:
     """Return the connection, for the checks that read every row."""
     return notebook._connection  # noqa: SLF001  same room
+
+
+def taken(
+    notebook: Notebook, label: str, now: str, work: Callable[[sqlite3.Connection, Taking], object]
+) -> Change:
+    """Do ``work`` as one step, for the other hands of this room."""
+    return notebook._take(label, now, work)  # noqa: SLF001  same room

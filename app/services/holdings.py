@@ -29,12 +29,17 @@ class Entry(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """What the list is to show: what was typed, whether it is whole, of which kind, how sorted, how narrowed."""
+    """What the list is to show: what was typed, of which kind, how sorted, how narrowed, and by which names.
+
+    ``switched`` are the keys of other names that somebody turned off (or on); ``exact``: by no other names at all.
+    """
 
     typed: str = ""
     kind: Kind | None = None  # None: what the question asks for
     sorting: Sorting = "best"
     choices: tuple[Choice, ...] = ()
+    switched: tuple[str, ...] = ()
+    exact: bool = False
 
 
 class Holdings:

@@ -8,6 +8,8 @@ from app.model.folding import folded
 
 _LANGUAGES = ("en", "ja", "ko", "zh", "fr", "de", "ru")
 _BODIES = ("EU", "UN", "NATO")
+# the EU's, not the EU
+_OTHER_BODIES = ("commission", "kommission", "council", "conseil", "europäischen rat", "комисси", "совет")
 _SHORTEST = 3  # letters of the beginning of a country's name
 
 
@@ -83,3 +85,89 @@ def _spoken() -> dict[str, tuple[str, ...]]:
             if code.isalpha():
                 found.setdefault(folded(name), set()).add(code)
     return {name: tuple(sorted(codes)) for name, codes in found.items()}
+
+
+def country_called(name: str, *, languages: tuple[str, ...]) -> str | None:
+    """Return the code of the one country that ``name`` is the whole name of in one of ``languages``, else None.
+
+    A short name that stands within another country's, too ("Korea"), is not one country's, unless it is the usual one.
+    """
+    wanted = _spaced(name)
+    codes = _usual(languages).get(wanted) or _called_by_all(languages).get(wanted, frozenset())
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def called(code: str, *, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a country is called in ``languages``, the usual name of each first; without adjectives.
+
+    From CLDR by way of Babel, and the lexicon's names; of those not what stands within another country's name.
+    """
+    table = _called_by_all(languages)
+    names = [_names(language).get(code, ()) for language in languages]
+    usual = [several[0] for several in names if several]
+    rest = [name for several in names for name in several[1:]]
+    return tuple(dict.fromkeys([*usual, *(name for name in rest if len(table[_spaced(name)]) == 1)]))
+
+
+@cache
+def _usual(languages: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Return whose usual name each name is."""
+    table: dict[str, set[str]] = {}
+    for language in languages:
+        for code, several in _names(language).items():
+            table.setdefault(_spaced(several[0]), set()).add(code)
+    return {name: frozenset(codes) for name, codes in table.items()}
+
+
+@cache
+def _called_by_all(languages: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Return whose name each name is; of those within other names, whose these are too."""
+    table: dict[str, set[str]] = {}
+    for language in languages:
+        for code, several in _names(language).items():
+            for name in several:
+                table.setdefault(_spaced(name), set()).add(code)
+    for name, codes in list(table.items()):
+        words = name.split()
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                part = " ".join(words[start:end])
+                if part != name and part in table:
+                    table[part] |= codes
+    return {name: frozenset(codes) for name, codes in table.items()}
+
+
+def known_languages(held: tuple[str, ...]) -> tuple[str, ...]:
+    """Return English and those of ``held`` in which names of countries are known, in a fixed order."""
+    return tuple(one for one in _LANGUAGES if one == "en" or one in held)
+
+
+@cache
+def _names(language: str) -> dict[str, tuple[str, ...]]:
+    """Return what each country is called in one language: by CLDR, then by the lexicon."""
+    from babel import Locale
+
+    from app.intake.parse.lexicon import lexicon, shared
+
+    entry = (
+        lexicon("en", "countries").table("names") if language == "en" else shared(language).table("countries")
+    )
+    found: dict[str, list[str]] = {}
+    for code, name in Locale(language).territories.items():
+        if code != "ZZ":  # regions too: Latin America is no name of America
+            found[code] = [name.split(" (")[0]]
+    for code in entry.names():
+        found.setdefault(code, []).extend(name for name in entry.words(code) if _is_name(name))
+    return {code: tuple(dict.fromkeys(names)) for code, names in found.items()}
+
+
+def _is_name(name: str) -> bool:
+    """Whether it is a name that stands by itself: no adjective, no sign that a headline makes do with, no "the"."""
+    letter = next((char for char in name if char.isalpha()), "")
+    if any(word in name.lower() for word in _OTHER_BODIES):
+        return False
+    return (letter.isupper() or (not letter.isascii() and letter.lower() == letter.upper())) and len(name) > 1
+
+
+def _spaced(name: str) -> str:
+    return " ".join(folded(name).split())

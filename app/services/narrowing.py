@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.library import passages
-from app.model.query import parsed
 from app.services.holdings import Wish
 from app.services.searching import kind_of
 
@@ -33,7 +32,7 @@ def facets(searching: Searching, wish: Wish) -> tuple[tuple[str, tuple[Valued, .
     answering = searching.ready()
     if answering is None:
         return ()
-    query = parsed(wish.typed, unfinished=True)
+    query = searching.asked(wish, unfinished=True)
     kind = wish.kind or kind_of(query)
     fields = OF_READOUTS if kind == "readouts" else OF_STATEMENTS
     counted = answering.facets(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from app.analysis.widening import widened
 from app.library import indexing, passages, readouts
 from app.library.library import Library
 from app.model.query import Query, parsed
 from app.model.record import Hit, Listed
 from app.model.span import Span
 from app.services import index_upkeep, naming
+from app.services.alike import Naming
 from app.services.holdings import Entry, Wish
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class Searching:
     def __init__(self, library: Library) -> None:
         self.library = library
         self._answering: Answering | None = None
+        self._naming = Naming(library, self._languages)
+        self._held_languages: tuple[int, tuple[str, ...]] = (-1, ())
 
     def ready(self, *, wait: bool = False) -> Answering | None:
         """Return what answers, as far as the record goes; None while a first index is still to be made."""
@@ -65,16 +69,38 @@ class Searching:
         """How many readouts are not found yet."""
         return index_upkeep.behind(self.library)
 
+    def asked(self, wish: Wish, *, unfinished: bool = False) -> Query:
+        """Return what a wish asks for, with the other names of what it names, as far as they are wanted."""
+        query = parsed(wish.typed, unfinished=unfinished)
+        if wish.exact or query.asks is None:
+            return query
+        asks, names = widened(query.asks, self._naming, switched=wish.switched)
+        return replace(query, asks=asks, names=names)
+
+    def _languages(self) -> tuple[str, ...]:
+        """Return the languages of the archive's texts in which names of countries are known."""
+        answering = self._answering
+        if answering is None:
+            return naming.known_languages(())
+        if self._held_languages[0] != answering.state.reading:
+            held = answering.facets(None, ["lang"], unit="texts", resolving=self.resolving())["lang"]
+            known = naming.known_languages(tuple(one.value for one in held))
+            self._held_languages = (answering.state.reading, known)
+        return self._held_languages[1]
+
     def listed(self, typed: str, *, most: int = 2_000) -> list[Listed]:
         """Return the readouts that ``typed`` finds, the newest meeting first; the last word may be unfinished."""
-        query = parsed(typed, unfinished=True)
+        query = self.asked(Wish(typed, exact=True), unfinished=True)
         if query.asks is None:
             return readouts.listing(self.library)
         return readouts.listing(self.library, ids=self._rows(query, most=most, wait=False))
 
     def rows(self, typed: str, *, most: int = 100_000) -> list[int]:
-        """Return the rows of the readouts that ``typed`` finds, for those who narrow a list by it."""
-        return self._rows(parsed(typed), most=most, wait=True)
+        """Return the rows of the readouts that ``typed`` finds, for those who narrow a list by it.
+
+        By no other names than are typed: there is nowhere to tell of them.
+        """
+        return self._rows(self.asked(Wish(typed, exact=True)), most=most, wait=True)
 
     def _rows(self, query: Query, *, most: int, wait: bool) -> list[int]:
         answering = self.ready(wait=wait)
@@ -112,17 +138,22 @@ class Searching:
         sorting: Sorting = "best",
         limit: int = 50,
         offset: int = 0,
+        exact: bool = False,
     ) -> Results:
         """Return one page of what ``typed`` finds, also where the index must be made first.
 
+        ``exact``: by no other names than those that are typed.
+
         Nothing that is typed is an error: what is not understood is told in ``Results.query``.
         """
-        wish = Wish(typed, kind, sorting, choices)
-        return self._page(wish, parsed(typed), offset, limit, self.ready(wait=True))
+        wish = Wish(typed, kind, sorting, choices, exact=exact)
+        answering = self.ready(wait=True)
+        return self._page(wish, self.asked(wish), offset, limit, answering)
 
     def page(self, wish: Wish, offset: int, limit: int) -> Results:
         """Return one page of what somebody who types now wishes to see; a last word may be unfinished."""
-        return self._page(wish, parsed(wish.typed, unfinished=True), offset, limit, self.ready())
+        answering = self.ready()
+        return self._page(wish, self.asked(wish, unfinished=True), offset, limit, answering)
 
     def _page(
         self, wish: Wish, query: Query, offset: int, limit: int, answering: Answering | None
@@ -140,12 +171,13 @@ class Searching:
             limit=limit,
             offset=offset,
         )
-        entries = self._entries(answer.found, answering.wanted(query.asks, resolving=resolving), query)
+        entries = self._entries(answer.found, answering.wanted(query.asks), query)
         return Results(query, kind, answer.total, entries, answering.held)
 
     def counts(self, wish: Wish) -> dict[Kind, int]:
         """Return how many readouts, statements and agreements the wish finds."""
-        query, answering = parsed(wish.typed, unfinished=True), self.ready()
+        answering = self.ready()
+        query = self.asked(wish, unfinished=True)
         if answering is None:
             return {}
         found: dict[Kind, int] = {}

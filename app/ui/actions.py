@@ -51,6 +51,18 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "search",
     ),
+    Doable(
+        "names", "Other names that are searched: off or on", ("Alt+N",), "always", "searching.names", "Go"
+    ),
+    Doable(
+        "concordance",
+        "Names for one thing…",
+        ("Ctrl+Shift+N",),
+        "always",
+        "searching.concordance",
+        "Go",
+        "others",
+    ),
     Doable("back", "Back", ("Alt+Left",), "back", "moving.back", "Go", "previous"),
     Doable("forward", "Forward", ("Alt+Right",), "forward", "moving.forward", "Go", "next"),
     Doable(

@@ -18,6 +18,7 @@ from app.ui.kit.label import Label
 from app.ui.leaves.laying import Leaves
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
+from app.ui.searching.commands import Seeking
 from app.ui.showing.commands import Showing
 from app.ui.tongue import told, tr
 from app.ui.welcome.archives import Archives
@@ -42,6 +43,7 @@ class Commands(QObject):
         self.archives = Archives(window)
         self.showing = Showing(window)
         self.coding = Coding(window)
+        self.searching = Seeking(window)
         self.carrying = Carrying(window)
         self.leaves = Leaves(window)
         self._used = Recent(window.settings, "window/commands")

@@ -88,7 +88,8 @@ class Desk(QObject):
         """Show what ``query`` finds; nothing typed means everything."""
         if query.strip() != self.query:
             self.query = query.strip()
-            self.wish = Wish(self.query, choices=self.wish.choices)  # what narrows stays, as filters do
+            # what narrows stays, as filters do, and so does the order; the kind is what the question asks for
+            self.wish = self.wish._replace(typed=self.query, kind=None)
             self._list()
 
     def choose_kind(self, kind: searching.Kind) -> None:
@@ -103,6 +104,14 @@ class Desk(QObject):
         from app.services.narrowing import toggled
 
         self.wish = toggled(self.wish, field, value, out=out)
+        self._list()
+
+    def switch_name(self, key: str) -> None:
+        """Search no longer by other names, or by them again."""
+        switched = self.wish.switched
+        self.wish = self.wish._replace(
+            switched=tuple(one for one in switched if one != key) if key in switched else (*switched, key)
+        )
         self._list()
 
     def widen(self) -> None:
@@ -304,7 +313,9 @@ class Desk(QObject):
             desk.take_up(change)
 
     def take_up(self, change: Change) -> None:
-        """Show here what ``change`` touched, if it is the page that is open."""
+        """Show here what ``change`` touched: the list, if it is asked by other names now, and the page that is open."""
+        if change.concordance and self.query:
+            self._list()
         page = self.page
         if page is None or page.readout.uid not in change.annotated:
             return

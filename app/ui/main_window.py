@@ -191,6 +191,8 @@ class MainWindow(QMainWindow):
         self.library.open_requested.connect(self._open)
         self.library.kind_requested.connect(desk.choose_kind)
         self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
+        self.library.name_switched.connect(desk.switch_name)
+        self.library.search_requested.connect(self._to_search)
         desk.facets_counted.connect(self._show_facets)
         desk.kinds_counted.connect(self.library.show_counts)
         desk.recounted.connect(self.library.rows.recount)
@@ -262,6 +264,9 @@ class MainWindow(QMainWindow):
 
     def _leave_library(self) -> None:
         self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_search(self) -> None:
+        self.commands.search()
 
     def _leave_search(self) -> None:
         if self.bar.search.text():

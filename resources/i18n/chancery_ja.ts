@@ -28,6 +28,16 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Other names that are searched: off or on</source>
+        <translation>同時に検索する別名：切替</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Names for one thing…</source>
+        <translation>同じものの名前…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/head.py"/>
         <source>Back</source>
         <translation>戻る</translation>
@@ -1512,6 +1522,17 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Names for one thing</source>
+        <translation>同じものの名前</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <source>Saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
         <source>deleted {day}, {here}</source>
         <translation>{day} {here}に削除</translation>
     </message>
@@ -2047,6 +2068,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/dialogs/messages.py"/>
+        <location filename="../../app/ui/searching/concordance.py"/>
         <source>{count} things</source>
         <translation>{count}件</translation>
     </message>
@@ -4330,6 +4352,66 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>疑義のある箇所を確認  ·  Ctrl+R</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
+        <translation>検索した語に別名はありません。Ctrl+Shift+N で別名を登録できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter  adds, or changes   ·   Del  takes it away   ·   Ctrl+O  takes a file in   ·   Ctrl+S  writes one   ·   Esc</source>
+        <translation>Enter  追加・変更   ·   Del  取り消し   ·   Ctrl+O  ファイルを取り込む   ·   Ctrl+S  ファイルに書き出す   ·   Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Nothing has several names yet. Write them with = between them; a search for one of them then also looks for the others, and says so.</source>
+        <translation>別名のあるものはまだありません。名前を = でつないで書いてください。一つを検索すると他の名前も検索し、その旨を示します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Plain files (*.toml *.csv)</source>
+        <translation>テキストファイル (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>{file}: {count} with several names.</source>
+        <translation>{file}：別名のあるもの {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Two names at least, with = between them.</source>
+        <translation>名前は二つ以上、= でつないでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Type a second name behind = and press Enter: {typed} = …</source>
+        <translation>= に続けて別の名前を入力し Enter を押してください：{typed} = …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>{file}: {count} with names that are new.</source>
+        <translation>{file}：新しい名前のあるもの {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Woodside summit = San Francisco vision</source>
+        <translation>ウッドサイド会談 = サンフランシスコ・ビジョン</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Taken away: {names}. Ctrl+Z brings it back.</source>
+        <translation>取り消しました：{names}。Ctrl+Z で元に戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter adds this</source>
+        <translation>Enter で追加</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter changes it to this</source>
+        <translation>Enter でこのように変更</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Years</source>
         <translation>年</translation>
@@ -4465,6 +4547,21 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/searching/kinds.py"/>
         <source>Whole texts</source>
         <translation>文書全体</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>{typed}: also searched as {names}</source>
+        <translation>{typed}：{names} でも検索しています</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>{typed}: not searched as {names}</source>
+        <translation>{typed}：{names} では検索していません</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>Also searched</source>
+        <translation>同時に検索した名前</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
@@ -6305,6 +6402,41 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>同じ側の会談、日付 {days}（{day}、{day2}）、会談者も矛盾しない</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>The concordance is as it was.</source>
+        <translation>用語対照は元のままです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} holds no [[same]] entries with names.</source>
+        <translation>{name} には names のある [[same]] の項目がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name}: names must be a list of texts.</source>
+        <translation>{name}：names は文字列の一覧でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>UTF-8 で保存してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} is not written in UTF-8.</source>
+        <translation>{name} は UTF-8 で書かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} cannot be read as TOML: {error}.</source>
+        <translation>{name} は TOML として読めません：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} cannot be read as CSV: {error}.</source>
+        <translation>{name} は CSV として読めません：{error}。</translation>
+    </message>
+    <message>
         <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>Nothing of the record is lost: the index is made from it.</source>
@@ -6816,6 +6948,51 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/companions.py"/>
         <source>an earlier text from the same address</source>
         <translation>同じURLの前の版</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance</source>
+        <translation>用語対照</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance deletion</source>
+        <translation>用語対照の削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance import</source>
+        <translation>用語対照の取り込み</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>The concordance no longer holds this entry.</source>
+        <translation>用語対照にこの項目はもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>'chancery concordance' shows what it holds.</source>
+        <translation>「chancery concordance」で内容を確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>The concordance holds no “{name}”.</source>
+        <translation>用語対照に「{name}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>Write two at least: Woodside summit = San Francisco vision.</source>
+        <translation>二つ以上書いてください：ウッドサイド会談 = サンフランシスコ・ビジョン。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>One name alone says nothing.</source>
+        <translation>名前が一つだけでは意味がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>{name} is too large for a list of names.</source>
+        <translation>{name} は名前の一覧としては大きすぎます。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>

@@ -28,6 +28,16 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Other names that are searched: off or on</source>
+        <translation>함께 찾는 다른 이름: 끄기 또는 켜기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Names for one thing…</source>
+        <translation>같은 것의 이름들…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/head.py"/>
         <source>Back</source>
         <translation>뒤로</translation>
@@ -1512,6 +1522,17 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Names for one thing</source>
+        <translation>같은 것의 이름들</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <source>Saved search</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/trash.py"/>
         <source>deleted {day}, {here}</source>
         <translation>{day} {here} 삭제</translation>
     </message>
@@ -2047,6 +2068,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/dialogs/messages.py"/>
+        <location filename="../../app/ui/searching/concordance.py"/>
         <source>{count} things</source>
         <translation>{count}건</translation>
     </message>
@@ -4330,6 +4352,66 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>불확실한 부분 검토  ·  Ctrl+R</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
+        <translation>찾는 말에 다른 이름이 없습니다. Ctrl+Shift+N으로 다른 이름을 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter  adds, or changes   ·   Del  takes it away   ·   Ctrl+O  takes a file in   ·   Ctrl+S  writes one   ·   Esc</source>
+        <translation>Enter  추가 또는 변경   ·   Del  없애기   ·   Ctrl+O  파일 가져오기   ·   Ctrl+S  파일로 쓰기   ·   Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Nothing has several names yet. Write them with = between them; a search for one of them then also looks for the others, and says so.</source>
+        <translation>아직 이름이 여럿인 것이 없습니다. 이름들을 =로 이어 쓰십시오. 그중 하나를 찾으면 다른 이름도 함께 찾고, 그렇다고 알립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Plain files (*.toml *.csv)</source>
+        <translation>일반 파일 (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>{file}: {count} with several names.</source>
+        <translation>{file}: 이름이 여럿인 것 {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Two names at least, with = between them.</source>
+        <translation>이름은 둘 이상, =로 이어 쓰십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Type a second name behind = and press Enter: {typed} = …</source>
+        <translation>= 뒤에 다른 이름을 입력하고 Enter를 누르십시오: {typed} = …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>{file}: {count} with names that are new.</source>
+        <translation>{file}: 새 이름이 있는 것 {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Woodside summit = San Francisco vision</source>
+        <translation>우드사이드 회담 = 샌프란시스코 비전</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Taken away: {names}. Ctrl+Z brings it back.</source>
+        <translation>없앴습니다: {names}. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter adds this</source>
+        <translation>Enter로 추가</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/concordance.py"/>
+        <source>Enter changes it to this</source>
+        <translation>Enter로 이렇게 변경</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Years</source>
         <translation>연도</translation>
@@ -4465,6 +4547,21 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/searching/kinds.py"/>
         <source>Whole texts</source>
         <translation>문서 전체</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>{typed}: also searched as {names}</source>
+        <translation>{typed}: {names}(으)로도 찾음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>{typed}: not searched as {names}</source>
+        <translation>{typed}: {names}(으)로는 찾지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/names_bar.py"/>
+        <source>Also searched</source>
+        <translation>함께 찾은 이름</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
@@ -6305,6 +6402,41 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>같은 측, 날짜 {days} ({day}, {day2}), 회담 당사자도 어긋나지 않음</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>The concordance is as it was.</source>
+        <translation>용어 대조표는 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} holds no [[same]] entries with names.</source>
+        <translation>{name}에는 names가 있는 [[same]] 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name}: names must be a list of texts.</source>
+        <translation>{name}: names는 글의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>UTF-8로 저장한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} is not written in UTF-8.</source>
+        <translation>{name}은(는) UTF-8로 쓰이지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} cannot be read as TOML: {error}.</source>
+        <translation>{name}을(를) TOML로 읽을 수 없습니다: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/concordance.py"/>
+        <source>{name} cannot be read as CSV: {error}.</source>
+        <translation>{name}을(를) CSV로 읽을 수 없습니다: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>Nothing of the record is lost: the index is made from it.</source>
@@ -6816,6 +6948,51 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/companions.py"/>
         <source>an earlier text from the same address</source>
         <translation>같은 주소의 이전 판</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance</source>
+        <translation>용어 대조표</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance deletion</source>
+        <translation>용어 대조표 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>concordance import</source>
+        <translation>용어 대조표 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>The concordance no longer holds this entry.</source>
+        <translation>용어 대조표에 이 항목이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>'chancery concordance' shows what it holds.</source>
+        <translation>'chancery concordance'로 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>The concordance holds no “{name}”.</source>
+        <translation>용어 대조표에 “{name}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>Write two at least: Woodside summit = San Francisco vision.</source>
+        <translation>둘 이상 쓰십시오: 우드사이드 회담 = 샌프란시스코 비전.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>One name alone says nothing.</source>
+        <translation>이름 하나만으로는 아무것도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/concordance.py"/>
+        <source>{name} is too large for a list of names.</source>
+        <translation>{name}은(는) 이름 목록으로는 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>

@@ -272,3 +272,21 @@ def test_an_encoding_is_chosen_by_name(run, run_json, files, tmp_path):
     assert run_json("show", taken["uid"], *files)[1]["text"] == "Министр провёл встречу."
     status, (refused,) = run_json("import", path, "--encoding", "utf-8", *files)
     assert (status, refused["outcome"]) == (1, "refused")
+
+
+def test_other_names_are_searched_and_told(capfdbinary, files):
+    def run(*arguments):
+        status = main([*arguments, *files])
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    assert run("concordance", "--add", "tariffs = fisheries")[0] == 0
+    status, out, err = run("search", "tariffs", "--json")
+    found = json.loads(out)
+    assert (status, found["total"]) == (0, 1)
+    assert found["also_searched"] == [{"typed": "tariffs", "names": ["fisheries"], "source": "own"}]
+    assert "Also searched: tariffs = fisheries" in err
+    assert json.loads(run("search", "tariffs", "--exact", "--json")[1])["total"] == 0
+    assert run("concordance", "--remove", "Fisheries")[0] == 0
+    assert json.loads(run("concordance", "--json")[1]) == []
+    assert run("concordance", "--remove", "fisheries")[0] == 2

@@ -28,12 +28,21 @@ if TYPE_CHECKING:
 
     from app.ui.desk import Desk
 
-_ICONS = {"annotation": "highlight", "tag": "tag", "link": "link", "brief": "brief"}
+_ICONS = {
+    "annotation": "highlight",
+    "tag": "tag",
+    "link": "link",
+    "brief": "brief",
+    "concordance": "others",
+    "search": "search",
+}
 _CALLED = {
     "annotation": noop("Annotation"),
     "tag": noop("Tag"),
     "link": noop("Link"),
     "brief": noop("Draft of a brief"),
+    "concordance": noop("Names for one thing"),
+    "search": noop("Saved search"),
 }
 
 

@@ -93,12 +93,15 @@ class Library(Pane):
     """The list of readouts.
 
     Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
-    bool)`` a facet, its value, and whether it is to be left out.
+    bool)`` a facet, its value, and whether it is to be left out; ``name_switched(str)`` the key of other names;
+    ``search_requested()`` the keyboard is to go back to the search.
     """
 
     open_requested = Signal(object)
     kind_requested = Signal(str)
     narrow_requested = Signal(str, str, bool)
+    name_switched = Signal(str)
+    search_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
@@ -120,6 +123,8 @@ class Library(Pane):
 
             self._kinds = KindBar(self)
             self._kinds.chosen.connect(self.kind_requested)
+            self._kinds.names.switched.connect(self.name_switched)
+            self._kinds.names.left.connect(self.search_requested)
             self.above_empty = self._kinds
             self.body.insertWidget(0, self._kinds)
         return self._kinds

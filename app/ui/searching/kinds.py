@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import fonts, theme
 from app.ui.kit.chip import Chip
 from app.ui.kit.label import Label
+from app.ui.searching.names_bar import NamesBar
 from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ class KindBar(QWidget):
         column.setSpacing(4)
         column.addWidget(chips)
         column.addWidget(self.mistake)
+        self.names = NamesBar(self)
+        column.addWidget(self.names)
         self.hide()
 
     def show_query(self, query: Query, kind: Kind, *, kinds: bool) -> None:
@@ -110,6 +113,7 @@ class KindBar(QWidget):
         mistake = told(query.mistakes[0].message) if query.mistakes else ""
         self.mistake.setText(mistake)
         self.mistake.setVisible(bool(mistake))
+        self.names.show_names(query.names)
 
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
         """Write how many there are of each kind; a kind that cannot be asked for is out of reach."""

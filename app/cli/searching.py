@@ -1,0 +1,85 @@
+"""The command that searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.commands import chancery
+from app.cli.options import Files, with_files, with_json
+from app.cli.output import coverage_record, hit_record, print_json
+from app.model.text import single_line
+
+if TYPE_CHECKING:
+    from app.services.searching import Results
+
+
+@chancery.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@click.option("--kind", type=click.Choice(["readouts", "statements", "agreements"]), help="What is listed.")
+@click.option("--statements", is_flag=True, help="The same as --kind statements.")
+@click.option(
+    "--sort", "sorting", type=click.Choice(["best", "newest", "oldest"]), default="best", show_default=True
+)
+@click.option("--newest", is_flag=True, help="The same as --sort newest.")
+@click.option("--exact", is_flag=True, help="By no other names than those typed.")
+@with_files
+@with_json
+def search(
+    query: str,
+    limit: int,
+    kind: Any,
+    statements: bool,
+    sorting: Any,
+    newest: bool,
+    exact: bool,
+    files: Files,
+    as_json: bool,
+) -> int:
+    """Find readouts by QUERY: words, "phrases", OR, -not, begin*, NEAR(a b, 10) and field:word."""
+    from app.services import coverage
+
+    with files.session() as session:
+        results = session.searching.search(
+            query,
+            kind=kind or ("statements" if statements else None),
+            sorting="newest" if newest else sorting,
+            limit=limit,
+            exact=exact,
+        )
+        base = coverage.of_archive(session.library)
+    _tell_of_question(results)
+    if as_json:
+        print_json(
+            {
+                "query": query,
+                "total": results.total,
+                "also_searched": [
+                    {"typed": one.typed, "names": list(one.others), "source": one.source}
+                    for one in results.query.names
+                    if one.on
+                ],
+                "hits": [hit_record(hit) for hit in results.hits],
+                "coverage": coverage_record(base),
+            }
+        )
+        return 0
+    for hit in results.hits:
+        click.echo(f"{hit.uid}  {hit.date or 'no date'}  {single_line(hit.title)}")
+        speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
+        click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
+    click.echo(f"{results.total:,} {results.kind if results.total != 1 else results.kind[:-1]}", err=True)
+    for sentence in coverage.sentences(base) if not results.total else ():
+        click.echo(sentence, err=True)
+    return 0
+
+
+def _tell_of_question(results: Results) -> None:
+    """Say what was not understood, and by which other names was searched."""
+    for mistake in results.query.mistakes:
+        click.echo(mistake.message, err=True)
+    for one in results.query.names:
+        if one.on:
+            click.echo(f"Also searched: {single_line(one.told)}", err=True)
