@@ -4,8 +4,9 @@ The rooms in the order they are used: ``language`` and ``publishers`` (in whose 
 (paragraphs and labels), ``source`` with ``tokens``, ``tags`` and ``mentions`` (words and persons),
 ``lead`` (who met whom), ``blocks`` (what each stretch is), ``speech`` (where a transcript begins),
 ``people`` with ``sides`` and ``attendance``, ``facts`` with ``dates``, ``clock`` and ``where``,
-``statements`` with ``clauses``, ``verbs`` and ``speakers``, ``events``, ``references``, ``verdict``,
-``doubts``, ``refusing``.
+``statements`` with ``cast`` and ``speakers`` (whom a word means), ``clauses``, ``subjects`` and ``verbs``
+(who does what), ``events``, ``references``, ``verdict``, ``doubts``, ``refusing``; ``opening`` makes the
+lexicons' expressions quick.
 ``reading`` leads a text through them. English goes this way; ``elsewhere`` is the smaller engine of
 the other languages. What words mean is lexicon data; ``lexicon`` reads it.
 """

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.intake.parse.cast import cast_of
 from app.intake.parse.people import participant
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
-from app.intake.parse.speakers import actors, cast_of
+from app.intake.parse.speakers import actors
 from app.model.reading import Finding, Participant
 from app.model.span import Span
 

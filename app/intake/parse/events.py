@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.intake.parse.cast import Cast, resolved
 from app.intake.parse.dates import days
 from app.intake.parse.lead import Lead, parties_in
 from app.intake.parse.mentions import Mention
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
-from app.intake.parse.speakers import Cast, resolved
 from app.model.reading import Block, Facts, Finding, Statement
 from app.model.span import Span
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.intake.parse.cast import cast_of
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import Opening, openings
 from app.intake.parse.layout import paragraphs
 from app.intake.parse.lead import find_lead
 from app.intake.parse.source import source
-from app.intake.parse.speakers import cast_of
 from app.model.reading import Block, Reading
 from app.model.record import Provenance
 from app.model.span import Span

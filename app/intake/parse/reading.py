@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.intake.parse.attendance import attendees
 from app.intake.parse.blocks import outline
+from app.intake.parse.cast import cast_of
 from app.intake.parse.doubts import doubts
 from app.intake.parse.elsewhere.reading import read_elsewhere
 from app.intake.parse.elsewhere.words import known_languages
@@ -19,7 +20,6 @@ from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
 from app.intake.parse.refusing import not_read
 from app.intake.parse.source import Source, source
-from app.intake.parse.speakers import cast_of
 from app.intake.parse.speech import told_until, transcript_start
 from app.intake.parse.statements import said
 from app.intake.parse.verdict import kind_of, verdict

@@ -7,82 +7,13 @@ What cannot be resolved stays without a speaker: a wrong attribution costs more 
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Literal
+from functools import cache
 
+from app.intake.parse.cast import Actor, Cast, Sort, by_office, folded, holders, resolved, sides_of
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
 from app.intake.parse.source import Source
-from app.model.reading import Participant
 from app.model.span import Span
-
-Sort = Literal["person", "joint", "side", "pronoun", "counterpart", "unknown"]
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A possible subject: tokens ``first`` to ``last`` (included) and whom they stand for."""
-
-    first: int
-    last: int
-    sort: Sort
-    people: tuple[Participant, ...] = ()
-    sides: tuple[str, ...] = ()
-    inferred: bool = False
-    shared: bool = False
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the people, in the participants' order."""
-        return tuple(person.name for person in self.people)
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The participants, indexed for finding them again in later sentences."""
-
-    participants: tuple[Participant, ...]
-    principals: tuple[Participant, ...]
-    by_word: dict[str, tuple[Participant, ...]]
-    home: str | None = None
-
-    @property
-    def jointly(self) -> Actor:
-        """Both sides together: every principal."""
-        return Actor(0, 0, "joint", self.principals, _sides(self.principals))
-
-
-def cast_of(participants: tuple[Participant, ...], *, home: str | None = None) -> Cast:
-    """Return the cast of these participants; ``home`` is the publisher's own side."""
-    by_word: dict[str, tuple[Participant, ...]] = {}
-    for person in participants:
-        for word in _words(person.name):
-            by_word[word] = (*by_word.get(word, ()), person)
-    principals = tuple(person for person in participants if person.role == "principal")
-    return Cast(participants, principals, by_word, home)
-
-
-def _words(name: str) -> list[str]:
-    return [folded(word.strip(".,")) for word in name.split() if len(word.strip(".,")) > 1]
-
-
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})
-
-
-@lru_cache(maxsize=65_536)
-def folded(word: str) -> str:
-    """Return a word in small letters without diacritics: a page may print Erdoğan and Erdogan."""
-    low = word.lower()
-    if low.isascii():
-        return low
-    parts = unicodedata.normalize("NFKD", low.translate(_STROKES))
-    return "".join(char for char in parts if not unicodedata.combining(char))
-
-
-def _sides(people: tuple[Participant, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(person.side for person in people if person.side))
 
 
 def actors(source: Source, cast: Cast, sentence: Span) -> list[Actor]:
@@ -120,12 +51,12 @@ def _with_them(source: Source, cast: Cast, actor: Actor, last: int) -> Actor:
 def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
     first, last = mention.whole
     if mention.name is None:
-        people = _by_office(source, cast, mention)
+        people = by_office(source, cast, mention)
         if first > 0 and source.tags[first - 1] == "t":
             first -= 1
         sort: Sort = "person" if people else "unknown"
-        shared = bool(people) and mention.code is None and len(_holders(source, cast, mention)) > 1
-        return Actor(first, last, sort, people, _sides(people), len(people) == 1, shared)
+        shared = bool(people) and mention.code is None and len(holders(source, cast, mention)) > 1
+        return Actor(first, last, sort, people, sides_of(people), len(people) == 1, shared)
     people = resolved(source, cast, mention)
     if people:
         while (
@@ -134,100 +65,10 @@ def _from_mention(source: Source, cast: Cast, mention: Mention) -> Actor | None:
             and people[0] in cast.by_word.get(folded(source.tokens.lows[first - 1]), ())
         ):
             first -= 1  # a given name that is also a city or a month
-        return Actor(first, last, "person", people, _sides(people))
+        return Actor(first, last, "person", people, sides_of(people))
     if mention.office or mention.honorific:
         return Actor(first, last, "unknown", (), (mention.code,) if mention.code else ())
     return None
-
-
-def resolved(source: Source, cast: Cast, mention: Mention) -> tuple[Participant, ...]:
-    """Return the one participant a named mention means; empty where none or several fit."""
-    if mention.name is None:
-        return ()
-    words = [folded(word.strip(".,")) for word in source.tokens.words[mention.name[0] : mention.name[1] + 1]]
-    words = [word for word in words if len(word) > 1]
-    candidates: list[Participant] | None = None
-    for word in words:
-        here = cast.by_word.get(word)
-        if here is None:
-            if len(words) > 1 and candidates is None and word != words[-1]:
-                continue
-            return ()
-        candidates = [person for person in here if candidates is None or person in candidates]
-    if not candidates:
-        return ()
-    if len(candidates) == 1:
-        return (candidates[0],)
-    same_side = [person for person in candidates if mention.code and person.side == mention.code]
-    principals = [person for person in (same_side or candidates) if person.role == "principal"]
-    return (principals[0],) if len(principals) == 1 else ()
-
-
-def _by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participant, ...]:
-    """Return the participant who alone holds an office named without its holder."""
-    if mention.office is None:
-        return ()
-    fitting = _holders(source, cast, mention)
-    if len(fitting) == 1:
-        return (fitting[0],)
-    if mention.code is not None and not fitting:
-        holders = [person for person in cast.principals if person.side == mention.code]
-        if len(holders) == 1 and holders[0].office is None:
-            return (holders[0],)
-    nameless = [person for person in fitting if person.name == person.office]
-    if len(nameless) == 1 and mention.code is None:
-        return (nameless[0],)  # "the President" goes on being the one nobody names
-    own = [person for person in fitting if person.side is not None and person.side == cast.home]
-    return (own[0],) if len(own) == 1 and mention.code is None else ()
-
-
-def _holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
-    """Return the principals whose printed office holds the words of the one named."""
-    words = _office_words(source, mention)
-    exact = [
-        person
-        for person in cast.principals
-        if person.office
-        and words == _heads(source, person.office)
-        and (mention.code is None or mention.code == person.side)
-    ]
-    if len(exact) == 1:
-        return exact  # "the Foreign Secretary" is no Cabinet Secretary for Foreign Affairs
-    return [
-        person
-        for person in cast.principals
-        if person.office
-        and words <= _spelled(source, person.office)
-        and (mention.code is None or mention.code == person.side)
-    ]
-
-
-def _spelled(source: Source, office: str) -> set[str]:
-    """Return the words of an office in small letters, short forms such as PM with what they stand for."""
-    aliases = source.lexicon("offices").table("aliases")
-    words = set(office.lower().replace(",", " ").replace("/", " ").split())
-    for word in office.split():
-        if aliases.has(word):
-            words.update(part.lower() for part in aliases.words(word))
-    return words
-
-
-def _heads(source: Source, office: str) -> set[str]:
-    """Return the words of an office up to its "of" or "for", as :func:`_spelled`."""
-    return _spelled(source, re.split(r"\s(?:of|for|and)\s", office, maxsplit=1)[0])
-
-
-def _office_words(source: Source, mention: Mention) -> set[str]:
-    if mention.office is None:
-        return set()
-    first, last = mention.office
-    aliases = source.lexicon("offices").table("aliases")
-    words: set[str] = set()
-    for at in range(first, last + 1):
-        if source.tags[at] in "POD":
-            word = source.tokens.words[at]
-            words.update(part.lower() for part in (aliases.words(word) if aliases.has(word) else (word,)))
-    return words
 
 
 def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> list[Actor]:
@@ -357,7 +198,7 @@ def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
     nouns = _split(source.words("actors", "joint_nouns"))
     if tags[at + 1 : at + 2] != "E" and (at + 1 >= last or lows[at + 1] not in _first_words(source.language)):
         return None
-    sides = set(_sides(cast.principals))
+    sides = set(sides_of(cast.principals))
     if tags[at + 1 : at + 4] == "EaE":
         codes = {source.tagged.code_at(at + 1), source.tagged.code_at(at + 3)}
         end = next(
@@ -370,7 +211,7 @@ def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
 def _of_countries(source: Source, cast: Cast, at: int, last: int) -> int | None:
     """Return the last token of "leaders of Russia, Belarus and Armenia" where those are all who met."""
     tags, lows = source.tags, source.tokens.lows
-    sides = set(_sides(cast.principals))
+    sides = set(sides_of(cast.principals))
     for noun in _split(source.words("actors", "joint_nouns")):
         of = at + len(noun)
         if tuple(lows[at:of]) != noun or lows[of : of + 1] != ["of"]:
@@ -394,7 +235,9 @@ def _capitals(source: Source, cast: Cast, at: int, last: int) -> int | None:
     second = source.tagged.places.get(other)
     if second is None or source.tags[other - 1 : other + 1] != "aK" or other + second[1] >= last:
         return None
-    return other + second[1] - 1 if {place[0].code, second[0].code} == set(_sides(cast.principals)) else None
+    return (
+        other + second[1] - 1 if {place[0].code, second[0].code} == set(sides_of(cast.principals)) else None
+    )
 
 
 def _side(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
@@ -461,10 +304,10 @@ _OPENS_NO_SERIES = frozenset(
 def _together(cast: Cast, one: Actor, other: Actor) -> Actor:
     people = tuple(dict.fromkeys(one.people + other.people))
     sides = tuple(dict.fromkeys(one.sides + other.sides))
-    every = _sides(cast.principals)
+    every = sides_of(cast.principals)
     if one.sort == other.sort == "side" and len(every) > 1 and set(every) <= set(sides):
         return Actor(one.first, other.last, "joint", cast.principals, every)
     if {one.sort, other.sort} & {"unknown", "pronoun"}:
         return Actor(one.first, other.last, "unknown", people, sides)
-    joint = len(people) > 1 and len(_sides(people)) > 1
+    joint = len(people) > 1 and len(sides_of(people)) > 1
     return Actor(one.first, other.last, "joint" if joint else one.sort, people, sides)

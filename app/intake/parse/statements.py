@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from app.intake.parse.clauses import Clause, clauses
+from app.intake.parse.cast import Actor, Cast
+from app.intake.parse.clauses import clauses
 from app.intake.parse.layout import BULLETS
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
-from app.intake.parse.speakers import Actor, Cast, actors
+from app.intake.parse.speakers import actors
+from app.intake.parse.subjects import Clause
 from app.intake.parse.verbs import verbs
 from app.model.reading import Act, Agreement, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
