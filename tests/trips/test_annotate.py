@@ -267,6 +267,34 @@ def test_marking_and_undo_say_that_the_notebook_is_locked(window, qtbot, request
     assert len(kept(window)) == 1
 
 
+def test_what_is_typed_after_a_note_that_could_not_be_begun_is_no_command(window, qtbot, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    let_go = request.getfixturevalue("exclusive")
+    QTest.keyClick(window.reading.view, "m")
+    assert window.reading.banner.hasFocus()
+    QTest.keyClicks(focused(), "halt ?")  # H, A, L, T and ? are commands while reading
+    assert window.reading.banner.hasFocus()
+    assert window.library.isVisible()
+    let_go()
+    assert kept(window) == []
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert not window.reading.banner.isVisible()
+    QTest.keyClicks(focused(), "begun")
+    qtbot.waitUntil(lambda: window.saver.state == "saved", timeout=4000)
+    assert kept(window)[0].note == "begun"
+
+
+def test_esc_gives_the_keys_back_to_the_text(window, qtbot, request):
+    select_by_keyboard(window, WORDS)
+    ready(window, qtbot, "note")
+    request.getfixturevalue("exclusive")
+    QTest.keyClick(window.reading.view, "m")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not window.reading.banner.isVisible()
+    assert window.reading.view.hasFocus()
+
+
 @dialogs
 def test_ctrl_q_under_an_exclusive_lock_asks_about_the_note(window, qtbot, monkeypatch, request):
     select_by_keyboard(window, WORDS)

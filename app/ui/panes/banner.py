@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts, icons, theme
@@ -16,7 +16,7 @@ from app.ui.kit.label import Label
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 
 class Banner(QWidget):
@@ -25,6 +25,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._again: Callable[[], object] | None = None
+        self._back: QWidget | None = None  # who has the keyboard again once the banner is gone
         self.sentence = Label("", self, font=fonts.interface(theme.now().size("body")), wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.retry = Button(tr("Retry"), self, kind="plain", small=True)
@@ -46,6 +47,33 @@ class Banner(QWidget):
         self.retry.setVisible(again is not None)
         self.show()
 
+    def keep_keys(self, again: Callable[[], object], *, back: QWidget) -> None:
+        """Take the keyboard, so that what is typed on is no command: Enter tries again, Esc leads ``back``."""
+        self._again, self._back = again, back
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _types(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._retry()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            event.setAccepted(_types(event))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        back, self._back = self._back, None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().hideEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()
         painter = QPainter(self)
@@ -60,3 +88,10 @@ class Banner(QWidget):
         self.hide()
         if again is not None:
             again()
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Return whether the key is one that types, or ends, or tries again."""
+    chorded = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    named = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Backspace}
+    return not chorded and (named or (event.text().isprintable() and event.text() != ""))

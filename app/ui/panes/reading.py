@@ -86,6 +86,7 @@ class Reading(QWidget):
         self._lay_out()
         self.view.installEventFilter(self)
         self.view.escaped.connect(self.go_back)
+        self.marking.not_begun.connect(lambda again: self.banner.keep_keys(again, back=self.view))
         self.view.mention_clicked.connect(self.mention_followed)
         desk.leaving.connect(self.leave)
         self.view.laid_out.connect(self._align_head)

@@ -5,6 +5,7 @@ Selection and caret come from the view as spans; wishes go to the desk and the s
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
@@ -39,9 +40,14 @@ class Thing(NamedTuple):
 
 
 class Marking(QObject):
-    """The annotating hand. Signals: ``current_changed(str)`` uid of the annotation at hand, or ""."""
+    """The annotating hand.
+
+    Signals: ``current_changed(str)`` uid of the annotation at hand, or ""; ``not_begun(object)`` there is nothing to
+    write on because it could not be saved, and what to call to try again.
+    """
 
     current_changed = Signal(str)
+    not_begun = Signal(object)
 
     def __init__(self, view: TextView, margin: NoteMargin, *, desk: Desk, saver: Saver) -> None:
         super().__init__(view)
@@ -284,9 +290,14 @@ class Marking(QObject):
         return uid
 
     def _write(self, *, tags: bool) -> None:
+        failed: list[object] = []
+        listening = self._desk.failed.connect(lambda error, _again: failed.append(error))
         uid = self.highlight()
+        self._desk.failed.disconnect(listening)
         if uid:
             self.edit(uid, tags=tags)
+        elif failed:
+            self.not_begun.emit(partial(self._write, tags=tags))
 
     def _remove(self, uid: str) -> None:
         if self._editor is not None and self._editor.uid == uid:
