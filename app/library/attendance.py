@@ -12,6 +12,7 @@ from app.library.people import split_uid
 from app.library.readouts import CURRENT
 from app.model.matrix import Attended
 from app.model.people import Joined, in_force
+from app.model.record import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def listings(library: Library, rows: Sequence[int]) -> list[Listing]:
         "select readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
         " reading.place, reading.id, exists (select 1 from archive.block"
         " where block.reading_id = reading.id and block.kind = 'attendance'),"
-        " reading.mode, readout.publisher, coalesce(reading.language, readout.language)"
+        " reading.mode, readout.publisher, coalesce(reading.language, readout.language), readout.attribution"
         " from json_each(?) wanted join archive.readout on readout.id = wanted.value"
         f" join archive.reading on reading.id = {CURRENT}"
         " join archive.meeting on meeting.id = readout.meeting_id"
@@ -68,10 +69,10 @@ def listings(library: Library, rows: Sequence[int]) -> list[Listing]:
     joined = meetings_joined(library)
     return [
         Listing(
-            readout, joined.get(meeting, meeting), day or "", title, place, bool(lists),
+            readout, joined.get(meeting, meeting), day or "", marked(title, attribution), place, bool(lists),
             tuple(named.get(reading_id, ())), mode, publisher, language,
         )
-        for readout, meeting, day, title, place, reading_id, lists, mode, publisher, language in texts
+        for readout, meeting, day, title, place, reading_id, lists, mode, publisher, language, attribution in texts
     ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from app.ui.beside.commands import Besides
 from app.ui.carrying.commands import Carrying
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
+from app.ui.leaves.gatherings import Gatherings
 from app.ui.leaves.laying import Leaves
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
@@ -46,6 +47,7 @@ class Commands(QObject):
         self.searching = Seeking(window)
         self.carrying = Carrying(window)
         self.leaves = Leaves(window)
+        self.gatherings = Gatherings(window)
         self._used = Recent(window.settings, "window/commands")
 
     @property

@@ -142,6 +142,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Who sat in which of these meetings</source>
+        <translation>表示中の会談の出席者一覧</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>疑義のある箇所を確認</translation>
     </message>
@@ -1446,6 +1451,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <source>new</source>
         <translation>新規</translation>
     </message>
@@ -2299,6 +2305,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
         <source>{count} texts</source>
@@ -2320,6 +2327,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/models/library_rows.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -2746,6 +2754,180 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Looking …</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Place in the order and office then   ● new   ↺ back   △ another office   – absent   · no list   □ no text   ◇ recorded   ≈ texts taken for one meeting</source>
+        <translation>原文の順番と当時の役職   ● 初出   ↺ 再出席   △ 別の役職   – 欠席   · 名簿なし   □ 文書なし   ◇ 記録あり   ≈ 一つの会談とみなした文書</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>named in the record of a meeting without a text</source>
+        <translation>文書のない会談の記録に名がある</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>absent: not on the list of that side</source>
+        <translation>欠席：その側の名簿にない</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>not known: the text has no list of that side</source>
+        <translation>不明：その側の名簿がない文書</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text of the meeting is held</source>
+        <translation>会談の文書がない</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>not seen</source>
+        <translation>出席なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by how often</source>
+        <translation>回数順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by place in the order</source>
+        <translation>席次順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by name</source>
+        <translation>氏名順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by first seen</source>
+        <translation>初出順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by last seen</source>
+        <translation>最終出席順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Who sat in which meeting: {selection}</source>
+        <translation>会談別出席者：{selection}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>place {place}</source>
+        <translation>{place}番目</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Who sat in which meeting</source>
+        <translation>会談別出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>There then</source>
+        <translation>この会談の出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Came back</source>
+        <translation>再出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Order</source>
+        <translation>並べ順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Texts apart</source>
+        <translation>文書ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>all meetings</source>
+        <translation>すべての会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>{count} persons</source>
+        <translation>{count}名</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>{some} of {all}</source>
+        <translation>{all}中{some}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>back after an absence</source>
+        <translation>欠席の後、再び出席</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>before: {office}</source>
+        <translation>以前：{office}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>there on {days}</source>
+        <translation>{days}に出席</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>came back after an absence</source>
+        <translation>欠席の後に再び出席した人</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Of this meeting no text is held: who was there is not known.</source>
+        <translation>この会談の文書がないため、出席者は分かりません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no office printed</source>
+        <translation>役職の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Nobody was at all of these meetings.
+
+0 shows everybody again.</source>
+        <translation>これらすべての会談に出席した人はいません。
+
+0で全員を表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>No text of this selection names anybody.</source>
+        <translation>この範囲の文書に氏名はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Export as PDF</source>
+        <translation>PDFに書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text</source>
+        <translation>文書なし</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/rows.py"/>

@@ -142,6 +142,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Who sat in which of these meetings</source>
+        <translation>표시된 회담별 참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>불확실한 부분 검토</translation>
     </message>
@@ -1446,6 +1451,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <source>new</source>
         <translation>새 주석</translation>
     </message>
@@ -2299,6 +2305,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
         <source>{count} texts</source>
@@ -2320,6 +2327,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/models/library_rows.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -2746,6 +2754,180 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Looking …</source>
         <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Place in the order and office then   ● new   ↺ back   △ another office   – absent   · no list   □ no text   ◇ recorded   ≈ texts taken for one meeting</source>
+        <translation>원문 순서와 당시 직책   ● 처음   ↺ 다시 참석   △ 다른 직책   – 불참   · 명단 없음   □ 문서 없음   ◇ 기록 있음   ≈ 한 회담으로 본 문서</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>named in the record of a meeting without a text</source>
+        <translation>문서 없는 회담의 기록에 이름이 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>absent: not on the list of that side</source>
+        <translation>불참: 그 측 명단에 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>not known: the text has no list of that side</source>
+        <translation>알 수 없음: 문서에 그 측 명단이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text of the meeting is held</source>
+        <translation>회담의 문서가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>not seen</source>
+        <translation>나오지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by how often</source>
+        <translation>횟수순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by place in the order</source>
+        <translation>서열순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by first seen</source>
+        <translation>처음 나온 순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>by last seen</source>
+        <translation>마지막 나온 순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Who sat in which meeting: {selection}</source>
+        <translation>회담별 참석자: {selection}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>place {place}</source>
+        <translation>{place}번째</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Who sat in which meeting</source>
+        <translation>회담별 참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>There then</source>
+        <translation>이 회담 참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Came back</source>
+        <translation>다시 온 사람</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Texts apart</source>
+        <translation>문서별로</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>all meetings</source>
+        <translation>모든 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>{count} persons</source>
+        <translation>{count}명</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>{some} of {all}</source>
+        <translation>{all} 중 {some}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>back after an absence</source>
+        <translation>불참 뒤 다시 참석</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>before: {office}</source>
+        <translation>이전: {office}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>there on {days}</source>
+        <translation>{days}에 참석</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>came back after an absence</source>
+        <translation>불참 뒤 다시 참석한 사람</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Of this meeting no text is held: who was there is not known.</source>
+        <translation>이 회담의 문서가 없어 참석자를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no office printed</source>
+        <translation>직책 기재 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Nobody was at all of these meetings.
+
+0 shows everybody again.</source>
+        <translation>이 회담들에 모두 참석한 사람은 없습니다.
+
+0을 누르면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>No text of this selection names anybody.</source>
+        <translation>이 범위의 문서에는 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>Export as PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text</source>
+        <translation>문서 없음</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/rows.py"/>

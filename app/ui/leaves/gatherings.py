@@ -1,0 +1,25 @@
+"""What can be done about meetings as such: who sat in them, which are known without a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.leaves.selection import Selection
+from app.ui.moving.trail import LeafPlace
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class Gatherings(QObject):
+    """The slots of the action table that lay a page of several meetings."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def matrix(self) -> None:
+        """Show who sat in which of the meetings that the list shows."""
+        self._window.commands.leaves.lay(LeafPlace("matrix", Selection(self._window.desk.wish).key))
