@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.intake.parse.elsewhere.common import facts_of
 from app.intake.parse.elsewhere.dates import date_of, is_home_time
 from app.intake.parse.elsewhere.lead import Lead
 from app.intake.parse.elsewhere.patterns import picked
@@ -40,17 +41,12 @@ def facts(
     place = words.places.search(text, sentence.start, sentence.end) if told else None
     place_at = picked(place, "place") if place else None
     return (
-        Facts(
-            date=date,
-            date_basis=basis,
-            date_at=date_at,
-            start_time=clock[0] if clock else None,
-            start_time_at=clock[1] if clock else None,
-            duration_minutes=length[0] if length else None,
-            duration_at=length[1] if length else None,
-            mode=mode,
-            mode_at=mode_at,
-            place=place_at.cut(text) if place_at else None,
+        facts_of(
+            text,
+            date=(date, basis, date_at),
+            clock=clock,
+            length=length,
+            mode=(mode, mode_at),
             place_at=place_at,
         ),
         findings + _doubts(words, text, sentence, clocks, lengths, mode),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.intake.parse.elsewhere.mentions import Person, persons, sentences, side_at
+from app.intake.parse.elsewhere.common import telling_who_was_there
+from app.intake.parse.elsewhere.mentions import Person, persons, side_at
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Block, Finding, Participant
@@ -27,16 +28,11 @@ def present(
     """
     found: list[Participant] = []
     findings: list[Finding] = []
-    for block in blocks:
-        if block.kind not in {"lead", "paragraph", "point"}:
-            continue
-        if not words.present.search(text, block.span.start, block.span.end):
-            continue
-        for sentence in sentences(words, text, block.span):
-            if words.present.search(text, sentence.start, sentence.end) and not sentence.contains(lead):
-                more, doubts = _in_sentence(words, text, sentence, principals + tuple(found), own)
-                found.extend(more)
-                findings.extend(doubts)
+    for sentence, _ in telling_who_was_there(words, text, blocks):
+        if not sentence.contains(lead):
+            more, doubts = _in_sentence(words, text, sentence, principals + tuple(found), own)
+            found.extend(more)
+            findings.extend(doubts)
     return tuple(found), tuple(findings)
 
 

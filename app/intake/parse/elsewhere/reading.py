@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.intake.parse.elsewhere.common import kind_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.facts import Around, facts
 from app.intake.parse.elsewhere.lead import Lead, find_lead
@@ -121,14 +122,9 @@ def _known(name: str, known: str) -> bool:
 
 
 def _kind(lexicon: Words, text: str, until: int, told: Facts, people: tuple[Participant, ...]) -> Kind:
-    if told.mode == "phone":
-        return "call"
     if told.mode == "in_person" and lexicon.courtesy.search(text, 0, until):
         return "courtesy_call"
-    offices = [person.office for person in people if person.office]
-    if len(offices) < 2:
-        return "other"
-    return "summit" if all(lexicon.heads.search(office) for office in offices) else "ministerial"
+    return kind_of(lexicon, told, people)
 
 
 def _blocks(lexicon: Words, text: str, pages: list[Paragraph], lead: Lead | None) -> tuple[Block, ...]:

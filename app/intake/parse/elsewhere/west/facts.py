@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from app.intake.parse.elsewhere.common import facts_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.west.lead import Meeting
@@ -50,17 +51,12 @@ def facts(
         message = "A length of time is printed below; it is not taken for the meeting's."
         findings.append(Finding("meeting.duration_minutes", "note", message, long[1]))
     return (
-        Facts(
-            date=date,
-            date_basis=basis,
-            date_at=date_at,
-            start_time=clock[0] if clock else None,
-            start_time_at=clock[1] if clock else None,
-            duration_minutes=length[0] if length else None,
-            duration_at=length[1] if length else None,
-            mode=mode,
-            mode_at=mode_at,
-            place=place_at.cut(text) if place_at else None,
+        facts_of(
+            text,
+            date=(date, basis, date_at),
+            clock=clock,
+            length=length,
+            mode=(mode, mode_at),
             place_at=place_at,
         ),
         tuple(findings),

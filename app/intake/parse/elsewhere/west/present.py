@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.intake.parse.elsewhere.mentions import sentences
+from app.intake.parse.elsewhere.common import telling_who_was_there
 from app.intake.parse.elsewhere.west.lead import alike
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.west.parties import inflected_name
@@ -18,27 +18,19 @@ def present(
     """Return the persons that sentences on those present name, and what is doubtful about them."""
     found: list[Participant] = []
     findings: list[Finding] = []
-    for block in blocks:
-        if block.kind not in {"lead", "paragraph", "point"}:
-            continue
-        if not words.present.search(text, block.span.start, block.span.end):
-            continue
-        for sentence in sentences(words, text, block.span):
-            match = words.present.search(text, sentence.start, sentence.end)
-            if match is None:
-                continue
-            more = _listed(titles, text, Span(*match.span()), sentence, (*principals, *found))
-            side = _side_before(titles, text, sentence.start, match.start(), principals)
-            side = side or (principals[0].side if principals else None)
-            marks = _side_marks(titles, text, sentence)
-            for one in more:
-                marked = next((code for at, code in reversed(marks) if at < one.whole.start), None)
-                person = _attendee(text, one, marked or side, marked=marked is not None)
-                found.append(person)
-                findings.extend(_doubts(one, person, marked=marked is not None))
-            if not more:
-                message = "This seems to tell who else was present; nobody in it is read."
-                findings.append(Finding("participants", "review", message, sentence))
+    for sentence, marker in telling_who_was_there(words, text, blocks):
+        more = _listed(titles, text, marker, sentence, (*principals, *found))
+        side = _side_before(titles, text, sentence.start, marker.start, principals)
+        side = side or (principals[0].side if principals else None)
+        marks = _side_marks(titles, text, sentence)
+        for one in more:
+            marked = next((code for at, code in reversed(marks) if at < one.whole.start), None)
+            person = _attendee(text, one, marked or side, marked=marked is not None)
+            found.append(person)
+            findings.extend(_doubts(one, person, marked=marked is not None))
+        if not more:
+            message = "This seems to tell who else was present; nobody in it is read."
+            findings.append(Finding("participants", "review", message, sentence))
     return tuple(found), tuple(findings)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from app.intake.parse.elsewhere.common import kind_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.facts import facts
@@ -18,7 +19,7 @@ from app.intake.parse.elsewhere.west.titled import titled, titled_in
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph, paragraphs
 from app.intake.parse.refusing import not_read, refused
-from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
+from app.model.reading import Block, Finding, Participant, Point, Reading
 from app.model.record import Provenance
 from app.model.span import Span
 
@@ -62,7 +63,7 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         is_readout=True,
         title=" ".join(title.cut(text).split()) if title else None,
         title_at=title,
-        kind=_kind(words, known_facts, people),
+        kind=kind_of(words, known_facts, people),
         facts=known_facts,
         participants=people + others,
         points=tuple(
@@ -117,15 +118,6 @@ def _later(meeting: Meeting, text: str, pattern: re.Pattern[str]) -> bool:
         return False
     before = text[match.start() : meeting.sentence.start]
     return meeting.sentence.start > match.end() and len(before) > 250
-
-
-def _kind(words: Words, told: Facts, people: tuple[Participant, ...]) -> Kind:
-    if told.mode == "phone":
-        return "call"
-    offices = [person.office for person in people if person.office]
-    if len(offices) < 2:
-        return "other"
-    return "summit" if all(words.heads.search(office) for office in offices) else "ministerial"
 
 
 def _other_events(
