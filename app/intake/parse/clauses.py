@@ -15,6 +15,7 @@ from app.intake.parse.subjects import (
     Clause,
     Sentence,
     after_quotation,
+    agent,
     context_of,
     fronted,
     interposed,
@@ -144,6 +145,12 @@ def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[
             return Clause(quotation_start(context, left), verb, verb_at, actor, False, False)
     if actor is not None:
         return _with_subject(context, at, verb, verb_at, actor, before)
+    if verb.form == "participle" and not before and left > context.first and source.tags[left] == ",":
+        told = subject_at(context, left - 1)  # "Minister Roe, stressing openness, called for"
+        if told is not None and told.sort != "unknown" and not within_content(context, told.first, before):
+            return Clause(at, verb, verb_at, replace(told, inferred=True), True, False)
+    if verb.form == "past" and not before and (doer := agent(context, left, verb_at)):
+        return Clause(context.first, verb, verb_at, doer, False, False)
     if not before and (opener := fronted(context, at, verb)):
         return Clause(at, verb, verb_at, replace(opener, inferred=True), True, False)
     if not before and _passive(context, at, left, verb):

@@ -88,6 +88,9 @@ def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
             mention = _mention(doc, match)
             if mention is None:
                 continue
+            if mention.bare and (parted := _two_offices(doc, mention)):
+                found += parted
+                continue
             if mention.code is None and mention.name:
                 mention = replace(mention, code=_told_before(doc, mention, start))
             before = found[-1] if found else None
@@ -114,6 +117,22 @@ def _again(doc: Tagged, before: Mention, mention: Mention) -> bool:
         and doc.tags[before.whole[1] + 1 : mention.whole[0]] in {",", ",t"}
         and doc.tags[mention.whole[1] + 1 : mention.whole[1] + 2] in {",", ".", "f", "l", ""}
     )
+
+
+def _two_offices(doc: Tagged, mention: Mention) -> list[Mention]:
+    """Part "the President of Norway and the Chancellor of Germany": offices of two countries are of two persons."""
+    first, last = mention.whole
+    joint = doc.tags.find("at", first, last)
+    if joint < 0:
+        return []
+    parts = [(first, joint - 1), (joint + 2, last)]
+    codes = [_office_code(doc, part) for part in parts]
+    if None in codes or codes[0] == codes[1]:
+        return []
+    return [
+        Mention(part, None, _without_country(doc, part), code, False)
+        for part, code in zip(parts, codes, strict=True)
+    ]
 
 
 _ALIKE = frozenset({"counterpart", "colleague", "homologue", "host", "guest"})

@@ -162,6 +162,10 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
     for code in source.lexicon("sides").table("hints").names():
         if person.office in source.lexicon("sides").table("hints").words(code):
             weights[code] += 2.5
+    if person.name == person.office and source.tags[source.tokens.at(person.span.start) - 1 :][:1] == "t":
+        for code in source.lexicon("sides").table("unnamed").names():
+            if person.office in source.lexicon("sides").table("unnamed").words(code):
+                weights[code] += 3.0
     for code in source.lexicon("sides").table("letters").names():
         letters = source.lexicon("sides").table("letters").text(code) or ""
         if any(letter in letters for letter in person.name):
@@ -335,6 +339,8 @@ def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> 
         for one, other in (pair, pair[::-1]):
             if one in taken and other not in taken:
                 weights[other] += 6.0
+            elif one in _NO_COUNTRIES and other not in taken:
+                weights[other] += 2.0  # "China-EU relations", where the other is a member's minister
 
 
 def _titled_pair(page: _Page, people: list[Participant]) -> list[tuple[int, str]]:

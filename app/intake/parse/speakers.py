@@ -27,7 +27,13 @@ def actors(source: Source, cast: Cast, sentence: Span) -> list[Actor]:
     found.extend(_from_words(source, cast, sentence, taken))
     found.sort(key=lambda actor: actor.first)
     _, last = source.tokens.range(sentence)
-    return [_with_them(source, cast, actor, last) for actor in _merged(source, cast, found)]
+    every: list[Actor] = []
+    for actor in _merged(source, cast, found):
+        if (
+            not every or every[-1].last < actor.first
+        ):  # else a part of "Minister Roe and her U.S. counterpart"
+            every.append(_with_them(source, cast, actor, last))
+    return every
 
 
 def _with_them(source: Source, cast: Cast, actor: Actor, last: int) -> Actor:

@@ -109,6 +109,8 @@ def _both_sides(people: tuple[Participant, ...]) -> bool:
 def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
     """Tell of a sentence in which a party is named but no reporting verb is known."""
     subject = next((actor for actor in found if actor.sort in {"person", "joint", "pronoun"}), None)
+    if subject is None and found and found[0].sort == "side":
+        subject = found[0]  # "The Norwegian side stands ready to assist"
     if subject is None or sentence.overlaps(lead):
         return []
     message = (
@@ -174,7 +176,7 @@ def _unread_beside(
     """Tell of a party that opens a clause with a verb the lexicon does not know, beside clauses that are read."""
     first, last = source.tokens.range(sentence)
     starts = source.tokens.starts
-    read = {clause.verb_at.start for clause in performed}
+    read = {clause.verb_at.start for clause in performed} | {starts[clause.start] for clause in performed}
     joints = source.words("verbs", "clauses", "coordinate") | {"and"}
     adverbs = source.words("verbs", "adverbs", "words")
     irregular = source.words("verbs", "doubts", "irregular")
@@ -327,7 +329,9 @@ def _span(source: Source, sentence: Span, performed: list[Clause], index: int) -
     end = sentence.end
     if not clause.embedded:
         following = next((other for other in performed[index + 1 :] if not other.embedded), None)
-        if following is not None:
+        if following is not None and following.start <= clause.start:
+            end = following.verb_at.start  # "Minister Roe, stressing openness, called for"
+        elif following is not None:
             end = source.tokens.starts[_before_joint(source, following.start, clause.start)]
     end = _without_stop(source.text, start, end)
     return Span(start, max(end, clause.verb_at.end))

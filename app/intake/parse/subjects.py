@@ -119,6 +119,21 @@ def context_of(source: Source, first: int, last: int, found: list[Actor]) -> Sen
     )
 
 
+def agent(context: Sentence, left: int, verb_at: Span) -> Actor | None:
+    """Return who did it in "The visit was welcomed by Minister Roe", None in content or of who is no party."""
+    tokens = context.source.tokens
+    by = tokens.at(verb_at.end)
+    told = left > context.first and tokens.lows[left] in {"was", "were"}
+    if not told or tokens.lows[by : by + 1] != ["by"]:
+        return None
+    if context.subordinate.intersection(tokens.lows[context.first : left]):
+        return None
+    for actor in context.by_end.values():
+        if by < actor.first <= by + 2 and actor.sort in {"person", "joint"} and actor.people:
+            return actor
+    return None
+
+
 def after_quotation(context: Sentence, at: int, left: int) -> Actor | None:
     """Return the subject of "“…,” said Minister Roe"."""
     source = context.source

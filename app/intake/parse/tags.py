@@ -119,7 +119,8 @@ def tagged(tokens: Tokens, *, language: str) -> Tagged:
     _settle_honorifics(tokens, tags, language)
     _settle_offices(tokens, tags, language)
     _settle_small(tokens, tags, language)
-    _settle(tokens, tags, found, small=small, persons=persons, heads=heads)
+    after_names = frozenset(lexicon(language, "offices").words("small_after_names"))
+    _settle(tokens, tags, found, small=small, persons=persons, heads=heads, after_names=after_names)
     return Tagged(tokens, "".join(tags), found, _breaks(tokens))
 
 
@@ -279,6 +280,7 @@ def _settle(
     small: frozenset[str],
     persons: frozenset[str],
     heads: frozenset[str],
+    after_names: frozenset[str],
 ) -> None:
     """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
     for at in range(1, len(tags)):
@@ -305,6 +307,16 @@ def _settle(
                 "O"  # his Norwegian counterpart Ingrid Solheim; his Norwegian counterpart, Ingrid Solheim
             )
         elif (
+            tag == "l"
+            and tokens.words[at] in after_names
+            and tags[at - 1] == ","
+            and tags[at - 2 : at - 1] in (["N"], ["J"], [")"])
+            and _office_ahead(tokens, tags, at)
+        ):
+            tags[at] = "P" if tags[at + 1] in "DOPl" else "O"
+            if tags[at + 1] == "l":
+                tags[at + 1] = "O"  # Ada Roe, foreign minister of Norway
+        elif (
             tag == "l" and tokens.words[at] in heads and "".join(tags[at + 1 : at + 3]) in {"fD", "fC", "ft"}
         ):
             tags[at] = "O"  # minister of Foreign Affairs
@@ -316,6 +328,19 @@ def _settle(
             word = tokens.words[at]
             if word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
                 tags[at] = "D"
+
+
+def _office_ahead(tokens: Tokens, tags: list[str], at: int) -> bool:
+    """Whether an office in small letters begins at ``at``: "member of the CPC", "foreign minister of Norway"."""
+    ahead = "".join(tags[at + 1 : at + 4])
+    if ahead[:1] == "l":
+        return ahead[1:2] == "f" and tokens.words[at + 1] in {
+            "minister",
+            "president",
+            "chancellor",
+            "secretary",
+        }
+    return bool(re.match(r"ft?[DCEP]|[DOP]", ahead))
 
 
 @lru_cache(maxsize=65_536)

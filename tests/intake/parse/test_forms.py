@@ -81,3 +81,74 @@ def test_what_goes_on_with_as_well_as_or_after_a_quotation_is_read() -> None:
 
 def test_an_agencys_report_is_no_readout() -> None:
     assert not reading("Tokyo, May 4 (Jiji Press)--" + LEAD + "They discussed trade.").is_readout
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Minister Roe, stressing openness, called for a deal.",
+            [("stressing", ("Ada Roe",)), ("called for", ("Ada Roe",))],
+        ),
+        ("The plan was welcomed by Minister Neri.", [("welcomed", ("Ugo Neri",))]),
+        ("It was noted by Minister Neri that trade had grown.", [("noted", ("Ugo Neri",))]),
+        ("Minister Roe and her Italian counterpart agreed to meet.", [("agreed", ("Ada Roe", "Ugo Neri"))]),
+        (
+            "Minister Roe drew the Minister's attention to trade.",
+            [("drew the Minister's attention", ("Ada Roe",))],
+        ),
+        ("There was agreement that trade should grow.", [("There was agreement", ("Ada Roe", "Ugo Neri"))]),
+        ("A decision was taken to hold talks.", [("A decision was taken", ("Ada Roe", "Ugo Neri"))]),
+    ],
+)
+def test_who_says_what(sentence: str, wanted: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert statements(reading(LEAD + sentence)) == wanted
+
+
+def test_a_participle_between_subject_and_verb_ends_where_the_verb_begins() -> None:
+    text = LEAD + "Minister Roe, stressing openness, called for a deal."
+    assert [item.span.cut(text) for item in reading(text).statements] == [
+        "stressing openness",
+        "Minister Roe, stressing openness, called for a deal",
+    ]
+
+
+def test_a_side_without_a_verb_that_is_known_is_told_of() -> None:
+    text = LEAD + "The Norwegian side stands ready to assist."
+    assert any(
+        item.span and item.span.cut(text).startswith("The Norwegian") for item in reading(text).findings
+    )
+
+
+def test_offices_of_two_countries_are_of_two_persons() -> None:
+    lead = "The President of Norway and the Federal Chancellor of Germany had a telephone conversation."
+    found = reading(f"{lead}\n\nThey discussed trade.")
+    assert [(item.name, item.side) for item in found.participants] == [
+        ("President of Norway", "NO"),
+        ("Federal Chancellor of Germany", "DE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        (
+            "Wang Lin, member of the Political Bureau of the CPC Central Committee",
+            "member of the Political Bureau",
+        ),
+        ("Wang Lin, foreign minister of China", "foreign minister of China"),
+    ],
+)
+def test_an_office_in_small_letters_follows_a_name(printed: str, office: str) -> None:
+    found = reading(
+        f"On 4 May 2021, {printed}, met with Chancellor Ada Roe of Norway.\n\nThey discussed trade."
+    )
+    assert found.participants[0].name == "Wang Lin"
+    assert (found.participants[0].office or "").startswith(office)
+    assert found.participants[0].side == "CN"
+
+
+def test_a_minister_who_met_somebody_is_no_canadian_for_that() -> None:
+    found = reading("Minister Kaya met with Foreign Minister Ada Roe of Norway.\n\nThey discussed trade.")
+    assert found.publisher is None
+    assert found.participants[0].side is None

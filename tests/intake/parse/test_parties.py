@@ -33,7 +33,7 @@ def attendees(found: Reading) -> list[tuple[str, str | None]]:
                 "The Prime Minister joined a call with President Marcel of France, Chancellor Merz of Germany "
                 "and Prime Minister Tusz of Poland today."
             ),
-            [("Prime Minister", None), ("Marcel", "FR"), ("Merz", "DE"), ("Tusz", "PL")],
+            [("Prime Minister", "GB"), ("Marcel", "FR"), ("Merz", "DE"), ("Tusz", "PL")],
         ),
         (
             "Jane Roe, the Foreign Minister, has spoken to the Foreign Minister of Oman, Badr Alb.",
