@@ -19,11 +19,14 @@ from app.model.indexed import Facet
 from app.model.query import Node
 
 Sorting = Literal["best", "newest", "oldest"]
+_DATES_AT_MOST = (
+    65_000  # the engine gives no more buckets than 65,536; as many days are 178 years, each with a readout
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Values of one facet that are asked for, or left out."""
+    """Values of one facet that are asked for, or left out; of ``date`` they are days, months, years or ranges."""
 
     field: str
     values: tuple[str, ...]
@@ -139,6 +142,38 @@ class Answering:
         found = self.facets(node, ["year"], unit=unit, resolving=resolving, choices=choices, most=3_000)
         return tuple(sorted(found["year"], key=lambda facet: facet.value))
 
+    def days(
+        self, node: Node | None, *, unit: Unit, resolving: Resolving, choices: Sequence[Choice] = ()
+    ) -> tuple[tuple[int, int], ...]:
+        """Return how many of what is found there are of each date, in no order; dates as ``day_number`` has them.
+
+        What it costs grows with the dates there are, not with what is found of each.
+        """
+        searcher, query = self._asked(node, unit, resolving, choices)
+        asked = {"dates": {"terms": {"field": "date", "size": _DATES_AT_MOST}}}
+        with _whole(self.folder):
+            buckets = searcher.aggregate(query, asked)["dates"]["buckets"]
+        return tuple((int(one["key"]), int(one["doc_count"])) for one in buckets)
+
+    def rows_dated(
+        self,
+        node: Node | None,
+        ranges: Sequence[tuple[int, int]],
+        *,
+        unit: Unit,
+        resolving: Resolving,
+        choices: Sequence[Choice] = (),
+        most: int,
+    ) -> list[int]:
+        """Return the rows of at most ``most`` hits whose date is in one of ``ranges`` of numbers, each once."""
+        searcher, query = self._asked(node, unit, resolving, choices)
+        dated = Asking(searcher, unit=unit, resolving=resolving).in_ranges(ranges)
+        with _whole(self.folder):
+            both = tantivy.Query.boolean_query([(Occur.Must, query), (Occur.Must, dated)])
+            found = searcher.search(both, most, count=False, order_by_field="date", order=Order.Asc)
+            rows = searcher.fast_field_values("row", [address for _, address in found.hits])
+        return list(dict.fromkeys(int(row or 0) for row in rows))
+
     def rows(
         self,
         node: Node | None,
@@ -177,7 +212,7 @@ class Answering:
             parts = [(Occur.Must, query)]
             for choice in choices:
                 occur = Occur.MustNot if choice.out else Occur.Must
-                if unit == "statements" and choice.field not in WHOLE_OF_STATEMENTS:
+                if unit == "statements" and choice.field not in {*WHOLE_OF_STATEMENTS, "date"}:
                     rows = self._rows_of(texts.chosen(choice.field, choice.values))
                     parts.append((occur, asking.chosen("row", rows)))
                 else:

@@ -198,11 +198,23 @@ class Asking:
     def _dated(self, node: Dated) -> tantivy.Query:
         first = day_number(node.since) if node.since else 1
         last = day_number(node.until, last=True) if node.until else 99_999_999
-        query = tantivy.Query.range_query(self._schema, "date", FieldType.Integer, first, last)
-        return tantivy.Query.const_score_query(query, 0.0)
+        return self.in_ranges([(first, last)])
+
+    def in_ranges(self, ranges: Iterable[tuple[int, int]]) -> tantivy.Query:
+        """Ask for dates in one of ``ranges`` of numbers, both ends included."""
+        several = [
+            tantivy.Query.range_query(self._schema, "date", FieldType.Integer, first, last)
+            for first, last in ranges
+        ]
+        return tantivy.Query.const_score_query(_one_of(several), 0.0)
 
     def chosen(self, field: str, values: Iterable[str | int]) -> tantivy.Query:
-        """Ask for one of the values of a facet."""
+        """Ask for one of the values of a facet; of ``date`` they are written as in ``date:2015..2018``."""
+        if field == "date":
+            ends = [
+                (one, other if dots else one) for one, dots, other in (str(v).partition("..") for v in values)
+            ]
+            return _one_of([self._dated(Dated(since or None, until or None)) for since, until in ends])
         return self._of((field, values))
 
 

@@ -69,6 +69,13 @@ def facets(searching: Searching, wish: Wish) -> tuple[tuple[str, tuple[Valued, .
             shown.sort(key=lambda one: one.value, reverse=True)
         if shown:
             found.append((field, tuple(shown)))
+    if dates := tuple(
+        Valued("date", value, value, 0, not choice.out, choice.out)
+        for choice in wish.choices
+        if choice.field == "date"
+        for value in choice.values
+    ):
+        found.append(("date", dates))
     return tuple(found)
 
 
@@ -99,5 +106,13 @@ def toggled(wish: Wish, field: str, value: str, *, out: bool) -> Wish:
 
 def fitting(wish: Wish, kind: Kind) -> Wish:
     """Return ``wish`` for another kind: what narrows only statements cannot narrow whole texts."""
-    fields = OF_READOUTS if kind == "readouts" else (*OF_READOUTS, *OF_STATEMENTS)
+    fields = ("date", *OF_READOUTS, *(OF_STATEMENTS if kind != "readouts" else ()))
     return wish._replace(kind=kind, choices=tuple(one for one in wish.choices if one.field in fields))
+
+
+def dated(wish: Wish, dates: str) -> Wish:
+    """Return ``wish`` for these dates alone, as in ``2015..2018``; "" takes that back."""
+    from app.index.answering import Choice
+
+    others = tuple(one for one in wish.choices if one.field != "date" or one.out)
+    return wish._replace(choices=(*others, Choice("date", (dates,))) if dates else others)

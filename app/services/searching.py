@@ -109,7 +109,7 @@ class Searching:
         kind = kind_of(query)
         return answering.rows(
             query.asks,
-            unit=_UNITS[kind],
+            unit=UNITS[kind],
             resolving=self.resolving(),
             choices=self.narrowed(query, kind, ()),
             most=most,
@@ -123,7 +123,7 @@ class Searching:
         kind = wish.kind or kind_of(query)
         return answering.rows(
             query.asks,
-            unit=_UNITS[kind],
+            unit=UNITS[kind],
             resolving=self.resolving(),
             choices=self.narrowed(query, kind, wish.choices),
             most=most,
@@ -164,7 +164,7 @@ class Searching:
         resolving = self.resolving()
         answer = answering.answer(
             query.asks,
-            unit=_UNITS[kind],
+            unit=UNITS[kind],
             resolving=resolving,
             choices=self.narrowed(query, kind, wish.choices),
             sorting=wish.sorting,
@@ -181,7 +181,7 @@ class Searching:
         if answering is None:
             return {}
         found: dict[Kind, int] = {}
-        for kind, unit in _UNITS.items():
+        for kind, unit in UNITS.items():
             if kind == "readouts" and kind_of(query) != "readouts":
                 continue  # who said what is no question about whole texts
             choices = self.narrowed(query, kind, wish.choices)
@@ -266,7 +266,7 @@ def kind_of(query: Query) -> Kind:
     return "statements" if unit_of(query.asks) == "statements" else "readouts"
 
 
-_UNITS: dict[Kind, Unit] = {"readouts": "texts", "statements": "statements", "agreements": "statements"}
+UNITS: dict[Kind, Unit] = {"readouts": "texts", "statements": "statements", "agreements": "statements"}
 
 
 def _window(at: Span, within: Span) -> Span:

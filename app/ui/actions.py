@@ -95,6 +95,7 @@ TABLE: tuple[Doable, ...] = (
         "note",
     ),
     Doable("library", "Library", ("L",), "always", "showing.library", "Go", "library"),
+    Doable("timeline", "Timeline", ("Z",), "always", "timeline.go", "Go", "timeline"),
     Doable("text", "Text", ("R",), "page", "text", "Go"),
     Doable("attendees", "Attendees", ("A",), "page", "showing.attendees", "Go", "people"),
     Doable("agreements", "Agreements", ("G",), "page", "showing.agreements", "Go", "accord"),
@@ -257,6 +258,7 @@ TABLE: tuple[Doable, ...] = (
         "showing.toggle_statements",
         "Show",
     ),
+    Doable("show_timeline", "Show or hide the timeline", ("Shift+Z",), "always", "timeline.toggle", "Show"),
     Doable(
         "filter_speaker", "Statements of one speaker…", ("Alt+S",), "page", "showing.filter_speaker", "Show"
     ),

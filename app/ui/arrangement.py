@@ -5,17 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.kit.ground import fill
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from app.ui.beside.texts import Texts
     from app.ui.kit.pane import Pane
     from app.ui.kit.splitting import Splitter
+    from app.ui.timeline.strip import Strip
 
 WIDE = 1320  # from this width on, the panes at the right stand side by side
 _BESIDE_WIDE = 1700  # with two texts
 _LEAST = 90  # pixels; what is narrower was hidden
 _COLUMNS = 480  # pixels for two columns at the right when statements are one of them
+_HIGH, _MEDIUM, _LOW = 132, 112, 96  # pixels of the timeline
+_TALL, _SHORT = (
+    820,
+    700,
+)  # pixels of the window; a window lower than the second shows the line only when asked
+_WORTH = 5  # readouts: fewer make no line
 Name = Literal["library", "attendees", "agreements", "statements"]
 _AT_FIRST: frozenset[Name] = frozenset({"statements"})  # hidden until asked for
 _AT_FIRST_BESIDE: frozenset[Name] = frozenset({"library", "attendees", "agreements", "statements"})
@@ -197,6 +210,65 @@ class Arrangement(QObject):
 
     def _key(self, name: str) -> str:
         return f"{self._prefix}layout {self._mode}/{name}"
+
+
+class Foot(QWidget):
+    """The foot of the window, which holds the timeline.
+
+    Whether it is shown is kept for each archive, for tall windows and for low ones.
+
+    The strip itself is made after the first paint; until then the room it will take is left free.
+    """
+
+    def __init__(self, settings: QSettings, *, key: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self._key = key
+        self._window_height = 0
+        self._held = 0
+        self.strip: Strip | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the window is so low that the text needs the room."""
+        return self._window_height < _SHORT
+
+    def fit(self, height: int) -> None:
+        """Take part of a window of this height, or none."""
+        was_low, first = self.is_low, not self._window_height
+        self._window_height = height
+        self.setFixedHeight(_HIGH if height >= _TALL else _MEDIUM if height >= _SHORT else _LOW)
+        if first or was_low != self.is_low:
+            self._decide()
+
+    def count(self, held: int) -> None:
+        """Hear how many readouts the archive holds."""
+        self._held = held
+        self._decide()
+
+    def toggle(self, *, wanted: bool | None = None) -> bool:
+        """Show or hide it, and remember that; return whether it is shown now."""
+        shown = self.isHidden() if wanted is None else wanted
+        self._settings.setValue(self._setting, "shown" if shown else "hidden")
+        self.setVisible(shown)
+        return shown
+
+    @property
+    def _setting(self) -> str:
+        return f"{self._key} {'low' if self.is_low else 'tall'}"
+
+    def _decide(self) -> None:
+        kept = str(self._settings.value(self._setting, ""))
+        usual = not self.is_low and self._held >= _WORTH
+        self.setVisible(kept == "shown" if kept in {"shown", "hidden"} else usual)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fill(painter, event.rect(), theme.now()["surface"])
+        painter.end()
 
 
 def _extent(widget: QWidget, splitter: Splitter) -> int:

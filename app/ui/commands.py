@@ -21,6 +21,7 @@ from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
 from app.ui.searching.commands import Seeking
 from app.ui.showing.commands import Showing
+from app.ui.timeline.commands import Timeline
 from app.ui.tongue import told, tr
 from app.ui.welcome.archives import Archives
 
@@ -46,6 +47,7 @@ class Commands(QObject):
         self.coding = Coding(window)
         self.searching = Seeking(window)
         self.carrying = Carrying(window)
+        self.timeline = Timeline(window)
         self.leaves = Leaves(window)
         self.gatherings = Gatherings(window)
         self._used = Recent(window.settings, "window/commands")

@@ -82,7 +82,7 @@ class Desk(QObject):
         if first is not None:
             self.open(uid if uid and reading.is_held(self.session, uid) else first.listed.uid)
         if self.held > WHOLE_AT_MOST and (missing := self.session.searching.behind):
-            self._seek_elsewhere().bring_up(missing)
+            self.seeker.bring_up(missing)
 
     def search(self, query: str) -> None:
         """Show what ``query`` finds; nothing typed means everything."""
@@ -114,6 +114,13 @@ class Desk(QObject):
         )
         self._list()
 
+    def narrow_dates(self, dates: str) -> None:
+        """Keep to these dates, as in ``2015..2018``; "" takes that back."""
+        from app.services.narrowing import dated
+
+        self.wish = dated(self.wish, dates)
+        self._list()
+
     def widen(self) -> None:
         """Take back all narrowing by facets."""
         self.wish = self.wish._replace(choices=())
@@ -122,7 +129,7 @@ class Desk(QObject):
     def _list(self) -> None:
         """Show what is wished for: at once in a small archive, in a large one as soon as it is found."""
         if self.held > WHOLE_AT_MOST:
-            self._seek_elsewhere().seek(self.wish)
+            self.seeker.seek(self.wish)
             self.count_facets()
             return
         from app.services.holdings import first_holdings, sought
@@ -133,6 +140,8 @@ class Desk(QObject):
                 self.count_facets()
                 return
             self._show(sought(self.session.searching, self.wish))
+            if self.holdings.behind:  # an archive that came without its index
+                self.seeker.bring_up(self.holdings.behind)
             self.kinds_counted.emit(self.session.searching.counts(self.wish))
             self.count_facets()
         except KnownError as error:
@@ -145,7 +154,7 @@ class Desk(QObject):
             return
         self._narrowed = bool(self.wish.choices)
         if self.held > WHOLE_AT_MOST:
-            self._seek_elsewhere().count_facets(self.wish)
+            self.seeker.count_facets(self.wish)
             return
         from app.services.narrowing import facets
 
@@ -155,8 +164,9 @@ class Desk(QObject):
         self.holdings = holdings
         self.listing_changed.emit()
 
-    def _seek_elsewhere(self) -> Seeker:
-        """Return who looks on another thread, made when it is first needed."""
+    @property
+    def seeker(self) -> Seeker:
+        """Who looks on another thread, made when it is first needed."""
         if self._seeker is None:
             from app.ui.searching.seeker import Seeker
 

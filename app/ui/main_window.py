@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.errors import KnownError
 from app.model.span import Span
 from app.ui import actions, memory
-from app.ui.arrangement import Arrangement
+from app.ui.arrangement import Arrangement, Foot
 from app.ui.beside.texts import Texts
 from app.ui.desk import Desk
 from app.ui.kit.splitting import Splitter
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.agreements = Agreements()
         self.statements = Statements()
         self.status = StatusLine()
+        self.timeline = Foot(self.settings, key=memory.of_archive(self, "timeline"))
         self.people = Splitter(Qt.Orientation.Horizontal)
         self.people.addWidget(self.attendees)
         self.people.addWidget(self.agreements)
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.timeline)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
         self.arrangement = Arrangement(
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
 
     def _show_listing(self) -> None:
         desk = self.desk
+        self.timeline.count(desk.held)
         self.library.show_holdings(desk.holdings)
         if not self.library.asked_anew:
             self.library.show_open(desk.page.readout.uid if desk.page else "")
@@ -300,6 +303,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrangement.fit(self.width())
+        self.timeline.fit(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -103,6 +103,14 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/timeline/commands.py"/>
+        <location filename="../../app/ui/timeline/line.py"/>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Text</source>
         <translation>本文</translation>
@@ -416,6 +424,11 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Show or hide the statements</source>
         <translation>発言一覧の表示・非表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Show or hide the timeline</source>
+        <translation>年表を表示／非表示</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -1878,6 +1891,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
         <location filename="../../app/ui/importing/looking.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <location filename="../../app/ui/welcome/opening.py"/>
         <source>{count} readouts</source>
         <translation>発表文{count}件</translation>
@@ -2308,6 +2322,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} texts</source>
         <translation>文書{count}件</translation>
     </message>
@@ -2316,12 +2331,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <location filename="../../app/ui/panes/status.py"/>
         <location filename="../../app/ui/showing/fading.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} statements</source>
         <translation>発言{count}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/panes/status.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} agreements</source>
         <translation>合意事項{count}件</translation>
     </message>
@@ -3593,6 +3610,7 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/status.py"/>
+        <location filename="../../app/ui/timeline/strip.py"/>
         <source>{shown} of {held} readouts</source>
         <translation>発表文{held}件中{shown}件</translation>
     </message>
@@ -4595,6 +4613,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Days of the meetings</source>
+        <translation>会談の日付</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Years</source>
         <translation>年</translation>
     </message>
@@ -4797,6 +4820,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/showing/commands.py"/>
+        <location filename="../../app/ui/timeline/commands.py"/>
         <source>{pane} hidden. {key} shows and goes there.</source>
         <translation>{pane}を非表示にしました。{key} で表示して移動します。</translation>
     </message>
@@ -4964,6 +4988,129 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/text/view.py"/>
         <source>Text of the readout</source>
         <translation>発表文の本文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/line.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}: {number}</source>
+        <translation>{when}：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>meetings</source>
+        <translation>会談ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Farther (−)</source>
+        <translation>広く (−)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Nearer (+)</source>
+        <translation>近く (+)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Everything (0)</source>
+        <translation>全体 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Hide the timeline</source>
+        <translation>年表を隠す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>The search index is being made.</source>
+        <translation>検索索引を作成しています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>{number} undated</source>
+        <translation>日付なし{number}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no readouts</source>
+        <translation>発表文なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no statements</source>
+        <translation>発言なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no agreements</source>
+        <translation>合意なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by decade</source>
+        <translation>10年ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{year}s</source>
+        <comment>decade</comment>
+        <translation>{year}年代</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年第{quarter}四半期</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}, month not known: {number}</source>
+        <translation>{when}（月は不明）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}, day not known: {number}</source>
+        <translation>{when}（日は不明）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>Others</source>
+        <comment>lane of a timeline</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>since {day}</source>
+        <translation>{day}以降</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/archives.py"/>

@@ -103,6 +103,14 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/timeline/commands.py"/>
+        <location filename="../../app/ui/timeline/line.py"/>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Text</source>
         <translation>본문</translation>
@@ -416,6 +424,11 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Show or hide the statements</source>
         <translation>발언 목록 표시·숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Show or hide the timeline</source>
+        <translation>연표 표시/숨기기</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -1878,6 +1891,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
         <location filename="../../app/ui/importing/looking.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <location filename="../../app/ui/welcome/opening.py"/>
         <source>{count} readouts</source>
         <translation>발표문 {count}건</translation>
@@ -2308,6 +2322,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} texts</source>
         <translation>문서 {count}건</translation>
     </message>
@@ -2316,12 +2331,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <location filename="../../app/ui/panes/status.py"/>
         <location filename="../../app/ui/showing/fading.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} statements</source>
         <translation>발언 {count}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/panes/status.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} agreements</source>
         <translation>합의사항 {count}건</translation>
     </message>
@@ -3593,6 +3610,7 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/status.py"/>
+        <location filename="../../app/ui/timeline/strip.py"/>
         <source>{shown} of {held} readouts</source>
         <translation>발표문 {held}건 중 {shown}건</translation>
     </message>
@@ -4595,6 +4613,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Days of the meetings</source>
+        <translation>회담 날짜</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Years</source>
         <translation>연도</translation>
     </message>
@@ -4797,6 +4820,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/showing/commands.py"/>
+        <location filename="../../app/ui/timeline/commands.py"/>
         <source>{pane} hidden. {key} shows and goes there.</source>
         <translation>{pane} 숨김. {key}로 다시 보고 이동합니다.</translation>
     </message>
@@ -4964,6 +4988,129 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/text/view.py"/>
         <source>Text of the readout</source>
         <translation>발표문 본문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/line.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}: {number}</source>
+        <translation>{when}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>meetings</source>
+        <translation>회담별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Farther (−)</source>
+        <translation>넓게 (−)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Nearer (+)</source>
+        <translation>가까이 (+)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Everything (0)</source>
+        <translation>전체 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>Hide the timeline</source>
+        <translation>연표 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>The search index is being made.</source>
+        <translation>검색 색인을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <source>{number} undated</source>
+        <translation>날짜 없음 {number}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no readouts</source>
+        <translation>발표문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no statements</source>
+        <translation>발언 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>no agreements</source>
+        <translation>합의 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by decade</source>
+        <translation>10년별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>by day</source>
+        <translation>일별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{year}s</source>
+        <comment>decade</comment>
+        <translation>{year}년대</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}년 {quarter}분기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}, month not known: {number}</source>
+        <translation>{when}(월 미상): {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{when}, day not known: {number}</source>
+        <translation>{when}(일 미상): {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>Others</source>
+        <comment>lane of a timeline</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>since {day}</source>
+        <translation>{day} 이후</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
     </message>
     <message>
         <location filename="../../app/ui/welcome/archives.py"/>

@@ -14,6 +14,7 @@ from app.ui.models.rows import Row
 from app.ui.tongue import noop, tr
 
 HEADINGS = {
+    "date": noop("Days of the meetings"),
     "year": noop("Years"),
     "country": noop("Countries"),
     "pair": noop("Pairs of countries"),
@@ -56,6 +57,10 @@ def value_name(one: Valued) -> str:
         return names.country_short(one.value)
     if one.field == "pair":
         return " – ".join(names.country_short(code) for code in one.value.split("–"))
+    if one.field == "date":
+        from app.ui.timeline.words import dates
+
+        return dates(one.value)
     if one.field == "lang":
         return names.language(one.value)
     if one.field == "agreement" and one.value == "confirmed":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
+from app.ui import crash
 from app.ui.tasks import Worker
 from app.ui.tongue import tr
 
@@ -40,6 +42,7 @@ class Seeker(QObject):
         self._indexer: Worker | None = None
         self._searching: Searching | None = None
         self._newest = 0
+        self._bringing = False
         self._ended = False
 
     def seek(self, wish: Wish) -> None:
@@ -72,6 +75,22 @@ class Seeker(QObject):
         task = self._worker.start(count)
         task.done.connect(lambda counts: self._tell_counts(mine, wish, counts))
 
+    def ask(
+        self,
+        work: Callable[[Searching], object],
+        tell: Callable[[object], object],
+        wanted: Callable[[], bool],
+    ) -> None:
+        """Do ``work`` behind what is asked already, and ``tell`` what came of it, while it is still ``wanted``."""
+
+        def do() -> object:
+            return work(self._own()) if wanted() else None
+
+        task = self._worker.start(do)
+        task.done.connect(lambda found: tell(found) if wanted() and not self._ended else None)
+        task.failed.connect(self.failed)
+        task.broke.connect(crash.report)
+
     def count_facets(self, wish: Wish) -> None:
         """Count the facets of ``wish``, after its first page."""
         mine = self._newest
@@ -98,7 +117,13 @@ class Seeker(QObject):
             self.counted.emit(wish, counts)
 
     def bring_up(self, total: int) -> None:
-        """Put into the index what it lacks, beside the searches, which go on with what is there."""
+        """Put into the index what it lacks, beside the searches, which go on with what is there.
+
+        Asked for again while that is under way, it does nothing.
+        """
+        if self._bringing:
+            return
+        self._bringing = True
         from app.services.index_upkeep import bring_up
 
         def tell(done: int) -> None:
@@ -109,8 +134,16 @@ class Seeker(QObject):
 
         self._indexer = self._indexer or Worker(self)
         task = self._indexer.start(lambda: bring_up(self._archive, tell=tell))
-        task.done.connect(lambda _none: self.indexing.emit(total, total))
-        task.failed.connect(self.failed)
+        task.done.connect(lambda _none: self._brought(total))
+        task.failed.connect(self._not_brought)
+
+    def _brought(self, total: int) -> None:
+        self._bringing = False
+        self.indexing.emit(total, total)
+
+    def _not_brought(self, error: KnownError) -> None:
+        self._bringing = False
+        self.failed.emit(error)
 
     def finish(self) -> None:
         """Wait for what is under way; the window closes."""

@@ -1,0 +1,86 @@
+"""What of a tally is shown over a window of days: bins, or the meetings themselves; and the rows of it."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from app.analysis.timeline.lanes import Lanes, lanes
+from app.analysis.timeline.tally import Bin, bins
+from app.ui.timeline.asking import MOST
+from app.ui.timeline.rows import BinRow, LineRow, MarkRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.analysis.timeline.window import Window
+    from app.services.searching import Kind
+    from app.services.timeline import Line, Stretch
+    from app.ui.timeline.scene import Scene
+
+_PIXELS_A_MARK = 8  # in the mean; where more stand, they are counted
+
+
+def days_in(window: Window) -> tuple[int, int]:
+    """Return the whole days of a window."""
+    return int(window.start), ceil(window.end)
+
+
+def is_near(line: Line, window: Window) -> bool:
+    """Return whether so few are in view that each can be shown."""
+    return line.tally.between(*days_in(window)) <= max(12, int(window.width / _PIXELS_A_MARK))
+
+
+def covers(stretch: Stretch | None, line: Line, window: Window) -> bool:
+    """Return whether the meetings of ``stretch`` are all that there are in view."""
+    extent = line.tally.extent
+    if stretch is None or not stretch.whole or extent is None:
+        return False
+    start, end = days_in(window)
+    return stretch.start <= max(start, extent[0]) and stretch.end >= min(end, extent[1])
+
+
+def to_fetch(line: Line, window: Window) -> tuple[int, int]:
+    """Return the days whose meetings to ask for: those in view and, where they are few, as many on each side."""
+    start, end = days_in(window)
+    low, high = max(window.whole[0], 2 * start - end), min(window.whole[1], 2 * end - start)
+    if line.tally.between(low, high) > MOST:
+        return max(window.whole[0], start), min(window.whole[1], end)
+    return low, high
+
+
+def laid_out(
+    line: Line, window: Window, stretch: Stretch | None, *, most_lanes: int
+) -> tuple[tuple[Bin, ...], Lanes | None]:
+    """Return the bins in view, or the meetings in lanes where they are few and have been fetched."""
+    if stretch is not None and is_near(line, window) and covers(stretch, line, window):
+        return (), lanes(stretch.moments, most=most_lanes)
+    return tuple(bins(line.tally, window.unit, *days_in(window))), None
+
+
+def rows_of(scene: Scene, kind: Kind) -> list[LineRow]:
+    """Return what can be stepped to of a scene."""
+    if scene.lanes is None:
+        return [BinRow(one, kind) for one in scene.bins]
+    start, end = scene.window.start, scene.window.end
+    return [MarkRow(mark) for mark in scene.lanes.marks if mark.start < end and mark.end > start]
+
+
+def again(rows: Sequence[LineRow], kept: LineRow | None) -> int | None:
+    """Return where ``kept`` stands among other rows, else the row that holds its first day."""
+    if kept is None:
+        return None
+    if kept in rows:
+        return rows.index(kept)
+    return at_day(rows, kept.reach[0])
+
+
+def at_day(rows: Sequence[LineRow], day: int) -> int | None:
+    """Return the first row that holds ``day``."""
+    return next((number for number, row in enumerate(rows) if row.reach[0] <= day < row.reach[1]), None)
+
+
+def exact(rows: Sequence[LineRow]) -> list[int]:
+    """Return the numbers of the rows that stand in a bin of their own; all where none does."""
+    fine = [number for number, row in enumerate(rows) if not (isinstance(row, BinRow) and row.bin.loose)]
+    return fine or list(range(len(rows)))

@@ -1,0 +1,67 @@
+"""What is to be drawn of a timeline, as one value: the same for the window, for paper and for a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from app.analysis.timeline.calendar import Unit
+from app.analysis.timeline.lanes import Lanes
+from app.analysis.timeline.tally import Bin
+from app.analysis.timeline.window import Window
+
+GUTTER: Final = 76.0  # pixels at the left, for the scale or the names of the lanes
+RIGHT: Final = 16.0
+TOP: Final = 4.0
+AXIS: Final = 20.0
+LANE: Final = 16.0
+RAIL: Final = 8.0  # below the bars, for what is known to a month or a year only
+MARK: Final = 4.0  # radius
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Bins, or meetings in their lanes, over a window of days; ``brush`` and ``opened`` are days, half-open."""
+
+    window: Window
+    unit: Unit
+    bins: tuple[Bin, ...] = ()
+    lanes: Lanes | None = None
+    brush: tuple[int, int] | None = None
+    opened: tuple[int, int] | None = None
+
+    @property
+    def highest(self) -> int:
+        """The top of the scale."""
+        return scale_top(max((one.count for one in self.bins if not one.loose), default=0))
+
+    @property
+    def has_rail(self) -> bool:
+        """Whether there is anything that bars cannot show."""
+        return any(one.loose for one in self.bins)
+
+
+def plot_of(frame: QRectF) -> QRectF:
+    """Return where bars or lanes stand within ``frame``: between the gutter, the axis and the edges."""
+    return frame.adjusted(GUTTER, TOP, -RIGHT, -AXIS)
+
+
+def lanes_in(frame: QRectF) -> int:
+    """Return how many lanes there is room for."""
+    return max(2, int(plot_of(frame).height() // LANE))
+
+
+def lane_y(plot: QRectF, lanes: Lanes, lane: int) -> float:
+    """Return the middle of a lane."""
+    high = plot.height() / max(1, len(lanes.names))
+    return plot.top() + high * (lane + 0.5)
+
+
+def scale_top(most: int) -> int:
+    """Return a round number that is not below ``most``, for the top of a scale that begins at nothing."""
+    power = 1
+    while most > 10 * power:
+        power *= 10
+    return next(step * power for step in (1, 2, 3, 4, 5, 6, 8, 10) if step * power >= most)
