@@ -31,6 +31,15 @@ class Library:
         """Let go of both files."""
         self._connection.close()
 
+    def versions(self) -> tuple[int, int]:
+        """Return a number for the archive and one for the notebook, each another after anybody wrote the file.
+
+        Source: https://www.sqlite.org/pragma.html#pragma_data_version
+        """
+        archive = self.row("pragma archive.data_version")
+        notebook = self.row("pragma notebook.data_version") if self.notebook_path else None
+        return (archive or (0,))[0], (notebook or (0,))[0]
+
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return every row of a query of ours, read to the end."""
         # A sentence about a file must name the right one; whoever asks the notebook says so in the query.

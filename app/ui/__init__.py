@@ -10,6 +10,7 @@
     tongue          the words in English, Japanese or Korean; every word shown goes through it
     memory          what is kept between starts; ``resuming`` takes it up, ``arrangement`` the panes
     linking         what lights up together, as pure functions; ``lighting`` does it
+    noticing        what another window or program wrote since
     tasks           the one worker for slow things
     kit             painted controls            panes       library, reading, attendees, agreements
     text            the text as it is read      models      what the lists show

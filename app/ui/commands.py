@@ -19,6 +19,7 @@ from app.ui.leaves.gatherings import Gatherings
 from app.ui.leaves.laying import Leaves
 from app.ui.moving.commands import Moving
 from app.ui.moving.recent import Recent
+from app.ui.noticing import Noticing
 from app.ui.searching.commands import Seeking
 from app.ui.showing.commands import Showing
 from app.ui.timeline.commands import Timeline
@@ -49,6 +50,7 @@ class Commands(QObject):
         self.carrying = Carrying(window)
         self.timeline = Timeline(window)
         self.leaves = Leaves(window)
+        self.noticing = Noticing(window)
         self.gatherings = Gatherings(window)
         self._used = Recent(window.settings, "window/commands")
 

@@ -117,7 +117,9 @@ class FindBar(QWidget):
         self._view.show_found(self._spans, at=self._at)
         self.mark.setVisible(bool(self._spans))
         if self._spans:
-            self.count.setText(tr("{number} of {count}", number=self._at + 1, count=len(self._spans)))
+            self.count.setText(
+                tr("{number} of {count}", number=f"{self._at + 1:,}", count=f"{len(self._spans):,}")
+            )
             self.jump_requested.emit(self._spans[self._at])
         else:
             self.count.setText(tr("not found") if wanted.strip() else "")

@@ -126,7 +126,9 @@ class Statements(Pane):
         total = len(self._page.reading.statements) if self._page else 0
         self.list.rows.show(rows)
         self.set_count(
-            tr("{count} of {total}", count=len(rows), total=total) if len(rows) != total else str(total or "")
+            tr("{count} of {total}", count=f"{len(rows):,}", total=f"{total:,}")
+            if len(rows) != total
+            else f"{total:,}" * bool(total)
         )
         if not total:
             self.set_empty("")

@@ -63,7 +63,7 @@ class StatusLine(QWidget):
         elif kind == "agreements":
             parts = [names.counted(shown, "agreement")]
         else:
-            parts = [tr("{shown} of {held} readouts", shown=shown, held=held)]
+            parts = [tr("{shown} of {held} readouts", shown=f"{shown:,}", held=f"{held:,}")]
         if verified is not None:
             parts.append(tr("record verified") if verified else tr("RECORD DOES NOT MATCH ITS HASH"))
             saved = {
