@@ -8,7 +8,18 @@ HELP = Path(__file__).resolve().parents[1] / "resources" / "help"
 
 
 def commands():
-    from app.cli import briefs, carrying, coding, curation, exchange, matrix, meetings, sample, splitting  # noqa: F401  they join the group
+    from app.cli import (  # noqa: F401  they join the group
+        briefs,
+        carrying,
+        coding,
+        curation,
+        exchange,
+        matrix,
+        meetings,
+        pages,
+        sample,
+        splitting,
+    )
     from app.cli.commands import chancery
 
     return sorted(chancery.commands.items())

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         exchange,
         matrix,
         meetings,
+        pages,
         sample,
         searching,
         splitting,

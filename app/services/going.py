@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Literal
 
 from app.analysis.matching import best
@@ -13,15 +15,16 @@ from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
 from app.services.curating import known_persons
+from app.services.naming import country_names
 from app.services.session import Session
 
-GoalKind = Literal["readout", "person", "tag", "occasion"]
+GoalKind = Literal["readout", "person", "pair", "tag", "occasion"]
 _MOST = 60  # nobody reads on in a list that every further letter narrows
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Something that can be gone to: ``key`` is a uid, or the tag or occasion itself.
+    """Something that can be gone to: ``key`` is a uid, the codes of two sides, or the tag or occasion itself.
 
     ``names`` are all it answers to, folded; ``others`` the names besides ``name`` as they are printed;
     ``about`` is a few codes or words that tell it from its like; ``texts`` is how many readouts stand behind it.
@@ -50,7 +53,7 @@ class Stop:
 
 
 def goals(session: Session) -> list[Goal]:
-    """Return everything that can be gone to: readouts newest first, then people, tags and occasions by name."""
+    """Return everything that can be gone to: readouts newest first, then people, pairs, tags and occasions by name."""
     listed = readouts.listing(session.library)
     found = [goal_of(one) for one in listed]
     found += [
@@ -67,12 +70,36 @@ def goals(session: Session) -> list[Goal]:
         )
         for one in known_persons(session)
     ]
+    found += _pairs(listed)
     found += [Goal("tag", name, name, _names(name), texts=count) for name, count in _tagged(session).items()]
     found += [
         Goal("occasion", name, name, _names(name), texts=count)
         for name, count in occasions.occasions(session.library)
     ]
     return found
+
+
+def _pairs(listed: Sequence[Listed]) -> list[Goal]:
+    """Return each two sides of a text as a goal; it answers to their codes and their names in English."""
+    counted: Counter[tuple[str, str]] = Counter()
+    newest: dict[tuple[str, str], str | None] = {}
+    for one in listed:
+        for first, second in combinations(sorted(one.sides), 2):
+            counted[first, second] += 1
+            newest.setdefault((first, second), one.date)
+    names = country_names(sorted({code for pair in counted for code in pair}))
+    return [
+        Goal(
+            "pair",
+            f"{first} {second}",
+            f"{names[first]} – {names[second]}",
+            _names(f"{names[first]} {names[second]}", f"{names[second]} {names[first]}", f"{first} {second}"),
+            sides=(first, second),
+            date=newest[first, second],
+            texts=texts,
+        )
+        for (first, second), texts in sorted(counted.items())
+    ]
 
 
 def goal_of(one: Listed) -> Goal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from app.model.folding import folded
@@ -48,6 +49,14 @@ def names_of(code: str) -> tuple[str, ...]:
         if codes == (code,) and len(name) > 2
     ]
     return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
+
+
+def country_names(codes: Iterable[str]) -> dict[str, str]:
+    """Return the English name of each code; a code without one stands for itself."""
+    from babel import Locale
+
+    territories = Locale("en").territories
+    return {code: str(territories.get(code, code)) for code in codes}
 
 
 def language_codes(name: str) -> tuple[str, ...]:

@@ -109,6 +109,8 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "goal",
     ),
+    Doable("person", "Page of a person", ("U",), "page", "pages.person", "Go", "people"),
+    Doable("pair", "Page of two countries", ("Shift+U",), "page", "pages.pair", "Go", "accord"),
     Doable("others", "Another text of this meeting", ("E",), "page", "besides.others", "Go", "others"),
     Doable(
         "matrix",

@@ -15,6 +15,7 @@ from app.ui.beside.commands import Besides
 from app.ui.carrying.commands import Carrying
 from app.ui.coding.commands import Coding
 from app.ui.kit.label import Label
+from app.ui.leaves.commands import Pages
 from app.ui.leaves.gatherings import Gatherings
 from app.ui.leaves.laying import Leaves
 from app.ui.moving.commands import Moving
@@ -52,6 +53,7 @@ class Commands(QObject):
         self.leaves = Leaves(window)
         self.noticing = Noticing(window)
         self.gatherings = Gatherings(window)
+        self.pages = Pages(window)
         self._used = Recent(window.settings, "window/commands")
 
     @property

@@ -145,6 +145,18 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of a person</source>
+        <translation>人物のページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of two countries</source>
+        <translation>2か国のページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Another text of this meeting</source>
         <translation>この会談の別の文書</translation>
     </message>
@@ -1058,6 +1070,8 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <source>Table (CSV)</source>
         <translation>表（CSV）</translation>
     </message>
@@ -1587,6 +1601,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
+        <location filename="../../app/ui/leaves/about.py"/>
         <source>Copied with its citation.</source>
         <translation>出典付きでコピーしました。</translation>
     </message>
@@ -1859,6 +1874,8 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/main_window.py"/>
         <source>Brief</source>
         <translation>ブリーフ資料</translation>
@@ -2320,6 +2337,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
@@ -2345,6 +2363,9 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/models/library_rows.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -2574,6 +2595,9 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>{count} meetings</source>
         <translation>会談{count}件</translation>
@@ -2747,14 +2771,96 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>確認 {to_review}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>The brief is on the newest {number} of {all} texts.</source>
+        <translation>ブリーフは{all}件のうち最近の{number}件に基づきます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>Go to a row that stands for a text or a passage: its citation is copied.</source>
+        <translation>本文か箇所を表す行に移ってください。その出典がコピーされます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>No other text of this meeting is held.</source>
+        <translation>この会談のほかの本文は所蔵されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Page of {name}</source>
+        <translation>{name}のページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Enter  opens the page   ·   Esc  closes</source>
+        <translation>Enter  ページを開く   ·   Esc  閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
+        <translation>この本文には二つの側が出てきません。Ctrl+Pでどの2か国にも移れます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of the two countries</source>
+        <translation>この2か国のページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>This text names nobody. Ctrl+P goes to any person of the archive.</source>
+        <translation>この本文には誰の名もありません。Ctrl+Pで文書庫のどの人物にも移れます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Which two?</source>
+        <translation>どの2か国ですか</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Whose page?</source>
+        <translation>誰のページですか</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/contents.py"/>
         <source>Sections of this page</source>
         <translation>このページの節</translation>
     </message>
     <message>
-        <location filename="../../app/ui/leaves/head.py"/>
-        <source>Back to the text</source>
-        <translation>本文に戻る</translation>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Who met whom: {first} and {second}</source>
+        <translation>誰が誰と会ったか：{first}と{second}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>at how many of the {meetings} of which a text is held two people were both named; newest day beside it</source>
+        <translation>本文のある{meetings}のうち、二人がともに名を挙げられた回数と最近の日</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>{who}: {meetings}, last {day}</source>
+        <translation>{who}：{meetings}、最後は{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Person of the row</source>
+        <translation>行の人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Person of the column</source>
+        <translation>列の人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Nobody of both sides is named in one text.</source>
+        <translation>一つの本文に両側の人物の名が出てくることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>{who}: never named together</source>
+        <translation>{who}：ともに名が挙がることはない</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/head.py"/>
@@ -2767,7 +2873,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>{words}、キー {key}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text</source>
+        <translation>本文に戻る</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Looking …</source>
         <translation>検索中…</translation>
@@ -2947,6 +3060,420 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>文書なし</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By video</source>
+        <translation>テレビ会議</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>only {side}’s text</source>
+        <translation>{side}の本文のみ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>both sides’ texts</source>
+        <translation>両側の本文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>whose text is not known</source>
+        <translation>どちらの本文か不明</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>neither side’s own text</source>
+        <translation>どちらの側の本文もなし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>day inferred</source>
+        <translation>日付は推定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>agreed</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>shared view</source>
+        <translation>認識を共有</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>concurred</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Who met whom</source>
+        <translation>誰が誰と会ったか</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>by the number of meetings; P goes to the person of the second side</source>
+        <translation>会談の回数の多い順。Pで二番目の側の人物へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Agreements on record</source>
+        <translation>記録上の合意</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>newest first; whether one still stands is for a person to say: tag a note on it “lapsed”</source>
+        <translation>新しい順。なお有効かどうかは人が判断します：注釈にタグ「lapsed」を付けてください</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>No text of these meetings states an agreement.</source>
+        <translation>これらの会談の本文に合意は述べられていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>first {first}, last {last}, of the {meetings} of which a text is held</source>
+        <translation>本文のある{meetings}のうち、最初は{first}、最後は{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Search in these texts</source>
+        <translation>これらの本文を検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Who met whom, as a table</source>
+        <translation>誰が誰と会ったかの表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Copy citation</source>
+        <translation>出典をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSVで書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Texts held from each side</source>
+        <translation>各側の本文の所蔵</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>No text held names people of both sides at one meeting.</source>
+        <translation>一つの会談で両側の人物の名を挙げる本文は所蔵されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>{gaps} of {all} without the text of one side</source>
+        <translation>{all}回のうち{gaps}回は一方の本文がない</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>lapsed, by your tag</source>
+        <translation>失効（あなたのタグによる）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Chronology</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>perhaps the same meeting as another of this day</source>
+        <translation>同じ日の別の会談と同一の可能性</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Lapsed, by your tag</source>
+        <translation>失効（あなたのタグによる）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>everybody of this side at these meetings</source>
+        <translation>これらの会談でのこの側の全員</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>on no known day</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>newest first; meetings of which a text names people of both sides</source>
+        <translation>新しい順。本文が両側の人物の名を挙げる会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>last {day}</source>
+        <translation>最後は{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>{led} as principals</source>
+        <translation>うち代表同士{led}回</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>office not printed</source>
+        <translation>役職の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Latin</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Chinese characters</source>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Kana</source>
+        <translation>かな</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Hangul</source>
+        <translation>ハングル</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Greek</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Arabic</source>
+        <translation>アラビア文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Hebrew</source>
+        <translation>ヘブライ文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Thai</source>
+        <translation>タイ文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Devanagari</source>
+        <translation>デーヴァナーガリー</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>statements made alone or jointly; not what is only reported</source>
+        <translation>単独または共同の発言。伝聞だけのものは除く</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>printed {day}</source>
+        <translation>{day}に記載</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>first printed {first}, last {last}</source>
+        <translation>初出{first}、最後{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>principal</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>attendee</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/models/delegation_rows.py"/>
+        <location filename="../../app/ui/panes/attendees.py"/>
+        <source>Side not known</source>
+        <translation>側は不明</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/models/statement_rows.py"/>
+        <source>speaker inferred</source>
+        <translation>発言者は推定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>jointly</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No topic found by its words</source>
+        <translation>語句から主題が見つからないもの</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Statements by topic</source>
+        <translation>主題別の発言</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>in the {meetings} of which a text is held ({texts})</source>
+        <translation>本文のある{meetings}（{texts}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Looking through every text …</source>
+        <translation>すべての本文を調べています …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Counterparts</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Own side</source>
+        <translation>自国側</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Names</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>your tag</source>
+        <translation>あなたのタグ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Look through the other {number} texts too</source>
+        <translation>残りの{number}件の本文も調べる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No text gives this person a statement.</source>
+        <translation>この人物の発言を伝える本文はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>seen {days}</source>
+        <translation>{days}に現れる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>no text is dated</source>
+        <translation>日付のある本文はない</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>as printed, the last seen first</source>
+        <translation>記載のまま。最近のものから</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No text prints an office of this person.</source>
+        <translation>この人物の役職を記す本文はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>newest first; a meeting counts once, however many texts tell of it</source>
+        <translation>新しい順。一つの会談は本文が何件あっても一回と数える</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>people of other sides at the same meetings</source>
+        <translation>同じ会談での他の側の人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>people of the same side at the same meetings</source>
+        <translation>同じ会談での同じ側の人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>in every spelling and script, with where each is printed</source>
+        <translation>すべての表記と文字、それぞれの記載箇所</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>by its words</source>
+        <translation>語句による</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Above are the statements of the newest {number} texts.</source>
+        <translation>上は最近の{number}件の本文の発言です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>The texts name nobody of another side.</source>
+        <translation>本文に他の側の人物の名はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>The texts name nobody else of this side.</source>
+        <translation>本文にこの側の他の人物の名はありません。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/rows.py"/>
         <source>Heading: {text}</source>
         <translation>見出し：{text}</translation>
@@ -2955,11 +3482,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/rows.py"/>
         <source>inferred</source>
         <translation>推定</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/saving.py"/>
-        <source>Export as CSV</source>
-        <translation>CSVで書き出す</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/saving.py"/>
@@ -2991,12 +3513,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <source>{joint} jointly</source>
         <translation>共同{joint}件</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/delegation_rows.py"/>
-        <location filename="../../app/ui/panes/attendees.py"/>
-        <source>Side not known</source>
-        <translation>側は不明</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
@@ -3094,11 +3610,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
-        <source>speaker inferred</source>
-        <translation>発言者は推定</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/statement_rows.py"/>
         <source>Both sides together</source>
         <translation>双方共同</translation>
     </message>
@@ -3159,8 +3670,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Person</source>
-        <translation>人物</translation>
+        <source>Two countries</source>
+        <translation>2か国</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -3172,8 +3683,18 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>offices, every meeting, counterparts, statements by topic</source>
+        <translation>役職、すべての会談、相手側、主題別の発言</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>also {names}</source>
         <translation>別名 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>page: meetings, who met whom, agreements on record</source>
+        <translation>ページ：会談、誰が誰と会ったか、記録上の合意</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/mentions.py"/>
@@ -3322,11 +3843,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/names.py"/>
-        <source>attendee</source>
-        <translation>出席者</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/names.py"/>
         <source>readout</source>
         <translation>発表文</translation>
     </message>
@@ -3379,24 +3895,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/panes/banner.py"/>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>In person</source>
-        <translation>対面</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By video</source>
-        <translation>テレビ会議</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -5684,12 +6182,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
         <source>“{group}” tells no day; the page was issued on {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{group}」は日を示していません。ページは{iso}に発表されました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
         <source>Several days are printed; the first of them is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の日が記されており、最初の日を採りました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
@@ -7375,6 +7873,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>
+        <location filename="../../app/services/persons.py"/>
         <source>Name one by the uid.</source>
         <translation>uidで一つを指定してください。</translation>
     </message>
@@ -7385,6 +7884,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>
+        <location filename="../../app/services/persons.py"/>
         <source>'chancery people' shows who is named.</source>
         <translation>「chancery people」で名のある人物を表示できます。</translation>
     </message>
@@ -7587,6 +8087,51 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/mentions.py"/>
         <source>by date, sides and name</source>
         <translation>日付・双方の国・名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>Give the code.</source>
+        <translation>コードを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>“{name}” could mean {join}.</source>
+        <translation>「{name}」は{join}のいずれとも取れます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>{first} is one side: a pair has two.</source>
+        <translation>{first}は一つの側です。2か国を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>Give a code such as JP, or a name such as Japan.</source>
+        <translation>JPのようなコードか、国名を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>“{name}” is no country.</source>
+        <translation>「{name}」は国ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>“{name}” could mean {len} people: {candidates}.</source>
+        <translation>「{name}」は{len}人のいずれとも取れます：{candidates}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>No reading in force names a person {uid}.</source>
+        <translation>有効な読み取りに人物 {uid} は出てきません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>'chancery people' shows who is named, with uids.</source>
+        <translation>「chancery people」が名の挙がる人物をuid付きで示します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>The archive names nobody “{name}”.</source>
+        <translation>文書庫に「{name}」という人物は出てきません。</translation>
     </message>
     <message>
         <location filename="../../app/services/places.py"/>

@@ -145,6 +145,18 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of a person</source>
+        <translation>인물 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of two countries</source>
+        <translation>두 나라 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Another text of this meeting</source>
         <translation>이 회담의 다른 문서</translation>
     </message>
@@ -1058,6 +1070,8 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <source>Table (CSV)</source>
         <translation>표(CSV)</translation>
     </message>
@@ -1587,6 +1601,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
+        <location filename="../../app/ui/leaves/about.py"/>
         <source>Copied with its citation.</source>
         <translation>출처와 함께 복사했습니다.</translation>
     </message>
@@ -1859,6 +1874,8 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/main_window.py"/>
         <source>Brief</source>
         <translation>브리핑 자료</translation>
@@ -2320,6 +2337,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
@@ -2345,6 +2363,9 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/models/library_rows.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -2574,6 +2595,9 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>{count} meetings</source>
         <translation>회담 {count}건</translation>
@@ -2747,14 +2771,96 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>검토 {to_review}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>The brief is on the newest {number} of {all} texts.</source>
+        <translation>브리프는 {all}건 가운데 최근 {number}건에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>Go to a row that stands for a text or a passage: its citation is copied.</source>
+        <translation>본문이나 구절을 나타내는 행으로 가십시오. 그 출처가 복사됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>No other text of this meeting is held.</source>
+        <translation>이 회담의 다른 본문은 소장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Page of {name}</source>
+        <translation>{name}의 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Enter  opens the page   ·   Esc  closes</source>
+        <translation>Enter  페이지 열기   ·   Esc  닫기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
+        <translation>이 본문에는 두 측이 나오지 않습니다. Ctrl+P로 어느 두 나라로든 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Page of the two countries</source>
+        <translation>이 두 나라의 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>This text names nobody. Ctrl+P goes to any person of the archive.</source>
+        <translation>이 본문에는 아무의 이름도 없습니다. Ctrl+P로 보관소의 어느 인물로든 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Which two?</source>
+        <translation>어느 두 나라입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/commands.py"/>
+        <source>Whose page?</source>
+        <translation>누구의 페이지입니까?</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/contents.py"/>
         <source>Sections of this page</source>
         <translation>이 페이지의 절</translation>
     </message>
     <message>
-        <location filename="../../app/ui/leaves/head.py"/>
-        <source>Back to the text</source>
-        <translation>본문으로</translation>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Who met whom: {first} and {second}</source>
+        <translation>누가 누구를 만났는가: {first}, {second}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>at how many of the {meetings} of which a text is held two people were both named; newest day beside it</source>
+        <translation>본문이 있는 {meetings} 가운데 두 사람의 이름이 함께 나온 횟수와 가장 최근 날짜</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>{who}: {meetings}, last {day}</source>
+        <translation>{who}: {meetings}, 마지막 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Person of the row</source>
+        <translation>행의 인물</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>Person of the column</source>
+        <translation>열의 인물</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Nobody of both sides is named in one text.</source>
+        <translation>한 본문에 양측 인물의 이름이 함께 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <source>{who}: never named together</source>
+        <translation>{who}: 함께 나온 적 없음</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/head.py"/>
@@ -2767,7 +2873,14 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>{words}, 키 {key}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/head.py"/>
+        <source>Back to the text</source>
+        <translation>본문으로</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Looking …</source>
         <translation>찾는 중…</translation>
@@ -2947,6 +3060,420 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>문서 없음</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>In person</source>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By video</source>
+        <translation>화상</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>only {side}’s text</source>
+        <translation>{side}의 본문만</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>both sides’ texts</source>
+        <translation>양측의 본문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>whose text is not known</source>
+        <translation>누구의 본문인지 알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>neither side’s own text</source>
+        <translation>어느 측의 본문도 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>day inferred</source>
+        <translation>날짜는 추정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>agreed</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>shared view</source>
+        <translation>인식 공유</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>confirmed</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>concurred</source>
+        <translation>의견 일치</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Who met whom</source>
+        <translation>누가 누구를 만났는가</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>by the number of meetings; P goes to the person of the second side</source>
+        <translation>회담 횟수순. P는 둘째 측의 인물로</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Agreements on record</source>
+        <translation>기록상의 합의</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>newest first; whether one still stands is for a person to say: tag a note on it “lapsed”</source>
+        <translation>최신순. 아직 유효한지는 사람이 판단합니다: 메모에 “lapsed” 태그를 다십시오</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>No text of these meetings states an agreement.</source>
+        <translation>이 회담들의 본문에는 합의가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>first {first}, last {last}, of the {meetings} of which a text is held</source>
+        <translation>본문이 있는 {meetings} 가운데 처음은 {first}, 마지막은 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Search in these texts</source>
+        <translation>이 본문들에서 검색</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Who met whom, as a table</source>
+        <translation>누가 누구를 만났는가, 표로</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Copy citation</source>
+        <translation>출처 복사</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Texts held from each side</source>
+        <translation>각 측 본문의 소장</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>No text held names people of both sides at one meeting.</source>
+        <translation>한 회담에서 양측 인물의 이름을 드는 본문이 소장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>{gaps} of {all} without the text of one side</source>
+        <translation>{all}회 가운데 {gaps}회는 한쪽의 본문이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>lapsed, by your tag</source>
+        <translation>실효(사용자 태그)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Chronology</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>perhaps the same meeting as another of this day</source>
+        <translation>같은 날의 다른 회담과 같은 것일 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>Lapsed, by your tag</source>
+        <translation>실효(사용자 태그)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>everybody of this side at these meetings</source>
+        <translation>이 회담들에서 이 측의 모든 사람</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>on no known day</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>newest first; meetings of which a text names people of both sides</source>
+        <translation>최신순. 본문이 양측 인물의 이름을 드는 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>last {day}</source>
+        <translation>마지막 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>{led} as principals</source>
+        <translation>대표로서 {led}회</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>office not printed</source>
+        <translation>직책 기재 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Latin</source>
+        <translation>로마자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Chinese characters</source>
+        <translation>한자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Kana</source>
+        <translation>가나</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Hangul</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Cyrillic</source>
+        <translation>키릴 문자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Greek</source>
+        <translation>그리스 문자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Arabic</source>
+        <translation>아랍 문자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Hebrew</source>
+        <translation>히브리 문자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Thai</source>
+        <translation>태국 문자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Devanagari</source>
+        <translation>데바나가리</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>statements made alone or jointly; not what is only reported</source>
+        <translation>단독 또는 공동 발언. 전언일 뿐인 것은 제외</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>printed {day}</source>
+        <translation>{day}에 기재</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>first printed {first}, last {last}</source>
+        <translation>처음 {first}, 마지막 {last}에 기재</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>principal</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>attendee</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/models/delegation_rows.py"/>
+        <location filename="../../app/ui/panes/attendees.py"/>
+        <source>Side not known</source>
+        <translation>소속 측 불명</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/models/statement_rows.py"/>
+        <source>speaker inferred</source>
+        <translation>발언자 추정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>jointly</source>
+        <translation>공동</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No topic found by its words</source>
+        <translation>낱말에서 주제를 찾지 못한 것</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Statements by topic</source>
+        <translation>주제별 발언</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>in the {meetings} of which a text is held ({texts})</source>
+        <translation>본문이 있는 {meetings} ({texts})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Looking through every text …</source>
+        <translation>모든 본문을 살펴보는 중 …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Offices</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Meetings</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Counterparts</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Own side</source>
+        <translation>같은 측</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>your tag</source>
+        <translation>사용자 태그</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Look through the other {number} texts too</source>
+        <translation>나머지 {number}건의 본문도 살펴보기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No text gives this person a statement.</source>
+        <translation>이 인물의 발언을 전하는 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>seen {days}</source>
+        <translation>{days}에 나옴</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>no text is dated</source>
+        <translation>날짜가 있는 본문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>as printed, the last seen first</source>
+        <translation>기재된 그대로. 최근 것부터</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>No text prints an office of this person.</source>
+        <translation>이 인물의 직책을 적은 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>newest first; a meeting counts once, however many texts tell of it</source>
+        <translation>최신순. 한 회담은 본문이 몇 건이든 한 번으로 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>people of other sides at the same meetings</source>
+        <translation>같은 회담에서 다른 측의 사람</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>people of the same side at the same meetings</source>
+        <translation>같은 회담에서 같은 측의 사람</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>in every spelling and script, with where each is printed</source>
+        <translation>모든 표기와 문자, 각각 기재된 곳</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>by its words</source>
+        <translation>낱말에 따름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>Above are the statements of the newest {number} texts.</source>
+        <translation>위는 최근 {number}건 본문의 발언입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>The texts name nobody of another side.</source>
+        <translation>본문에 다른 측 인물의 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <source>The texts name nobody else of this side.</source>
+        <translation>본문에 이 측의 다른 인물의 이름이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/rows.py"/>
         <source>Heading: {text}</source>
         <translation>제목: {text}</translation>
@@ -2955,11 +3482,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/rows.py"/>
         <source>inferred</source>
         <translation>추정</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/saving.py"/>
-        <source>Export as CSV</source>
-        <translation>CSV로 내보내기</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/saving.py"/>
@@ -2991,12 +3513,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <source>{joint} jointly</source>
         <translation>공동 {joint}건</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/delegation_rows.py"/>
-        <location filename="../../app/ui/panes/attendees.py"/>
-        <source>Side not known</source>
-        <translation>소속 측 불명</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
@@ -3094,11 +3610,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
-        <source>speaker inferred</source>
-        <translation>발언자 추정</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/statement_rows.py"/>
         <source>Both sides together</source>
         <translation>양측 공동</translation>
     </message>
@@ -3159,8 +3670,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Person</source>
-        <translation>인물</translation>
+        <source>Two countries</source>
+        <translation>두 나라</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -3172,8 +3683,18 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>offices, every meeting, counterparts, statements by topic</source>
+        <translation>직책, 모든 회담, 상대측, 주제별 발언</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>also {names}</source>
         <translation>다른 이름 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>page: meetings, who met whom, agreements on record</source>
+        <translation>페이지: 회담, 누가 누구를 만났는가, 기록상의 합의</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/mentions.py"/>
@@ -3322,11 +3843,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/names.py"/>
-        <source>attendee</source>
-        <translation>참석자</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/names.py"/>
         <source>readout</source>
         <translation>발표문</translation>
     </message>
@@ -3379,24 +3895,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/panes/banner.py"/>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>In person</source>
-        <translation>대면</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By video</source>
-        <translation>화상</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -5684,12 +6182,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
         <source>“{group}” tells no day; the page was issued on {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{group}”은(는) 날을 나타내지 않습니다. 페이지는 {iso}에 발표되었습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
         <source>Several days are printed; the first of them is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 날이 기재되어 있어 첫째 날을 택했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
@@ -7375,6 +7873,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>
+        <location filename="../../app/services/persons.py"/>
         <source>Name one by the uid.</source>
         <translation>uid로 하나를 지정하십시오.</translation>
     </message>
@@ -7385,6 +7884,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/curating.py"/>
+        <location filename="../../app/services/persons.py"/>
         <source>'chancery people' shows who is named.</source>
         <translation>“chancery people”로 이름이 있는 사람을 볼 수 있습니다.</translation>
     </message>
@@ -7587,6 +8087,51 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/mentions.py"/>
         <source>by date, sides and name</source>
         <translation>날짜와 양측, 이름</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>Give the code.</source>
+        <translation>코드를 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>“{name}” could mean {join}.</source>
+        <translation>“{name}”은(는) {join}을(를) 뜻할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>{first} is one side: a pair has two.</source>
+        <translation>{first}은(는) 한 측입니다. 두 측이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>Give a code such as JP, or a name such as Japan.</source>
+        <translation>JP 같은 코드나 나라 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairs.py"/>
+        <source>“{name}” is no country.</source>
+        <translation>“{name}”은(는) 나라가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>“{name}” could mean {len} people: {candidates}.</source>
+        <translation>“{name}”은(는) {len}명을 뜻할 수 있습니다: {candidates}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>No reading in force names a person {uid}.</source>
+        <translation>유효한 판독에 인물 {uid}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>'chancery people' shows who is named, with uids.</source>
+        <translation>'chancery people'이 이름이 나오는 사람을 uid와 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>The archive names nobody “{name}”.</source>
+        <translation>보관소에 “{name}”이라는 사람은 나오지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/places.py"/>

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.model.reading import Reference
-from app.ui.moving.mentions import Mentions
+from app.ui.moving.mentions import MentionRow, Mentions
 from tests.making import at, made_archive
 from tests.services.test_mentions import made
 from tests.ui.windows import dressed, opened, page_of
@@ -54,7 +54,7 @@ def test_the_mention_at_the_caret_leads_there_and_the_way_leads_back(window, qtb
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     assert page_of(window).title == "Opening Talks"
     found = asked(window, qtbot)
-    (back,) = found.list.rows
+    (back,) = [row for row in found.list.rows if isinstance(row, MentionRow)]
     assert "mentions this meeting" in back.about
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     assert page_of(window).title == "Closing Talks"

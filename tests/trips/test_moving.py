@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.ui.dialogs.palette import Palette
 from app.ui.moving.bookmarks import Bookmarks
-from app.ui.moving.goal_rows import GoalRow, StopRow
+from app.ui.moving.goal_rows import PageRow, StopRow
 from app.ui.moving.switcher import Switcher
 from tests.ui.moving.several import several
 from tests.ui.windows import opened, page_of, where
@@ -52,7 +52,7 @@ def switcher(window, qtbot):
 
 
 def titles(chooser):
-    return [row.goal.name if isinstance(row, GoalRow) else row.stop.title for row in chooser.list.rows]
+    return [row.stop.title if isinstance(row, StopRow) else row.goal.name for row in chooser.list.rows]
 
 
 def test_the_switcher_opens_a_readout_by_a_few_letters(window, qtbot):
@@ -89,7 +89,8 @@ def test_a_person_leads_to_that_persons_texts_and_words(window, qtbot):
     QTest.keyClicks(found.field, "Lindquist")
     assert titles(found)[0] == "Ada Lindqvist"
     QTest.keyClick(found.field, Qt.Key.Key_Return)
-    assert titles(found) == ["Third Meeting", "Second Meeting", "First Meeting"]
+    assert isinstance(found.current, PageRow)
+    assert titles(found)[1:] == ["Third Meeting", "Second Meeting", "First Meeting"]
     QTest.keyClick(found.field, Qt.Key.Key_Backspace)
     assert titles(found)[0] == "Ada Lindqvist"
     QTest.keyClick(found.field, Qt.Key.Key_Return)

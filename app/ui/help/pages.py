@@ -17,6 +17,7 @@ ORDER = (
     "reading",
     "annotating",
     "searching",
+    "people",
     "importing",
     "meetings",
     "briefs",

@@ -29,7 +29,11 @@ class Head(QWidget):
         super().__init__(parent)
         tokens = theme.now()
         self.back = Button(
-            tr("Back to the text"), self, name=tr("Back to the text, key Esc"), icon="previous", small=True
+            "  ".join((tr("Back to the text"), "Esc")),
+            self,
+            name=tr("Back to the text, key Esc"),
+            icon="previous",
+            small=True,
         )
         self.back.setToolTip("  ·  ".join((tr("Back to the text"), "Esc")))
         self.back.clicked.connect(self.left)

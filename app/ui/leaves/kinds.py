@@ -16,5 +16,28 @@ def _matrix(leaves: Leaves, key: str) -> Leaf:
     return MatrixLeaf(leaves, key)
 
 
+def _person(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.leaves.person import PersonLeaf
+
+    return PersonLeaf(leaves, key)
+
+
+def _pair(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.leaves.pair import PairLeaf
+
+    return PairLeaf(leaves, key)
+
+
+def _encounters(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.leaves.encounters import EncountersLeaf
+
+    return EncountersLeaf(leaves, key)
+
+
 # The kind of a LeafPlace, and who makes such a page about a key.
-MAKERS: dict[str, Callable[[Leaves, str], Leaf]] = {"matrix": _matrix}
+MAKERS: dict[str, Callable[[Leaves, str], Leaf]] = {
+    "person": _person,
+    "pair": _pair,
+    "encounters": _encounters,
+    "matrix": _matrix,
+}

@@ -103,6 +103,10 @@ class Leaf(QWidget):
         """Do ``work`` on the worker and ``show`` what it gives, unless something was asked for since."""
         self.stale = False
         self._asked += 1
+        self.ask_more(work, show)
+
+    def ask_more(self, work: Callable[[Session], object], show: Callable[..., None]) -> None:
+        """Ask for more of the same: it is shown unless ``ask`` was called since."""
         mine = self._asked
 
         def shown(found: object) -> None:

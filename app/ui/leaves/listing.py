@@ -13,7 +13,7 @@ from app.ui import fonts
 from app.ui.kit.cards import CardList
 from app.ui.leaves.contents import Contents
 from app.ui.leaves.leaf import Leaf
-from app.ui.leaves.rows import EntryRow, HeadingRow, LeafCard, SentenceRow
+from app.ui.leaves.rows import WIDEST, EntryRow, HeadingRow, LeafCard, SentenceRow
 from app.ui.models.rows import Index, Row, Rows
 from app.ui.moving.trail import LeafPlace
 
@@ -142,6 +142,7 @@ class LeafList(CardList):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         self.sections = SectionRows()
+        self._zoom = 1.0
         super().__init__(name, LeafCard, parent, ground="paper", rows=self.sections)
         self.keeps_current = True
         self.setUniformItemSizes(True)
@@ -187,8 +188,22 @@ class LeafList(CardList):
             self.scrollTo(self.rows.index(number))
         self.moved.emit(number)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Keep rows to a width the eye can follow; the rest of a wide window stays empty."""
+        margins = self.viewportMargins()
+        wide = self.viewport().width() + margins.right()
+        right = max(0, wide - round(WIDEST * self._zoom))
+        if right != margins.right():
+            self.setViewportMargins(0, 0, right, 0)
+
     def set_zoom(self, zoom: float) -> None:
         """Show the rows larger or smaller."""
+        self._zoom = zoom
+        self._narrow()
         card = self.itemDelegate()
         if isinstance(card, LeafCard):
             card.zoom = zoom
@@ -227,13 +242,21 @@ class ListLeaf(Leaf):
     # --- for those who are of this kind ----------------------------------------------------------
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show the sections; one stays at the row one was at."""
-        wanted = self._row_wanted or self.row
+        """Show the sections; one stays at the row of the section one was at."""
+        rows = self.list.sections
+        wanted, here, within = self._row_wanted, 0, self.row
+        if not wanted and len(rows):
+            here = rows.section_of(self.row)
+            within = self.row - rows.start(here)
         for section in sections:
             fonts.cover(section.name)
-        self.list.sections.show_sections(sections)
+        scroll = self.list.verticalScrollBar().value()
+        rows.show_sections(sections)
         self.contents.show_sections([(one.name, one.counted) for one in sections])
         self._row_wanted = 0
+        if here < len(rows.sections) and not wanted:
+            wanted = rows.start(here) + min(within, rows.sections[here].height - 1)
+        self.list.verticalScrollBar().setValue(scroll)
         self.list.step_to(wanted)
 
     @property
@@ -294,6 +317,11 @@ class ListLeaf(Leaf):
         if number >= 0 and len(self.list.sections):
             self.contents.show_at(self.list.sections.section_of(number))
 
-    def _follow(self, row: object, beside: bool) -> None:
-        if isinstance(row, EntryRow) and row.target is not None:
+    def follow_row(self, row: EntryRow, *, beside: bool) -> None:
+        """Go where a row leads."""
+        if row.target is not None:
             self.followed.emit(row.target, beside and not isinstance(row.target, LeafPlace))
+
+    def _follow(self, row: object, beside: bool) -> None:
+        if isinstance(row, EntryRow):
+            self.follow_row(row, beside=beside)

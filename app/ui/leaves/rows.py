@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -19,21 +19,32 @@ if TYPE_CHECKING:
     from app.model.span import Span
 
 HEIGHT = 46  # pixels at zoom 1; one for all rows, so that a hundred thousand need not be measured
-_WIDEST = 1040
+WIDEST = 1084  # pixels at zoom 1
 _LEAD = 128  # room at the left for a day or a number
 _LEFT, _RIGHT = 22, 22
 
 
 class TextPlace(NamedTuple):
-    """A place in a text: its readout, the passage, or else the name of the person whose words are meant."""
+    """A place in a text: its readout and the passage, or who is meant.
+
+    Without a passage: the first words of the person printed as ``speaker``; or, with ``printed``, where the name
+    itself or (``office``) the office stands.
+    """
 
     uid: str
     span: Span | None = None
     speaker: str = ""
+    printed: Literal["", "name", "office"] = ""
 
     def found_in(self, page: Page) -> Span | None:
-        """Return the first words of the speaker in ``page``, or his printed name; None where he is not in it."""
-        spans = of_person(page.reading, self.speaker).spans if self.speaker else ()
+        """Return where in ``page`` the person is meant; None where nobody of that name is in it."""
+        if not self.speaker:
+            return None
+        if self.printed:
+            for person in page.reading.participants:
+                if person.name == self.speaker:
+                    return (person.office_at if self.printed == "office" else None) or person.span
+        spans = of_person(page.reading, self.speaker).spans
         return spans[0] if spans else None
 
 
@@ -50,6 +61,25 @@ class HeadingRow(NamedTuple):
     @property
     def spoken(self) -> str:
         parts = (tr("Heading: {text}", text=self.text), self.number, self.about)
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return False
+
+
+class SubheadingRow(NamedTuple):
+    """A heading within a section; ``inferred`` where the program put under it what stands there."""
+
+    text: str
+    number: str = ""
+    about: str = ""
+    inferred: bool = False
+
+    @property
+    def spoken(self) -> str:
+        inferred = tr("inferred") if self.inferred else ""
+        parts = (tr("Heading: {text}", text=self.text), self.number, self.about, inferred)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -109,10 +139,12 @@ class LeafCard(Card):
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         zoom = self.zoom
-        wide = min(frame.width(), _WIDEST * zoom) - (_LEFT + _RIGHT) * zoom
+        wide = frame.width() - (_LEFT + _RIGHT) * zoom
         inner = QRectF(frame.left() + _LEFT * zoom, frame.top(), wide, frame.height())
         if isinstance(row, HeadingRow):
             self._draw_heading(painter, row, inner)
+        elif isinstance(row, SubheadingRow):
+            self._draw_subheading(painter, row, inner)
         elif isinstance(row, SentenceRow):
             font = fonts.interface(theme.now().size("body") * zoom)
             draw_lines(
@@ -138,6 +170,21 @@ class LeafCard(Card):
             QPointF(inner.left(), inner.bottom() - 3), QPointF(inner.right(), inner.bottom() - 3)
         )
 
+    def _draw_subheading(self, painter: QPainter, row: SubheadingRow, inner: QRectF) -> None:
+        tokens, zoom = theme.now(), self.zoom
+        fonts.cover(row.text)
+        font = fonts.interface(tokens.size("body") * zoom, semibold=True)
+        small = fonts.interface(tokens.size("small") * zoom)
+        line = QRectF(inner.left(), inner.bottom() - 26 * zoom, inner.width(), 20 * zoom)
+        draw_line(painter, row.text, font, tokens["secondary"], line)
+        width = QFontMetricsF(font).horizontalAdvance(row.text)
+        taken = width + 10 * zoom
+        draw_line(painter, row.number, small, tokens["muted"], line.adjusted(taken, 0, 0, 0))
+        taken += QFontMetricsF(small).horizontalAdvance(row.number) + 16 * zoom if row.number else 0
+        draw_line(painter, row.about, small, tokens["muted"], line.adjusted(taken, 0, 0, 0), right=True)
+        if row.inferred:
+            _dot(painter, QPointF(line.left(), line.bottom()), width)
+
     def _draw_entry(self, painter: QPainter, row: EntryRow, inner: QRectF) -> None:
         tokens, zoom = theme.now(), self.zoom
         fonts.cover(row.title + row.about)
@@ -160,15 +207,11 @@ class LeafCard(Card):
             draw_line(painter, row.title, body, tokens["ink"], upper)
             draw_line(painter, row.about, small, tokens["secondary"], lower)
         else:
-            room = QRectF(upper.left(), upper.top() + 1 * zoom, min(upper.width(), lower.width()), 38 * zoom)
+            room = QRectF(upper.left(), upper.top() + 1, min(upper.width(), lower.width()), 38 * zoom)
             draw_lines(painter, row.title, body, tokens["ink"], room, most=2)
         if row.inferred:
-            pen = QPen(tokens["outline"], 1.5)
-            pen.setDashPattern([1.5, 2.0])  # as the mark of an inferred reading in the window
-            painter.setPen(pen)
             width = min(upper.width(), QFontMetricsF(body).horizontalAdvance(row.title))
-            foot = upper.bottom() - 1
-            painter.drawLine(QPointF(upper.left(), foot), QPointF(upper.left() + width, foot))
+            _dot(painter, QPointF(upper.left(), upper.bottom() - 1), width)
 
     def _draw_right(self, painter: QPainter, words: str, line: QRectF, colour: str) -> QRectF:
         """Draw ``words`` at the right of ``line``; return what is left of it."""
@@ -178,3 +221,11 @@ class LeafCard(Card):
         draw_line(painter, words, small, theme.now()[colour], line, right=True)
         taken = QFontMetricsF(small).horizontalAdvance(words) + 16 * self.zoom
         return line.adjusted(0, 0, -min(taken, line.width() / 2), 0)
+
+
+def _dot(painter: QPainter, start: QPointF, width: float) -> None:
+    """Draw the mark of what was inferred."""
+    pen = QPen(theme.now()["outline"], 1.5)
+    pen.setDashPattern([1.5, 2.0])  # as everywhere in the window
+    painter.setPen(pen)
+    painter.drawLine(start, QPointF(start.x() + width, start.y()))

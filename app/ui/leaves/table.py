@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -241,6 +242,8 @@ class LeafTable(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):
+            corner.installEventFilter(self)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -250,6 +253,17 @@ class LeafTable(QTableView):
         self.horizontalHeader().sectionClicked.connect(self.column_chosen)
         self.verticalHeader().sectionClicked.connect(self.row_chosen)
         self.doubleClicked.connect(lambda index: self.followed.emit(self.cells.cell(index), False))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint the corner as the headings are."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QAbstractButton):
+            painter = QPainter(watched)
+            fill(painter, watched.rect(), theme.now()["surface"])
+            edge = QRect(0, watched.height() - 1, watched.width(), 1)
+            fill(painter, edge, theme.now()["hairline"])
+            painter.end()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_cells(self, cells: Cells) -> None:
         """Show other cells; one stays at the cell one was at, as far as there is one."""

@@ -68,6 +68,7 @@ class Moving(QObject):
             only=only,
         )
         switcher.wished.connect(self._go)
+        switcher.page_wished.connect(self._go_to_page)
         switcher.show_over(window)
 
     def _go(self, stop: Stop, goal: Goal | None, beside: bool) -> None:
@@ -78,6 +79,13 @@ class Moving(QObject):
         span = stop.span or (_first_of(page, goal) if goal and goal.kind == "person" else None)
         if span is not None:
             self._window.texts.at_hand.jump(span, select=stop.span is not None)
+
+    def _go_to_page(self, goal: Goal) -> None:
+        pages = self._window.commands.pages
+        if goal.kind == "pair":
+            pages.open_pair(*goal.sides)
+        else:
+            pages.open_person(goal.key, name=goal.name)
 
     def open(self, uid: str, *, beside: bool = False) -> Page | None:
         """Open a readout and return its page; None where it cannot be read, which is then told."""
@@ -116,7 +124,9 @@ class Moving(QObject):
         if at_once and len(here) == 1 and here[0].held is not None:
             self._follow(here[0], beside=False)
             return
-        chooser = Mentions(self._window, rows=rows, caret=pane.view.caret)
+        pages = self._window.commands.pages
+        chooser = Mentions(self._window, rows=rows, caret=pane.view.caret, pages=pages.rows_of(page))
+        chooser.page_wished.connect(pages.open_row)
         chooser.wished.connect(self._follow)
         chooser.pointed_at.connect(self._not_held)
         chooser.show_over(self._window)

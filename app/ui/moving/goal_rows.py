@@ -16,10 +16,11 @@ from app.ui.tongue import noop, tr
 _KINDS = {
     "readout": noop("Readout"),
     "person": noop("Person"),
+    "pair": noop("Two countries"),
     "tag": noop("Tag"),
     "occasion": noop("Occasion"),
 }
-_ICONS = {"readout": "library", "person": "people", "tag": "tag", "occasion": "occasion"}
+_ICONS = {"readout": "library", "person": "people", "pair": "accord", "tag": "tag", "occasion": "occasion"}
 _HEIGHT = 46
 
 
@@ -35,6 +36,8 @@ class GoalRow(NamedTuple):
         goal = self.goal
         sides = " – ".join(names.country_short(side) for side in goal.sides)
         also = tr("also {names}", names=names.listed(goal.others)) if goal.others else ""
+        if goal.kind == "pair":
+            return tr("page: meetings, who met whom, agreements on record")
         parts = [sides, goal.about, also] if goal.kind == "readout" else [goal.about, sides, also]
         return "  ·  ".join(part for part in parts if part)
 
@@ -46,9 +49,34 @@ class GoalRow(NamedTuple):
         return names.counted(self.goal.texts, "text" if self.goal.kind != "person" else "meeting")
 
     @property
+    def name(self) -> str:
+        """What it is called; two countries by their names in the language in force."""
+        goal = self.goal
+        return " – ".join(map(names.country, goal.sides)) if goal.kind == "pair" else goal.name
+
+    @property
     def spoken(self) -> str:
-        parts = (tr(_KINDS[self.goal.kind]), self.goal.name, self.about, self.right, self.note)
+        parts = (tr(_KINDS[self.goal.kind]), self.name, self.about, self.right, self.note)
         return ", ".join(part for part in parts if part)
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+class PageRow(NamedTuple):
+    """The page of a person, before the texts."""
+
+    goal: Goal
+
+    @property
+    def about(self) -> str:
+        """What stands on it."""
+        return tr("offices, every meeting, counterparts, statements by topic")
+
+    @property
+    def spoken(self) -> str:
+        return f"{tr('Page of {name}', name=self.goal.name)}, {self.about}"
 
     @property
     def can_be_chosen(self) -> bool:
@@ -79,8 +107,11 @@ class GoalCard(Card):
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if isinstance(row, GoalRow):
             draw_entry(
-                painter, frame, row.goal.name, row.about, row.right, icon=_ICONS[row.goal.kind], note=row.note
+                painter, frame, row.name, row.about, row.right, icon=_ICONS[row.goal.kind], note=row.note
             )
+        elif isinstance(row, PageRow):
+            words = tr("Page of {name}", name=row.goal.name)
+            draw_entry(painter, frame, words, row.about, "", icon="people")
         elif isinstance(row, StopRow):
             draw_entry(
                 painter, frame, row.stop.title, row.stop.about, names.day(row.stop.date), icon="library"

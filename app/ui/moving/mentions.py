@@ -16,6 +16,7 @@ from app.services.mentions import Mention, Mentioner
 from app.ui import names
 from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.leaves.commands import PageRow
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import told, tr
@@ -53,6 +54,8 @@ class MentionCard(Card):
         if isinstance(row, MentionRow):
             icon = "next" if row.held and row.place else "previous" if row.held else "search"
             draw_entry(painter, frame, row.label, row.about, row.date, icon=icon)
+        elif isinstance(row, PageRow):
+            draw_entry(painter, frame, row.name, row.about, "", icon="people")
 
 
 def mention_rows(found: Sequence[Mention], by: Sequence[Mentioner]) -> list[MentionRow]:
@@ -91,16 +94,19 @@ def _told(held: Listed) -> str:
 
 
 class Mentions(Chooser):
-    """The ways there and back.
+    """The ways there and back, and the pages of the people and countries of the text.
 
     Signals: ``wished(object, bool)`` the MentionRow to follow, and whether beside; ``pointed_at(object)`` the
-    MentionRow that leads nowhere: its words are shown in the text instead.
+    MentionRow that leads nowhere: its words are shown in the text instead; ``page_wished(object)`` a PageRow.
     """
 
     wished = Signal(object, bool)
     pointed_at = Signal(object)
+    page_wished = Signal(object)
 
-    def __init__(self, parent: QWidget, *, rows: Sequence[MentionRow], caret: int) -> None:
+    def __init__(
+        self, parent: QWidget, *, rows: Sequence[MentionRow], caret: int, pages: Sequence[PageRow] = ()
+    ) -> None:
         super().__init__(
             parent,
             name=tr("What this text mentions, and what mentions it"),
@@ -111,14 +117,18 @@ class Mentions(Chooser):
             ),
             icon="goal",
         )
-        self._rows = list(rows)
+        self._rows: list[MentionRow | PageRow] = [*rows, *pages]
         self._caret = caret
 
     def filled(self, typed: str) -> Sequence[Row]:
         return best(
             typed,
             self._rows,
-            lambda row: (folded_name(row.label), folded_name(f"{row.label} {row.about} {row.date}")),
+            lambda row: (
+                (folded_name(row.name), folded_name(row.about))
+                if isinstance(row, PageRow)
+                else (folded_name(row.label), folded_name(f"{row.label} {row.about} {row.date}"))
+            ),
         )
 
     def empty(self, typed: str) -> str:
@@ -130,6 +140,9 @@ class Mentions(Chooser):
         super().fill()
         if not self.field.text():
             self._point_at_caret()
+            if not any(isinstance(row, MentionRow) for row in self._rows):
+                self.nothing.setText(self.empty(""))
+                self.nothing.show()
 
     def _point_at_caret(self) -> None:
         """Begin with the mention at the caret, or the next one after it."""
@@ -139,6 +152,9 @@ class Mentions(Chooser):
                 return
 
     def choose(self, row: Row, *, other: bool) -> None:
+        if isinstance(row, PageRow):
+            self.accept()
+            self.page_wished.emit(row)
         if not isinstance(row, MentionRow):
             return
         self.accept()

@@ -14,7 +14,7 @@ from app.services.session import Session
 from app.ui import crash
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import GoalCard, GoalRow, StopRow
+from app.ui.moving.goal_rows import GoalCard, GoalRow, PageRow, StopRow
 from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
@@ -34,10 +34,11 @@ class Switcher(Chooser):
     """Two levels: what can be gone to, and, behind a person, a tag or an occasion, its places.
 
     Signals: ``wished(object, object, bool)`` the Stop that was chosen, the Goal it stands behind, and whether
-    it is to be opened beside.
+    it is to be opened beside; ``page_wished(object)`` the Goal (a person, two countries) whose page is wanted.
     """
 
     wished = Signal(object, object, bool)
+    page_wished = Signal(object)
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class Switcher(Chooser):
 
     def _show_goals(self, found: list[Goal]) -> None:
         if self._beside:
-            found = [one for one in found if one.key != self._open_uid]
+            found = [one for one in found if one.key != self._open_uid and one.kind != "pair"]
         self._goals = found
         self._loaded = True
         self.fill()
@@ -102,7 +103,9 @@ class Switcher(Chooser):
     def filled(self, typed: str) -> Sequence[Row]:
         if self._behind is not None:
             found = going.ranked_stops(self._stops, typed) if typed.strip() else self._stops
-            return [StopRow(one) for one in found]
+            rows: list[Row] = [StopRow(one) for one in found]
+            page = self._behind.kind == "person" and not self._beside and not typed.strip()
+            return [PageRow(self._behind), *rows] if page else rows
         if typed.strip():
             return [GoalRow(one) for one in going.ranked(self._goals, typed)]
         by_uid = {one.key: one for one in self._goals if one.kind == "readout"}
@@ -133,6 +136,8 @@ class Switcher(Chooser):
         beside = other or self._beside
         if isinstance(row, StopRow):
             self._wish(row.stop, self._behind, beside=beside)
+        elif isinstance(row, PageRow):
+            self._wish_page(row.goal)
         elif isinstance(row, GoalRow):
             self._follow(row.goal, beside=beside)
 
@@ -146,7 +151,10 @@ class Switcher(Chooser):
             self.field.selectAll()
 
     def _follow(self, goal: Goal, *, beside: bool) -> None:
-        """Open a readout, or the only place behind a goal; show the places where there are several."""
+        """Open a readout, a page, or the only place behind a goal; show the places where there are several."""
+        if goal.kind == "pair" and not self._beside:
+            self._wish_page(goal)
+            return
         try:
             found = going.stops(self._session, goal)
         except KnownError as error:
@@ -154,7 +162,7 @@ class Switcher(Chooser):
             return
         if self._beside:
             found = [one for one in found if one.uid != self._open_uid]
-        if len(found) == 1:
+        if len(found) == 1 and (goal.kind != "person" or beside):
             self._wish(found[0], goal, beside=beside)
             return
         self._behind, self._stops = goal, found
@@ -163,6 +171,10 @@ class Switcher(Chooser):
         self.foot.setText(tr(_FOOT_STOPS))
         self.field.clear()
         self.fill()
+
+    def _wish_page(self, goal: Goal) -> None:
+        self.accept()
+        self.page_wished.emit(goal)
 
     def _wish(self, stop: Stop, goal: Goal | None, *, beside: bool) -> None:
         self.accept()

@@ -141,6 +141,11 @@ class Library(Pane):
             self.body.insertWidget(self.body.indexOf(self.list), self._narrowing)
         return self._narrowing
 
+    @property
+    def narrowing_made(self) -> bool:
+        """Whether the facets were ever wanted."""
+        return self._narrowing is not None
+
     def open_facets(self, wanted: bool) -> None:
         """Show the facets and give them the keyboard, or give it back to the list."""
         self.narrowing.open_facets(wanted)

@@ -1,0 +1,190 @@
+"""A person as the texts of the archive show them: names, offices, meetings, counterparts, what was said.
+
+Nothing is written down here. What the program only infers (topics by their words) is marked as inferred; what
+persons decided about identities is in force, and its decisions are named.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.errors import WrongUsage
+from app.library import appearances, identities, said
+from app.library.identities import Identities
+from app.model.portraits import (
+    Appearance,
+    Counterpart,
+    MeetingFacts,
+    Met,
+    Portrait,
+    Printed,
+    Said,
+    Sayings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.session import Session
+
+AT_ONCE = 400  # texts whose statements are looked through before somebody asks for more
+
+
+def portrait(session: Session, uid: str) -> Portrait:
+    """Return what the archive holds of the person ``uid`` stands for; WrongUsage where it names nobody so."""
+    known = Identities(session.library)
+    speaks = known.speaks(uid)
+    seen = appearances.of_person(session.library, known, speaks)
+    if not seen:
+        raise WrongUsage(
+            f"No reading in force names a person {uid}.", to_do="'chancery people' shows who is named."
+        )
+    names = printed(seen, lambda one: one.name)
+    meetings: dict[str, list[Appearance]] = defaultdict(list)
+    for one in seen:
+        meetings[one.meeting].append(one)
+    dated = [one for one in seen if one.day]
+    return Portrait(
+        uid=speaks,
+        name=names[0].words,
+        sides=tuple(dict.fromkeys(one.side for one in reversed(seen) if one.side)),
+        names=names,
+        offices=tuple(sorted(printed(seen, lambda one: one.office), key=_when, reverse=True)),
+        meetings=tuple(
+            Met(meeting, next((one.day for one in its if one.day), None), tuple(its))
+            for meeting, its in meetings.items()
+        ),
+        texts=len({one.readout for one in seen}),
+        first_seen=dated[-1] if dated else None,
+        last_seen=dated[0] if dated else None,
+        joined=known.about(speaks),
+    )
+
+
+def printed(seen: Sequence[Appearance], words: Callable[[Appearance], str | None]) -> tuple[Printed, ...]:
+    """Return the words that ``seen`` (newest first) gives, those in most texts first, with first and last sight."""
+    found: dict[str, list[Appearance]] = defaultdict(list)
+    for one in seen:
+        if said_so := words(one):
+            found[" ".join(said_so.split())].append(one)
+    return tuple(
+        sorted(
+            (
+                Printed(word, len({one.readout for one in its}), _earliest(its), its[0])
+                for word, its in found.items()
+            ),
+            key=lambda one: (-one.times, one.words),
+        )
+    )
+
+
+def _earliest(its: Sequence[Appearance]) -> Appearance:
+    return next((one for one in reversed(its) if one.day), its[-1])
+
+
+def _when(one: Printed) -> tuple[bool, str, int]:
+    return (one.last.day is not None, one.last.day or "", one.times)
+
+
+def beside(session: Session, found: Portrait) -> tuple[list[Counterpart], list[Counterpart]]:
+    """Return who was at this person's meetings: people of other sides, and of the same, most meetings first."""
+    return appearances.beside(
+        session.library,
+        Identities(session.library),
+        found.uid,
+        [one for met in found.meetings for one in met.seen],
+    )
+
+
+def facts(session: Session, met: Sequence[Met]) -> dict[str, MeetingFacts]:
+    """Return what is shown of these meetings; the newest text that names the person goes before others."""
+    return appearances.meeting_facts(
+        session.library, Identities(session.library), [(one.meeting, one.seen[0].readout) for one in met]
+    )
+
+
+def sayings(session: Session, found: Portrait, *, texts: int = AT_ONCE) -> Sayings:
+    """Return what the person said in the newest ``texts`` that name them."""
+    from app.brief.topics import topic_of
+
+    def topic(words: str) -> str:
+        one = topic_of(words)
+        return one.key if one else ""
+
+    seen = [one for met in found.meetings for one in met.seen]
+    wanted = seen[:texts]
+    statements = said.statements(session.library, wanted, topic=topic)
+    return Sayings(tuple(statements), len({one.readout for one in wanted}), found.texts)
+
+
+def by_topic(sayings: Sequence[Said]) -> list[tuple[str, list[Said]]]:
+    """Return the statements by the key of their topic: in the order of topics, those without one ("") last."""
+    from app.brief.topics import topics
+
+    return [
+        (key, its)
+        for key in (*(one.key for one in topics()), "")
+        if (its := [one for one in sayings if one.topic == key])
+    ]
+
+
+def by_tag(sayings: Sequence[Said]) -> list[tuple[str, list[Said]]]:
+    """Return the statements under each tag that the user has put on them, in order of tags."""
+    tags = sorted({tag for one in sayings for tag in one.tags}, key=str.casefold)
+    return [(tag, [one for one in sayings if tag in one.tags]) for tag in tags]
+
+
+def topic_name(key: str, language: str) -> str:
+    """Return the name of a topic in a language of headings; "" for none."""
+    from app.brief.topics import topics
+
+    code = language.partition("-")[0]
+    return next((one.names.get(code) or one.names["en"] for one in topics() if one.key == key), "")
+
+
+def within(found: Portrait) -> str:
+    """Return the beginning of a search that keeps to the texts naming this person."""
+    name = " ".join(found.name.replace('"', " ").split())
+    return f'person:"{name}" '
+
+
+def person_in(session: Session, readout: str, name: str) -> str | None:
+    """Return the uid of who is printed as ``name`` in a readout; None where nobody is."""
+    return identities.person_in(session.library, readout, name)
+
+
+def named(session: Session, name: str) -> str:
+    """Return the uid that ``name`` means: a uid or its beginning, or a name in any order, case and script.
+
+    WrongUsage where nobody, or more than one, answers to it; the candidates are named.
+    """
+    name = name.strip()
+    known = Identities(session.library)
+    row = session.library.rows(
+        "select uid from archive.person where substr(uid, 1, length(?)) = lower(?) limit 2", (name, name)
+    )
+    if len(name) >= _SHORTEST_UID and len(row) == 1:
+        return known.speaks(row[0][0])
+    found: dict[str, str] = {}
+    for uid, side in identities.people_called(session.library, name):
+        found.setdefault(known.speaks(uid), side)
+    if len(found) == 1:
+        return next(iter(found))
+    if not found:
+        raise WrongUsage(
+            f"The archive names nobody “{name}”.", to_do="'chancery people' shows who is named, with uids."
+        )
+    seen = {uid: appearances.of_person(session.library, known, uid) for uid in list(found)[:_CANDIDATES]}
+    there = {uid: its for uid, its in seen.items() if its}
+    if len(there) == 1 and len(found) <= _CANDIDATES:
+        return next(iter(there))
+    candidates = "; ".join(
+        f"{uid} ({its[0].name}, {its[0].side or 'side not known'})" for uid, its in there.items()
+    )
+    raise WrongUsage(f"“{name}” could mean {len(found)} people: {candidates}.", to_do="Name one by the uid.")
+
+
+_SHORTEST_UID = 6
+_CANDIDATES = 8

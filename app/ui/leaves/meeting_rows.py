@@ -1,0 +1,81 @@
+"""Meetings as rows of a page: the day, the title, how and where they met, and whose texts are held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.model.portraits import HeldFrom, HeldText, MeetingFacts
+from app.model.text import single_line
+from app.ui import names
+from app.ui.leaves.rows import EntryRow, TextPlace
+from app.ui.tongue import noop, tr
+
+MODES = {"in_person": noop("In person"), "phone": noop("By telephone"), "video": noop("By video")}
+
+
+def meeting_row(
+    found: MeetingFacts | None,
+    *,
+    day: str | None,
+    uid: str,
+    role: str = "",
+    speaker: str = "",
+    held: str = "",
+    note: str = "",
+) -> EntryRow:
+    """Return the row of one meeting; ``role``, ``held`` and ``note`` are words for its second line and the right.
+
+    Without facts its texts were read otherwise since it was asked for.
+    """
+    if found is None:
+        return EntryRow(uid, lead=names.day(day) or tr("No date"), target=TextPlace(uid))
+    place = names.listed(
+        dict.fromkeys(part for part in (found.place or "", names.country(found.place_country)) if part)
+    )
+    about = (tr(MODES.get(found.mode or "", "")), single_line(place), role)
+    return EntryRow(
+        single_line(found.title),
+        lead=names.day(day) or tr("No date"),
+        about="  ·  ".join(part for part in about if part),
+        right=held,
+        note="  ·  ".join(part for part in (tr("day inferred") if found.day_inferred else "", note) if part),
+        target=TextPlace(uid, speaker=speaker),
+        data=found,
+    )
+
+
+def held_of(texts: Iterable[HeldText], own: Iterable[str]) -> str:
+    """Return whose texts of a meeting are held, seen from a person of the side ``own``: what is missing is said."""
+    ours = tuple(own)
+    publishers = sorted({one.country for one in texts if one.country})
+    mine = [code for code in publishers if code in ours]
+    theirs = [code for code in publishers if code not in ours]
+    if mine and theirs:
+        return tr("both sides’ texts")
+    if not publishers:
+        return tr("whose text is not known")
+    return tr("only {side}’s text", side=names.joined(map(names.country_short, publishers)))
+
+
+def held_from(state: HeldFrom, first: str, second: str) -> str:
+    """Return whose texts of a meeting of two sides are held."""
+    if state == "both":
+        return tr("both sides’ texts")
+    if state == "others":
+        return tr("neither side’s own text")
+    return tr("only {side}’s text", side=names.country_short(first if state == "first" else second))
+
+
+def other_text(found: MeetingFacts, uid: str) -> HeldText | None:
+    """Return the next text of the meeting after ``uid``, in a ring; None where there is no other."""
+    uids = [one.uid for one in found.texts]
+    if len(uids) < 2 or uid not in uids:
+        return None
+    return found.texts[(uids.index(uid) + 1) % len(uids)]
+
+
+def span_of_days(first: str | None, last: str | None) -> str:
+    """Return two days as a stretch of time, one day as itself."""
+    if not first or not last:
+        return names.day(first or last) or tr("No date")
+    return names.day(first) if first == last else f"{names.day(first)} – {names.day(last)}"
