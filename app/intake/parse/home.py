@@ -73,7 +73,7 @@ def _weigh_meeting(source: Source, lead: Lead, weights: dict[str, float]) -> Non
     first, last = source.tokens.range(sentence)
     crossroads = source.words("sides", "crossroads")
     for at, (place, length) in source.tagged.places.items():
-        if not first < at < last or place.sort != "city" or source.tokens.lows[at - 1] != "in":
+        if not first < at < last or place.sort == "demonym" or source.tokens.lows[at - 1] != "in":
             continue
         if source.tokens.span(at, at + length - 1).cut(text).lower() not in crossroads:
             weights[place.code] += _RECEIVED_IN

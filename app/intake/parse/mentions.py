@@ -42,7 +42,7 @@ _OFFICE_AFTER = (
 )
 # "Special Envoy for the Great Lakes, Mr. Roe": words not known as an office's, where an honorific closes it.
 _FIELD = r"(?:f{1,2}t?(?:N{1,3}[DO]{0,3}|[CEPDOK]{1,8}N?)(?:at?(?:N{1,3}D{0,3}|[CEPDOK]{1,8}))?){1,3}"
-_OFFICE_CLOSED = rf"[CEPDK]{{0,8}}[OP]{_FIELD}(?=,t?H)"
+_OFFICE_CLOSED = rf"[CEPDK]{{0,8}}[OP]{_FIELD}(?:,[CE]{{1,4}}[CDOP]{{1,5}})?(?=,t?H)"
 _MENTION = re.compile(
     rf"(?P<go>{_OFFICE_CLOSED}),(?P<gh>{_HON})(?P<gn>{_NAME})(?P<gj>,?J)?(?:,?Q){{0,3}}"
     rf"|(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}{_ALSO}?,(?P<ao>{_OFFICE_AFTER})"
@@ -135,6 +135,14 @@ def _two_offices(doc: Tagged, mention: Mention) -> list[Mention]:
     ]
 
 
+def _force(doc: Tagged, first: int) -> str | None:
+    """Return the country of the force before a rank: "U.S. Army General Ada Roe, Chairman of …"."""
+    at = first - 1
+    while at >= max(0, first - 3) and doc.tags[at] == "D":
+        at -= 1
+    return doc.code_at(at) if 0 <= at < first - 1 and doc.tags[at] in "CE" else None
+
+
 _ALIKE = frozenset({"counterpart", "colleague", "homologue", "host", "guest"})
 
 
@@ -146,6 +154,8 @@ def _told_before(doc: Tagged, mention: Mention, first: int) -> str | None:
     if doc.tags[at] == "C" and mention.office is None and mention.name[1] > mention.name[0]:
         owned = doc.tokens.text.startswith(("'", "’"), doc.tokens.ends[at])
         return doc.code_at(at) if owned else None
+    if mention.office is None and mention.honorific and doc.tags[at] == "D":
+        return _force(doc, mention.whole[0])
     while at > first and doc.tags[at] in ",t":
         at -= 1
     if doc.tokens.lows[at] in _ALIKE and at > first:
@@ -172,6 +182,8 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
             name = (name[0], suffix[1])
         honorific = _range(match, f"{kind}h") is not None
         office = _range(match, f"{kind}o") if kind != "c" else None
+        if kind == "a" and office and honorific and (force := _force(doc, match.start())):
+            return Mention((match.start(), match.end() - 1), name, _without_country(doc, office), force, True)
         if kind == "a" and office and not honorific and _is_place(doc, match.start()):
             return Mention(office, None, _without_country(doc, office), _office_code(doc, office), False)
         whole = (match.start(), match.end() - 1)

@@ -138,7 +138,9 @@ def _breaks(tokens: Tokens) -> tuple[int, ...]:
 
 
 @cache
-def _paired_honorifics(language: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+def _paired_honorifics(
+    language: str,
+) -> tuple[dict[str, frozenset[str]], frozenset[str], frozenset[str]]:
     entry = lexicon(language, "offices")
     pairs: dict[str, set[str]] = {}
     for pair in entry.words("paired_honorifics"):
@@ -147,19 +149,24 @@ def _paired_honorifics(language: str) -> tuple[dict[str, frozenset[str]], frozen
     return (
         {first: frozenset(seconds) for first, seconds in pairs.items()},
         frozenset(entry.words("after_honorifics")),
+        frozenset(entry.words("never_names")),
     )
 
 
 def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
     """Take honorifics that are names too for names where they stand as such: Tan See Leng, Sri Mulyani."""
-    pairs, seconds = _paired_honorifics(language)
+    pairs, seconds, never = _paired_honorifics(language)
     for at, tag in enumerate(tags):
         if tag != "H":
             continue
         word = tokens.words[at]
         following = tokens.words[at + 1] if at + 1 < len(tags) else ""
+        before_and_after = [tags[at - 1] if at else "", tags[at + 1] if at + 1 < len(tags) else ""]
         if word == "Royal" and following not in _ROYAL:
             tags[at] = "D"  # the Royal Thai Army
+            continue
+        if before_and_after == ["N", "N"] and word.isalpha() and word not in never:
+            tags[at] = "N"  # Ng Eng Hock
             continue
         first_alone = word in pairs and following not in pairs[word]
         second_alone = word in seconds and (at == 0 or tags[at - 1] not in "H.")

@@ -152,3 +152,26 @@ def test_a_minister_who_met_somebody_is_no_canadian_for_that() -> None:
     found = reading("Minister Kaya met with Foreign Minister Ada Roe of Norway.\n\nThey discussed trade.")
     assert found.publisher is None
     assert found.participants[0].side is None
+
+
+@pytest.mark.parametrize(
+    ("first", "name", "side"),
+    [
+        ("Chairman of the Joint Chiefs of Staff Gen. Ada Q. Roe, Jr.,", "Ada Q. Roe, Jr.", "US"),
+        ("Deputy Secretary of Defense Ada Roe", "Ada Roe", "US"),
+        ("U.S. Army General Ada Roe, Chairman of the Joint Chiefs of Staff,", "Ada Roe", "US"),
+        ("EAM Dr. S. Roe", "S. Roe", "IN"),
+        ("The PM", "PM", "GB"),
+        ("Commander-in-Chief of the Armed Forces of Ukraine Lt. Gen. Ivan Zalun", "Ivan Zalun", "UA"),
+        ("Minister for Law Mr Ng Eng Hock of Singapore", "Ng Eng Hock", "SG"),
+        (
+            "YB Senator Dato’ Seri Utama Haji Saiful Rahim, Minister of Trade of Malaysia,",
+            "Saiful Rahim",
+            "MY",
+        ),
+        ("Chief of Joint Staff, Japan Self-Defense Forces, Gen. Ryo Mori", "Ryo Mori", "JP"),
+    ],
+)
+def test_whose_officer_somebody_is(first: str, name: str, side: str) -> None:
+    found = reading(f"{first} met with Swedish Minister Ada Lind on 4 May 2021.\n\nThey discussed trade.")
+    assert [(item.name, item.side) for item in found.participants] == [(name, side), ("Ada Lind", "SE")]
