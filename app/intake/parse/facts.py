@@ -30,8 +30,8 @@ class Found:
 def facts(source: Source, lead: Lead, blocks: tuple[Block, ...], title_at: Span | None) -> Found:
     """Return the facts of the meeting ``lead`` tells of."""
     around = next((block.span for block in blocks if block.span.contains(lead.sentence)), lead.sentence)
-    again = _told_again(source, blocks)
-    further = _told_again(source, blocks, within=4)
+    told = _told_again(source, blocks)
+    again, further = ([one for block in told[:most] for one in block] for most in (2, 4))
     dated = date_of(source, lead, around, blocks, title_at, again=further)
     findings = list(dated.findings)
     clock = times(source.text, lead.sentence, language=source.language) or _in_prose(source, again)
@@ -101,14 +101,16 @@ def _in_prose(source: Source, again: list[Span]) -> list[Clock]:
     return []
 
 
-def _told_again(source: Source, blocks: tuple[Block, ...], *, within: int = 2) -> list[Span]:
-    """Return the early sentences that tell of the meeting, the lead's among them."""
+def _told_again(source: Source, blocks: tuple[Block, ...]) -> list[list[Span]]:
+    """Return the sentences of each of the first paragraphs that tell of the meeting, the lead's among them."""
     pattern = source.pattern("facts", "meeting", "past")
     return [
-        sentence
-        for block in [block for block in blocks if block.kind in _PROSE][:within]
-        for sentence in sentences(source.text, block.span)[:3]
-        if pattern.search(source.text, sentence.start, sentence.end)
+        [
+            sentence
+            for sentence in sentences(source.text, block.span)[:3]
+            if pattern.search(source.text, sentence.start, sentence.end)
+        ]
+        for block in [block for block in blocks if block.kind in _PROSE][:4]
     ]
 
 

@@ -91,8 +91,8 @@ def mentions(doc: Tagged, first: int, last: int) -> list[Mention]:
             if mention.bare and (parted := _two_offices(doc, mention)):
                 found += parted
                 continue
-            if mention.code is None and mention.name:
-                mention = replace(mention, code=_told_before(doc, mention, start))
+            if mention.code is None and mention.name and (code := _told_before(doc, mention, start)):
+                mention = replace(mention, code=code)
             before = found[-1] if found else None
             if before and _again(doc, before, mention):
                 short = before.office is not None and before.office[0] == before.office[1]

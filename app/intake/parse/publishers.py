@@ -63,9 +63,9 @@ def _any_line() -> re.Pattern[str]:
 
 def _literal(mark: str) -> str:
     """Return a part that must stand wherever ``mark`` matches; empty where none is plain."""
-    if "|" in mark:
+    bare = re.sub(r"\\.|\[[^\]]*\][?*+]?|\((?:\\.|[^()\\])*\)[?*+]?|.[?*]|[+^$.(){}]", "\0", mark)
+    if "|" in bare:
         return ""
-    bare = re.sub(r"\\.|\[[^\]]*\][?*+]?|\([^)]*\)[?*]?|.[?*]|[+^$.(){}]", "\0", mark)
     return max(bare.split("\0"), key=len)
 
 

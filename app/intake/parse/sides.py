@@ -297,7 +297,9 @@ def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
     return not _HOLDERS.intersection(other)
 
 
-_PAIR = re.compile(r"(?<![\w-])((?:[^\W\d_][\w.]{1,20} ){0,3}[^\W\d_][\w.]{1,20})[-‐‑–/](?=[^\W\d_])")
+_DASH = re.compile(r"[-‐‑–/](?=[^\W\d_])")
+_BEFORE_DASH = re.compile(r"(?<![\w-])((?:[^\W\d_][\w.]{1,20} ){0,3}[^\W\d_][\w.]{1,20})[-‐‑–/]")
+_PAIR_AT_MOST = 88  # code points of what is looked for before a dash
 _CAPITAL_PAIRS_AT_MOST = 200
 _TITLE_WITHIN = 300  # code points
 
@@ -306,10 +308,16 @@ def _pairs(source: Source, end: int) -> list[tuple[str, str]]:
     """Return the pairs such as "Japan-Kenya" or "Japan-Republic of Korea" that the text prints up to ``end``."""
     known = places(source.language)
     found: list[tuple[str, str]] = []
-    counted = 0
-    for match in _PAIR.finditer(source.text, 0, min(len(source.text), end)):
+    counted = last = 0
+    for dash in _DASH.finditer(source.text, 0, min(len(source.text), end)):
+        first, last = max(last, dash.start() - _PAIR_AT_MOST), dash.end()
+        if not source.text[dash.end()].isupper():
+            continue
+        match = _BEFORE_DASH.search(source.text, first, dash.end())
+        if match is None or match.end() < dash.end():
+            continue
         before = match[1].split()
-        if not before[-1][0].isupper() or not source.text[match.end()].isupper():
+        if not before[-1][0].isupper():
             continue
         counted += 1
         if counted > _CAPITAL_PAIRS_AT_MOST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
@@ -137,9 +138,15 @@ def alike(text: str, one: Titled, other: Titled) -> bool:
     return False
 
 
+@lru_cache(maxsize=2048)
+def last_word(name: str) -> str:
+    """Return the last word of a name; nothing where a full stop ends it."""
+    return re.split(r"[\s.]+", name)[-1]
+
+
 def same_surname(one: str, other: str) -> bool:
     """Whether the last words of two names are one but for their endings: "Бакиев", "Бакиева"."""
-    first, second = (re.split(r"[\s.]+", name)[-1].lower() for name in (one, other))
+    first, second = last_word(one).lower(), last_word(other).lower()
     least = max(3, min(len(first), len(second)) - 2)
     return first[:least] == second[:least] and abs(len(first) - len(second)) <= _ENDING
 

@@ -9,7 +9,7 @@ from app.intake.parse.elsewhere.common import kind_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.facts import facts
-from app.intake.parse.elsewhere.west.lead import Meeting, find_meeting, meeting_parties
+from app.intake.parse.elsewhere.west.lead import Meeting, find_meeting, last_word, meeting_parties
 from app.intake.parse.elsewhere.west.lexis import Titles
 from app.intake.parse.elsewhere.west.parties import inflected_name, principals
 from app.intake.parse.elsewhere.west.present import present
@@ -155,7 +155,7 @@ def _ends(span: Span) -> tuple[int, int]:
 
 
 def _known(name: str, people: tuple[Participant, ...]) -> bool:
-    last = inflected_name(re.split(r"[\s.]+", name)[-1])
+    last = inflected_name(last_word(name))
     return any(last.search(person.name) for person in people)
 
 

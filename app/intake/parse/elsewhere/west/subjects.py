@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from app.intake.parse.elsewhere.west.lead import same_surname
+from app.intake.parse.elsewhere.west.lead import last_word, same_surname
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
 from app.intake.parse.elsewhere.west.parties import inflected_name
 from app.intake.parse.elsewhere.west.titled import titled
@@ -57,8 +57,8 @@ def cast_of(
             continue
         printed = text[max(0, one.whole.start - 4) : one.whole.end]
         if titles.female.search(printed):
-            surname = _last(one.name.cut(text))
-            women |= {person.name for person in principals if _last(person.name)[:-1] == surname[:-1]}
+            surname = last_word(one.name.cut(text))
+            women |= {person.name for person in principals if last_word(person.name)[:-1] == surname[:-1]}
     home = principals[0].side if principals else None
     for one in every:  # "La ministre", where one of them only is a minister
         if (
@@ -124,13 +124,9 @@ def _taken(span: Span, found: list[Subject]) -> bool:
     return any(span.overlaps(subject.span) for subject in found)
 
 
-def _last(name: str) -> str:
-    return re.split(r"[\s.]+", name)[-1]
-
-
 @lru_cache(maxsize=512)
 def _surname(name: str, *, inflected: bool) -> re.Pattern[str]:
-    last = _last(name)
+    last = last_word(name)
     if len(last) < 3:
         last = name
     return inflected_name(last) if inflected else re.compile(rf"(?<![\w\-]){re.escape(last)}(?![\w\-])")
@@ -155,11 +151,11 @@ def _mentioned(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject | 
 
 
 def _by_name(cast: Cast, name: str, *, inflected: bool) -> tuple[Participant, ...]:
-    last = _last(name).lower()
+    last = last_word(name).lower()
     fitting = [
         person
         for person in cast.everyone
-        if _last(person.name).lower() == last
+        if last_word(person.name).lower() == last
         or (inflected and same_surname(name, person.name))
         or name.lower() in person.name.lower()
     ]
