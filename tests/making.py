@@ -5,7 +5,9 @@ The countries and people are invented; the founding readout is read through the 
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.archive.writer import writing
 from app.model.reading import (
@@ -22,6 +24,7 @@ from app.model.reading import (
 from app.model.record import Draft, Original, Provenance
 from app.model.span import Span
 from app.model.text import bytes_sha256, canonical, text_sha256
+from scripts.make_corpus import write_archive
 
 TEXT = canonical(
     "Foreign Ministers' Meeting\n\n"
@@ -95,4 +98,19 @@ def made_archive(path: Path, *drafts: Draft) -> Path:
         archive.set_uid("made")
         for draft in drafts or (made_draft(),):
             archive.add_readout(draft, received_at="2031-05-04T00:00:00Z")
+    return path
+
+
+@cache
+def _many(count: int) -> bytes:
+    """Return an archive of so many synthetic readouts, made once in a run."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "many.db"
+        write_archive(path, count, seed=3)
+        return path.read_bytes()
+
+
+def many_readouts(path: Path, count: int = 540) -> Path:
+    """Write an archive that is too long to be listed at once; return ``path``."""
+    path.write_bytes(_many(count))
     return path

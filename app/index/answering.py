@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import tantivy
 from tantivy import Occur, Order
@@ -14,7 +14,7 @@ from app.errors import Damaged
 from app.index.asking import Asking, Resolving, Unit
 from app.index.fields import WHOLE_OF_STATEMENTS
 from app.index.places import Wanted, wanted_by
-from app.index.store import Pair, State, opened, state_of
+from app.index.store import Pair, State, opened
 from app.model.indexed import Facet
 from app.model.query import Node
 
@@ -33,8 +33,7 @@ class Choice:
     out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One hit: a readout's row, for a statement its number in the reading, and its score."""
 
     row: int
@@ -51,27 +50,20 @@ class Answer:
 
 
 class Answering:
-    """Answers questions from the generation that is in use."""
+    """Answers questions from the generation that is in use, as it was when this was made. Any thread may ask."""
 
     def __init__(self, folder: Path, state: State) -> None:
         self.folder = folder
         self.state = state
-        self._pair: Pair = opened(folder, state)
-
-    def refreshed(self) -> Answering:
-        """Return what answers with what has been put in since: itself, or the next generation."""
-        state = state_of(self.folder)
-        if state is None or state.generation != self.state.generation:
-            return Answering(self.folder, state) if state else self
-        self.state = state
-        self._pair.texts.reload()
-        self._pair.statements.reload()
-        return self
+        pair: Pair = opened(folder, state)
+        # What is seen is what there was when it was opened: places in an order stay what they are.
+        self._texts = pair.texts.searcher()
+        self._statements = pair.statements.searcher()
 
     @property
     def held(self) -> int:
         """How many readouts it knows."""
-        return int(self._pair.texts.searcher().num_docs)
+        return int(self._texts.num_docs)
 
     def answer(
         self,
@@ -94,14 +86,15 @@ class Answering:
                 result = searcher.search(
                     query, limit, count=True, offset=offset, order_by_field="date", order=order
                 )
-            addresses = [address for _, address in result.hits]
+            hits = result.hits  # made at each look
+            addresses = [address for _, address in hits]
             rows = searcher.fast_field_values("row", addresses)
             numbers: Sequence[Any] = [None] * len(addresses)
             if unit == "statements":
                 numbers = searcher.fast_field_values("number", addresses)
         found = tuple(
             Found(int(row or 0), None if number is None else int(number), float(score or 0))
-            for (score, _), row, number in zip(result.hits, rows, numbers, strict=True)
+            for (score, _), row, number in zip(hits, rows, numbers, strict=True)
         )
         return Answer(int(result.count), found)  # type: ignore[attr-defined] # the stub lacks it
 
@@ -191,16 +184,16 @@ class Answering:
 
     def wanted(self, node: Node | None) -> Wanted:
         """Return what of the question stands in a text, to be shown there."""
-        return wanted_by(node, self._pair.texts.searcher())
+        return wanted_by(node, self._texts)
 
     def _asked(
         self, node: Node | None, unit: Unit, resolving: Resolving, choices: Sequence[Choice]
     ) -> tuple[tantivy.Searcher, tantivy.Query]:
-        texts = Asking(self._pair.texts.searcher(), unit="texts", resolving=resolving)
+        texts = Asking(self._texts, unit="texts", resolving=resolving)
         asking = texts
-        searcher = self._pair.texts.searcher()
+        searcher = self._texts
         if unit == "statements":
-            searcher = self._pair.statements.searcher()
+            searcher = self._statements
             asking = Asking(
                 searcher,
                 unit=unit,
@@ -223,7 +216,7 @@ class Answering:
 
     def _rows_of(self, query: tantivy.Query) -> list[int]:
         """Return the rows of every readout that ``query`` finds."""
-        searcher = self._pair.texts.searcher()
+        searcher = self._texts
         hits = searcher.search(query, max(1, searcher.num_docs), count=False, order_by_field="row").hits
         return [int(row) for row, _ in hits]
 

@@ -19,6 +19,14 @@ def listed_by_row(library: Library, rows: list[int]) -> dict[int, Listed]:
     return {uids[one.uid]: one for one in listing(library, wanted=Wanted(not_readouts=True), ids=rows)}
 
 
+def uids_by_row(library: Library, rows: list[int]) -> dict[int, str]:
+    """Return the uids of the readouts with these rows, by row."""
+    found: dict[int, str] = {}
+    for start in range(0, len(rows), 500):
+        found |= dict(_uids(library, rows[start : start + 500]))
+    return found
+
+
 def texts_by_row(library: Library, rows: list[int]) -> dict[int, str]:
     """Return the canonical texts of the readouts with these rows, by row."""
     several = ",".join("?" * len(rows))

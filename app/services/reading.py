@@ -52,6 +52,11 @@ def is_held(session: Session, uid: str) -> bool:
     return readouts.is_held(session.library, uid)
 
 
+def newest(session: Session) -> str | None:
+    """Return the uid of the readout of the newest meeting, None where there is none: without listing the others."""
+    return readouts.newest(session.library)
+
+
 def named(session: Session, name: str) -> str:
     """Return the uid that ``name`` (a uid, its beginning, or a date) means; WrongUsage otherwise."""
     return readouts.resolve(session.library, name)

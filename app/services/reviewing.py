@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from app.archive.writer import writing
 from app.errors import BugError
 from app.library import readings, readouts
 from app.library.findings import doubted
+from app.library.library import Library
 from app.model.annotation import Change
 from app.model.correction import Correction, corrected
 from app.model.page import Page
@@ -31,6 +33,15 @@ class Doubt:
 def waiting(session: Session) -> list[str]:
     """Return the uids of the readouts in which something waits for a person, the newest received first."""
     return doubted(session.library)
+
+
+def number_waiting(archive: Path) -> int:
+    """Return in how many readouts of ``archive`` something waits for a person: for another thread, half a second."""
+    library = Library(archive)
+    try:
+        return len(doubted(library))
+    finally:
+        library.close()
 
 
 def queue(session: Session) -> list[Doubt]:

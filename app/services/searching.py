@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from app.analysis.widening import widened
 from app.library import indexing, passages, readouts
 from app.library.library import Library
-from app.model.query import Query, parsed
+from app.model.query import All, Dated, Node, Query, parsed
 from app.model.record import Hit, Listed
 from app.model.span import Span
 from app.services import index_upkeep, naming
 from app.services.alike import Naming
 from app.services.holdings import Entry, Wish
+from app.services.ordering import Place
 
 if TYPE_CHECKING:
-    from app.index.answering import Answering, Choice, Found, Sorting
+    from app.index.answering import Answering, Choice, Sorting
     from app.index.asking import Resolving, Unit
     from app.index.places import Wanted
 
@@ -46,6 +47,59 @@ class Results:
     def hits(self) -> tuple[Hit, ...]:
         """The hits of the page."""
         return tuple(entry.hit for entry in self.entries if entry.hit)
+
+
+class Asked:
+    """One question to one state of the index: however far one reads on, the answer stays the same."""
+
+    def __init__(
+        self,
+        wish: Wish,
+        query: Query,
+        kind: Kind,
+        choices: Sequence[Choice],
+        resolving: Resolving,
+        answering: Answering,
+    ) -> None:
+        self.wish = wish
+        self.query = query
+        self.kind = kind
+        self.answering = answering
+        self._choices = choices
+        self._resolving = resolving
+        self._wanted: Wanted | None = None
+
+    def places(self, offset: int, limit: int, *, within: Node | None = None) -> tuple[int, list[Place]]:
+        """Return how many there are, and those from ``offset`` on; ``within`` narrows what is asked for."""
+        asks = self.query.asks
+        if within is not None:
+            asks = within if asks is None else All((asks, within))
+        answer = self.answering.answer(
+            asks,
+            unit=UNITS[self.kind],
+            resolving=self._resolving,
+            choices=self._choices,
+            sorting=self.wish.sorting,
+            limit=limit,
+            offset=offset,
+        )
+        return answer.total, [Place(*one) for one in answer.found]
+
+    @property
+    def wanted(self) -> Wanted:
+        """What of the question is to be shown in a text."""
+        if self._wanted is None:
+            self._wanted = self.answering.wanted(self.query.asks)
+        return self._wanted
+
+    @property
+    def by_day(self) -> bool:
+        """Whether the newest meeting comes first."""
+        return self.query.asks is None or self.wish.sorting == "newest"
+
+    def up_to(self, day: str | None) -> int:
+        """Return how many meetings are not before ``day``; all of them where no day is known."""
+        return self.places(0, 1, within=Dated(day, None) if day else None)[0]
 
 
 class Searching:
@@ -158,21 +212,24 @@ class Searching:
     def _page(
         self, wish: Wish, query: Query, offset: int, limit: int, answering: Answering | None
     ) -> Results:
-        kind = wish.kind or kind_of(query)
         if answering is None:
-            return Results(query, kind, 0, (), 0, self.behind)
-        resolving = self.resolving()
-        answer = answering.answer(
-            query.asks,
-            unit=UNITS[kind],
-            resolving=resolving,
-            choices=self.narrowed(query, kind, wish.choices),
-            sorting=wish.sorting,
-            limit=limit,
-            offset=offset,
-        )
-        entries = self._entries(answer.found, answering.wanted(query.asks), query)
-        return Results(query, kind, answer.total, entries, answering.held)
+            return Results(query, wish.kind or kind_of(query), 0, (), 0, self.behind)
+        asked = self._question(wish, query, answering)
+        total, places = asked.places(offset, limit)
+        return Results(query, asked.kind, total, self.entries(asked, places), answering.held)
+
+    def question(self, wish: Wish) -> Asked | None:
+        """Return the question of somebody who types now, to be answered page by page from one state of the index.
+
+        None while a first index is still to be made.
+        """
+        answering = self.ready()
+        return self._question(wish, self.asked(wish, unfinished=True), answering) if answering else None
+
+    def _question(self, wish: Wish, query: Query, answering: Answering) -> Asked:
+        kind = wish.kind or kind_of(query)
+        choices = tuple(self.narrowed(query, kind, wish.choices))
+        return Asked(wish, query, kind, choices, self.resolving(), answering)
 
     def counts(self, wish: Wish) -> dict[Kind, int]:
         """Return how many readouts, statements and agreements the wish finds."""
@@ -204,13 +261,26 @@ class Searching:
             found.append(Choice("agreement", AGREEMENT_KINDS))
         return found
 
-    def _entries(self, found: Sequence[Found], wanted: Wanted, query: Query) -> tuple[Entry, ...]:
+    def lines(self, found: Sequence[Place], asked: Asked | None) -> tuple[Entry, ...]:
+        """Return the lines of a list at these places, with what was found there where something was asked for."""
+        if asked is not None:
+            return self.entries(asked, found)
+        listed = passages.listed_by_row(self.library, [one.row for one in found])
+        return tuple(Entry(listed[one.row]) for one in found if one.row in listed)
+
+    def row_and_day(self, uid: str) -> tuple[int, str | None] | None:
+        """Return the row of a readout and the day of its meeting; None where it is not held."""
+        return readouts.row_and_day(self.library, uid)
+
+    def entries(self, asked: Asked, found: Sequence[Place]) -> tuple[Entry, ...]:
+        """Return the lines of what was found at these places, with the words around what was asked for."""
         rows = list(dict.fromkeys(one.row for one in found))
         if not rows:
             return ()
         listed = passages.listed_by_row(self.library, rows)
-        if query.asks is None and found[0].number is None:
+        if asked.query.asks is None and found[0].number is None:
             return tuple(Entry(listed[one.row]) for one in found if one.row in listed)
+        wanted = asked.wanted
         texts = passages.texts_by_row(self.library, rows)
         return tuple(
             Entry(listed[one.row], self._hit(one, listed[one.row], texts[one.row], wanted))
@@ -218,7 +288,7 @@ class Searching:
             if one.row in listed
         )
 
-    def _hit(self, one: Found, line: Listed, text: str, wanted: Wanted) -> Hit:
+    def _hit(self, one: Place, line: Listed, text: str, wanted: Wanted) -> Hit:
         within = Span(0, len(text))
         said = None
         if one.number is not None:

@@ -12,7 +12,7 @@ from app.model.annotation import Change, Colour, Kind, Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.services import annotating, reading
-from app.services.holdings import WHOLE_AT_MOST, Holdings, Listing, Wish
+from app.services.holdings import Holdings, Listing, Wish
 from app.services.session import Session
 from app.ui import tongue
 from app.ui.tongue import told, tr
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Holds what is open and tells the panes what has changed.
 
-    Signals: ``listing_changed()``; ``kinds_counted(object)`` how many there are of each kind,
+    Signals: ``listing_changed()``; ``pages_fetched(object, object)`` Holdings and pages of them that were lacking;
+    ``located(str, int)`` where a readout stands in the list; ``kinds_counted(object)`` how many there are of each kind,
     ``facets_counted(object)`` how many have what in common; ``recounted(str,
     int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
     ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
@@ -36,6 +37,8 @@ class Desk(QObject):
     """
 
     listing_changed = Signal()
+    pages_fetched = Signal(object, object)
+    located = Signal(str, int)
     kinds_counted = Signal(object)
     facets_counted = Signal(object)
     recounted = Signal(str, int)
@@ -57,6 +60,8 @@ class Desk(QObject):
         self.page: Page | None = None
         self.holdings: Holdings = Listing((), held=0)
         self.held = 0
+        self.large = False  # whether the archive is listed by another thread, a page at a time
+        self._unlisted = False  # whether that has not begun yet
         self.query = ""
         self.wish = Wish()
         self._seeker: Seeker | None = None
@@ -72,17 +77,41 @@ class Desk(QObject):
     # --- opening ---------------------------------------------------------------------------------
 
     def start(self, uid: str = "") -> None:
-        """List the archive and open readout ``uid``, or the newest where that is not held."""
-        from app.services.holdings import first_holdings
+        """List the archive and open readout ``uid``, or the newest where that is not held.
 
-        self.holdings = first_holdings(self.session)
+        Of a large archive only the text is shown at once; ``go_on`` lists it when that has been painted.
+        """
+        from app.services.holdings import expected_holdings, first_holdings, is_large
+
+        self.large = self._unlisted = is_large(self.session)
+        self.holdings = (expected_holdings if self.large else first_holdings)(self.session)
         self.held = self.holdings.held
         self.listing_changed.emit()
-        first = self.holdings.entry(0)
-        if first is not None:
-            self.open(uid if uid and reading.is_held(self.session, uid) else first.listed.uid)
-        if self.held > WHOLE_AT_MOST and (missing := self.session.searching.behind):
-            self.seeker.bring_up(missing)
+        if not uid or not reading.is_held(self.session, uid):
+            first = None if self.large else self.holdings.entry(0)
+            uid = first.listed.uid if first else reading.newest(self.session) or "" if self.large else ""
+        if uid:
+            self.open(uid)
+
+    def go_on(self) -> None:
+        """Begin with what a large archive keeps until the first paint is over."""
+        if self._unlisted:
+            self._list()
+            self.seeker.look_after_index()
+
+    def fetch(self, holdings: Holdings, pages: Sequence[int]) -> None:
+        """Fetch pages of a long list that are looked at."""
+        if self.large and not holdings.expected:
+            self.seeker.fetching.want(holdings, pages)
+
+    def locate(self, uid: str) -> None:
+        """Find out where a readout stands in a long list."""
+        if self.large and not self.holdings.expected:
+            self.seeker.locate(self.holdings, uid)
+
+    def _tell_located(self, holdings: Holdings, uid: str, number: int) -> None:
+        if holdings is self.holdings:
+            self.located.emit(uid, number)
 
     def search(self, query: str) -> None:
         """Show what ``query`` finds; nothing typed means everything."""
@@ -128,7 +157,8 @@ class Desk(QObject):
 
     def _list(self) -> None:
         """Show what is wished for: at once in a small archive, in a large one as soon as it is found."""
-        if self.held > WHOLE_AT_MOST:
+        if self.large:
+            self._unlisted = False
             self.seeker.seek(self.wish)
             self.count_facets()
             return
@@ -153,7 +183,7 @@ class Desk(QObject):
         if not self.facets_wanted and not self.wish.choices and not self._narrowed:
             return
         self._narrowed = bool(self.wish.choices)
-        if self.held > WHOLE_AT_MOST:
+        if self.large:
             self.seeker.count_facets(self.wish)
             return
         from app.services.narrowing import facets
@@ -164,6 +194,14 @@ class Desk(QObject):
         self.holdings = holdings
         self.listing_changed.emit()
 
+    def _show_found(self, holdings: Holdings) -> None:
+        """Show what another thread found; where nothing is open yet, the first of it."""
+        self.held = max(holdings.held, holdings.behind)
+        self._show(holdings)
+        first = holdings.held_entry(0)
+        if self.page is None and first is not None:
+            self.open(first.listed.uid)
+
     @property
     def seeker(self) -> Seeker:
         """Who looks on another thread, made when it is first needed."""
@@ -171,7 +209,9 @@ class Desk(QObject):
             from app.ui.searching.seeker import Seeker
 
             self._seeker = Seeker(self.session.archive_path, self.session.notebook_path, self)
-            self._seeker.found.connect(self._show)
+            self._seeker.found.connect(self._show_found)
+            self._seeker.fetched.connect(self.pages_fetched)
+            self._seeker.located.connect(self._tell_located)
             self._seeker.counted.connect(lambda wish, counts: self.kinds_counted.emit(counts))
             self._seeker.facets.connect(self.facets_counted)
             self._seeker.failed.connect(lambda error: self.failed.emit(error, None))
@@ -342,15 +382,17 @@ class Desk(QObject):
         """Show what has come into the archive, or is read otherwise, since it was listed."""
         if not change.readouts:
             return
-        from app.services.holdings import first_holdings
+        from app.services.holdings import first_holdings, is_large
 
         try:
-            self.held = first_holdings(self.session).held
+            self.large = is_large(self.session)
+            if not self.large:
+                self.held = first_holdings(self.session).held
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb_readouts(change))
             return
         self._list()
-        if self.page is None and (first := self.holdings.entry(0)):
+        if self.page is None and not self.large and (first := self.holdings.entry(0)):
             self.open(first.listed.uid)
         for desk in self.both:
             if desk.page is not None and desk.page.readout.uid in change.readouts:

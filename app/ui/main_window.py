@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
     def _painted(self) -> None:
         if self.isVisible() and self.desk.session.is_open:
             self._complete()
+            self.desk.go_on()
 
     def _complete(self) -> Commands:
         """Make what the first paint did not need, once; return who does what is asked."""
@@ -197,6 +198,9 @@ class MainWindow(QMainWindow):
         self.library.search_requested.connect(self._to_search)
         desk.facets_counted.connect(self._show_facets)
         desk.kinds_counted.connect(self.library.show_counts)
+        desk.pages_fetched.connect(self.library.rows.take)
+        desk.located.connect(self.library.show_place)
+        self.library.rows.lacked.connect(desk.fetch)
         desk.recounted.connect(self.library.rows.recount)
         self.library.list.escaped.connect(self._leave_library)
 
@@ -207,7 +211,7 @@ class MainWindow(QMainWindow):
         self.timeline.count(desk.held)
         self.library.show_holdings(desk.holdings)
         if not self.library.asked_anew:
-            self.library.show_open(desk.page.readout.uid if desk.page else "")
+            self._show_where(desk.page.readout.uid if desk.page else "")
         self._show_state()
 
     def _show_facets(self, found: object) -> None:
@@ -221,11 +225,16 @@ class MainWindow(QMainWindow):
         for pane in (self.attendees, self.agreements, self.statements):
             pane.show_page(page)
         self.lighting.attend(reading)
-        self.library.show_open(page.readout.uid)
+        self._show_where(page.readout.uid)
         self.setWindowTitle(tr("{title} – Chancery", title=page.title))
         self._show_state()
         self._refresh_actions()
         reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_where(self, uid: str) -> None:
+        """Mark in the list what is open, also where that part of the list has not been fetched."""
+        if not self.library.show_open(uid) and uid:
+            self.desk.locate(uid)
 
     def _attend(self) -> None:
         """Let the panes follow to the other text."""

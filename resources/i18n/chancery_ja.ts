@@ -3515,6 +3515,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>共同{joint}件</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/holding_rows.py"/>
+        <source>Readout {number}, being fetched</source>
+        <translation>会談記録 {number}、読み込み中</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Claims</source>

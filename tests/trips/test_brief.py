@@ -279,7 +279,7 @@ def test_the_window_answers_while_a_long_brief_is_made(window, qtbot, tmp_path, 
         last = time.perf_counter()
 
     press(sheet.choices.template, "dossier")
-    sheet._take(window.desk.holdings.uids(), "listed")
+    sheet._take(window.desk.holdings.uids(window.desk.session), "listed")
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(2)

@@ -84,6 +84,7 @@ def test_what_waits_is_counted_and_leads_to_the_review_desk(window, qtbot, tmp_p
     telling = told(qtbot, sheet, 3)
     assert telling.review.isVisible()
     assert telling.review.text() == "Review 1"
+    qtbot.waitUntil(lambda: window.status.findChild(Button, "waiting") is not None)
     waiting = window.status.findChild(Button, "waiting")
     assert waiting.text() == "1 text to review"
     QTest.mouseClick(telling.review, LEFT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.services.holdings import Entry, Listing
+from app.services.ordering import Order
 from app.ui.finding import found_in
 from app.ui.models.agreement_rows import AgreementRow
 from app.ui.models.delegation_rows import PersonRow
@@ -241,7 +242,7 @@ def test_enter_in_the_search_field_goes_to_the_words(window):
 
 
 def test_in_a_large_archive_another_thread_looks(window, qtbot):
-    window.desk.held = 5000
+    window.desk.large = True
     rows = window.library.list.rows
     QTest.keyClicks(window.bar.search, "xyzzy")
     qtbot.waitUntil(lambda: rows.rowCount() == 0)
@@ -263,11 +264,14 @@ def test_a_long_list_is_fetched_a_page_at_a_time_and_laid_out_without_measuring_
             return Entry(replace(listed, uid=str(number), title="long " * (number % 9)))
 
     many = Endless((), held=100_000)
-    many.total = 100_000
+    many.order = Order(100_000, lambda _offset, _limit: ())
     window.library.show_holdings(many)
     rows = window.library.list
     assert rows.uniformItemSizes()
-    assert rows.visualRect(rows.rows.index(99_999)).height() == rows.visualRect(rows.rows.index(7)).height()
+    assert (
+        rows.visualRect(rows.rows.index(99_999, 0)).height()
+        == rows.visualRect(rows.rows.index(7, 0)).height()
+    )
     rows.grab()
     assert 0 < len(set(fetched)) < 100
     rows.scrollToBottom()

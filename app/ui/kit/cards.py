@@ -121,13 +121,13 @@ class CardList(QListView):
         self.viewport().update()
         for number, row in enumerate(self.rows):
             if row in rows:
-                self.scrollTo(self.rows.index(number))
+                self.scrollTo(self.rows.index(number, 0))
                 break
 
     def choose(self, number: int) -> None:
         """Make the row at this place the current one without telling anyone."""
         self.blockSignals(True)
-        self.setCurrentIndex(self.rows.index(number))
+        self.setCurrentIndex(self.rows.index(number, 0))
         self.blockSignals(False)
 
     def take_focus(self) -> None:
@@ -143,7 +143,7 @@ class CardList(QListView):
         """Make the next row (1) or the one before (-1) current, past those that cannot be chosen."""
         number = self.currentIndex().row() + by
         while 0 <= number < len(self.rows):
-            index = self.rows.index(number)
+            index = self.rows.index(number, 0)
             row = self.rows.row(index)
             if row and row.can_be_chosen:
                 self.setCurrentIndex(index)

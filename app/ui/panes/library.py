@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -13,13 +13,15 @@ from app.ui import fonts, icons, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
 from app.ui.kit.marked import draw_marked
 from app.ui.kit.pane import Pane
-from app.ui.models.holding_rows import HoldingRows
+from app.ui.models.holding_rows import HoldingRows, WaitingRow
 from app.ui.models.library_rows import LibraryRow
-from app.ui.models.rows import Row
+from app.ui.models.rows import Index, Row
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.services.holdings import Holdings
     from app.services.searching import Kind
@@ -37,12 +39,18 @@ _MEASURED = (
 class LibraryCard(Card):
     """Paints one readout: day and number of marks, title, sides and place; what was found under it."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        rows: object = self.view.rows
+        if isinstance(rows, HoldingRows) and self.view.uniformItemSizes():
+            # Qt asks for the last row, which nobody has fetched.
+            found = _SNIPPET_LINES * _SNIPPET_LINE + 4 if rows.shows_hits else 0
+            return QSize(self.view.viewport().width(), 54 + round(_TITLE_MOST) + found)
+        return super().sizeHint(option, index)
+
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, LibraryRow):
             return 0
         found = _SNIPPET_LINES * _SNIPPET_LINE + 4 if row.hit and row.hit.snippet else 0
-        if self.view.uniformItemSizes():
-            return 54 + round(_TITLE_MOST) + found
         return (
             54
             + round(min(_TITLE_MOST, wrapped_height(row.listed.title, _title(), width - _LEFT - _RIGHT)))
@@ -50,6 +58,8 @@ class LibraryCard(Card):
         )
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
+        if isinstance(row, WaitingRow):
+            _draw_waiting(painter, frame.adjusted(_LEFT, 9, -_RIGHT, -9))
         if not isinstance(row, LibraryRow):
             return
         tokens = theme.now()
@@ -89,6 +99,14 @@ class LibraryCard(Card):
         )
 
 
+def _draw_waiting(painter: QPainter, frame: QRectF) -> None:
+    """Draw where the words will stand that are on their way."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.now()["sunken"])
+    for top, high, share in ((4, 8, 0.3), (24, 12, 0.85), (60, 8, 0.55)):
+        painter.drawRoundedRect(QRectF(frame.left(), frame.top() + top, frame.width() * share, high), 4, 4)
+
+
 class Library(Pane):
     """The list of readouts.
 
@@ -106,11 +124,14 @@ class Library(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
         self.rows = HoldingRows()
+        self.rows.arrived.connect(self._open_awaited)
+        self._awaited: int | None = None  # the row that is to be opened when its words are there
         self.asked_anew = False  # whether what is shown answers another question than what was shown before
         self._asked = Wish()
         self._kinds: KindBar | None = None
         self._narrowing: Narrowing | None = None
-        self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)
+        # It keeps its rows otherwise, but answers as Rows does.
+        self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)  # type: ignore[arg-type]
         self.list.keeps_current = True
         self.body.addWidget(self.list, 1)
         self.list.chosen.connect(self._open)
@@ -163,7 +184,8 @@ class Library(Pane):
             self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed) or narrowed)
         elif self._kinds:
             self._kinds.hide()
-        self.list.setUniformItemSizes(len(holdings) > _MEASURED)
+        self._awaited = None
+        self.list.setUniformItemSizes(len(holdings) > _MEASURED or holdings.waits)
         self.rows.hold(holdings)
         self.list.scrollToTop()
         self.asked_anew = holdings.wish != self._asked and holdings.wish != Wish()
@@ -179,13 +201,19 @@ class Library(Pane):
         self.set_empty(_nothing(holdings, typed))
         self.above_empty = self._narrowing if self._narrowing and self._narrowing.isVisible() else self._kinds
 
-    def show_open(self, uid: str) -> None:
-        """Mark the readout that is open, at the entry it was opened from; none where it is not listed."""
+    def show_open(self, uid: str) -> bool:
+        """Mark the readout that is open, at the entry it was opened from; return whether it is known to be listed."""
         current = self.rows.row(self.list.currentIndex())
         if isinstance(current, LibraryRow) and current.listed.uid == uid:
-            return
+            return True
         number = self.rows.number_of(uid)
         self.list.choose(-1 if number is None else number)
+        return number is not None
+
+    def show_place(self, uid: str, number: int) -> None:
+        """Mark the readout that is open, where it has been found to stand, unless another row is current by now."""
+        if not self.list.currentIndex().isValid():
+            self.list.choose(number)
 
     def open_current(self) -> None:
         """Ask for the current readout, or the first where none is current."""
@@ -194,8 +222,15 @@ class Library(Pane):
         self._open(self.list.rows.row(self.list.currentIndex()))
 
     def _open(self, row: object) -> None:
+        self._awaited = row.number if isinstance(row, WaitingRow) else None
         if isinstance(row, LibraryRow):
             self.open_requested.emit(row)
+
+    def _open_awaited(self) -> None:
+        """Open what was asked for before its words were there, if the keyboard is still on it."""
+        index = self.list.currentIndex()
+        if self._awaited is not None and self._awaited == index.row():
+            self._open(self.rows.row(index))
 
 
 def _nothing(holdings: Holdings, typed: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.errors import KnownError
-from app.services.reviewing import waiting
+from app.services.reviewing import number_waiting
 from app.ui import names
 from app.ui.kit.button import Button
 from app.ui.tongue import tr
@@ -15,11 +14,17 @@ if TYPE_CHECKING:
 
 
 def show_waiting(window: MainWindow) -> None:
-    """Say in the status line how many texts wait; where none does, nothing is said."""
-    try:
-        number = len(waiting(window.desk.session))
-    except KnownError:
-        return  # what cannot be read is told by whoever asked for it
+    """Say in the status line how many texts wait; where none does, nothing is said.
+
+    They are counted elsewhere: among 100,000 readouts that takes half a second.
+    """
+    path = window.desk.session.archive_path
+    task = window.worker.start(lambda: number_waiting(path))
+    task.done.connect(lambda number: _show(window, int(str(number))))
+    task.failed.connect(lambda _error: None)  # what cannot be read is told by whoever asks for it
+
+
+def _show(window: MainWindow, number: int) -> None:
     button = window.status.findChild(Button, "waiting")
     if button is None and not number:
         return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.ui import crash
+from app.ui.searching.fetching import Fetching
 from app.ui.tasks import Worker
 from app.ui.tongue import tr
 
@@ -24,12 +25,18 @@ _EVERY = 2_000  # readouts between two words on how far the index is
 class Seeker(QObject):
     """Answers the newest wish; what was asked before it and not begun is dropped.
 
-    Signals: ``found(object)`` Holdings; ``counted(object, object)`` the Wish and how many there are of each
-    kind; ``facets(object)`` what is common to them, with counts; ``failed(object)`` a KnownError;
+    Who lists and who counts do not wait for each other: each has a thread and connections.
+
+    Signals: ``found(object)`` Holdings; ``fetched(object, object)`` Holdings and pages of them;
+    ``located(object, str, int)`` Holdings, a readout, and where it stands in them;
+    ``counted(object, object)`` the Wish and how many there are of each kind;
+    ``facets(object)`` what is common to them, with counts; ``failed(object)`` a KnownError;
     ``indexing(int, int)`` how many readouts of how many are in the index.
     """
 
     found = Signal(object)
+    fetched = Signal(object, object)
+    located = Signal(object, str, int)
     counted = Signal(object, object)
     facets = Signal(object)
     failed = Signal(object)
@@ -39,8 +46,12 @@ class Seeker(QObject):
         super().__init__(parent)
         self._archive, self._notebook = archive, notebook
         self._worker = Worker(self)
+        self._counter = Worker(self)
         self._indexer: Worker | None = None
-        self._searching: Searching | None = None
+        self._made: dict[str, Searching] = {}
+        self.fetching = Fetching(self._worker, self)
+        self.fetching.fetched.connect(self.fetched)
+        self.fetching.failed.connect(self.failed)
         self._newest = 0
         self._bringing = False
         self._ended = False
@@ -49,11 +60,16 @@ class Seeker(QObject):
         """Look for ``wish``; nobody waits for an earlier one any more."""
         self._newest += 1
         mine = self._newest
+        self.fetching.forget()
 
         def look() -> Holdings | None:
             from app.services.holdings import sought
 
-            return sought(self._own(), wish) if mine == self._newest else None
+            if mine != self._newest:
+                return None
+            holdings = sought(self._own("listing"), wish)
+            holdings.waits = True
+            return holdings
 
         task = self._worker.start(look)
         task.done.connect(lambda holdings: self._tell(mine, holdings))
@@ -66,13 +82,10 @@ class Seeker(QObject):
             return
 
         def count() -> object:
-            return (
-                self._own().counts(wish)
-                if mine == self._newest and (wish.typed.strip() or wish.choices)
-                else None
-            )
+            asked = wish.typed.strip() or wish.choices
+            return self._own("counting").counts(wish) if mine == self._newest and asked else None
 
-        task = self._worker.start(count)
+        task = self._counter.start(count)
         task.done.connect(lambda counts: self._tell_counts(mine, wish, counts))
 
     def ask(
@@ -84,9 +97,9 @@ class Seeker(QObject):
         """Do ``work`` behind what is asked already, and ``tell`` what came of it, while it is still ``wanted``."""
 
         def do() -> object:
-            return work(self._own()) if wanted() else None
+            return work(self._own("counting")) if wanted() else None
 
-        task = self._worker.start(do)
+        task = self._counter.start(do)
         task.done.connect(lambda found: tell(found) if wanted() and not self._ended else None)
         task.failed.connect(self.failed)
         task.broke.connect(crash.report)
@@ -103,9 +116,9 @@ class Seeker(QObject):
         def count() -> object:
             from app.services.narrowing import facets
 
-            return facets(self._own(), wish) if mine == self._newest else None
+            return facets(self._own("counting"), wish) if mine == self._newest else None
 
-        task = self._worker.start(count)
+        task = self._counter.start(count)
         task.done.connect(lambda found: self._tell_facets(mine, found))
 
     def _tell_facets(self, mine: int, found: object) -> None:
@@ -115,6 +128,17 @@ class Seeker(QObject):
     def _tell_counts(self, mine: int, wish: Wish, counts: object) -> None:
         if counts and mine == self._newest:
             self.counted.emit(wish, counts)
+
+    def locate(self, holdings: Holdings, uid: str) -> None:
+        """Find out where a readout stands in a list of which only a part has been fetched."""
+        task = self._worker.start(lambda: holdings.place_of(uid))
+        task.done.connect(lambda place: None if place is None else self.located.emit(holdings, uid, place))
+
+    def look_after_index(self) -> None:
+        """Bring the index up to the record if it lacks anything."""
+        task = self._counter.start(lambda: self._own("counting").behind)
+        task.done.connect(lambda missing: self.bring_up(missing) if missing else None)
+        task.failed.connect(self.failed)
 
     def bring_up(self, total: int) -> None:
         """Put into the index what it lacks, beside the searches, which go on with what is there.
@@ -149,20 +173,22 @@ class Seeker(QObject):
         """Wait for what is under way; the window closes."""
         self._ended = True
         self._newest += 1
-        for worker in (self._worker, self._indexer):
+        self.fetching.forget()
+        for worker in (self._worker, self._counter, self._indexer):
             if worker is not None:
                 worker.finish()
-        if self._searching is not None:
-            self._searching.library.close()
-            self._searching = None
+        for searching in self._made.values():
+            searching.library.close()
+        self._made.clear()
 
-    def _own(self) -> Searching:
+    def _own(self, what_for: str) -> Searching:
+        """Return who looks on the thread of this purpose."""
         from app.library.library import Library
         from app.services.searching import Searching
 
-        if self._searching is None:
-            self._searching = Searching(Library(self._archive, self._notebook))
-        return self._searching
+        if what_for not in self._made:
+            self._made[what_for] = Searching(Library(self._archive, self._notebook))
+        return self._made[what_for]
 
     def _tell(self, mine: int, holdings: Holdings | None) -> None:
         if holdings is not None and mine == self._newest:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
-from app.services.holdings import WHOLE_AT_MOST, Listing
+from app.services.holdings import Listing
 
 if TYPE_CHECKING:
     from app.services.searching import Searching
@@ -41,6 +41,8 @@ class Asker(QObject):
         """Ask how many of what is listed there are when, dates that were chosen aside."""
         self._line += 1
         self._stretch += 1
+        if self._desk.holdings.expected:
+            return  # the list itself is still asked for
         if self._large:
             self._later.start()  # a question that follows at once takes its place
         else:
@@ -60,7 +62,7 @@ class Asker(QObject):
 
     @property
     def _large(self) -> bool:
-        return self._desk.held > WHOLE_AT_MOST
+        return self._desk.large
 
     def _ask_line(self) -> None:
         from app.services import timeline

@@ -1,0 +1,106 @@
+"""A list too long to be fetched at once, in the real window: it is gone through, jumped about in, and opened from."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.services import index_upkeep
+from app.ui.models.holding_rows import WaitingRow
+from app.ui.models.library_rows import LibraryRow
+from tests.making import many_readouts
+from tests.ui import windows
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    archive = many_readouts(tmp_path / "many.db")
+    (tmp_path / "home").mkdir()
+    archive.rename(tmp_path / "home" / "archive.db")
+    index_upkeep.make_anew(tmp_path / "home" / "archive.db")
+    window = windows.opened(tmp_path / "home")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.desk.finish()
+    window.worker.finish()
+    window.desk.session.close()
+
+
+def listed(window, qtbot):
+    qtbot.waitUntil(lambda: not window.desk.holdings.expected)
+    return window.library.list
+
+
+def there(window, number):
+    return isinstance(window.library.rows.row(window.library.rows.index(number, 0)), LibraryRow)
+
+
+def test_the_text_is_there_before_the_list(window, qtbot):
+    assert window.desk.page is not None
+    assert window.library.rows.rowCount() == 540
+    listed(window, qtbot)
+    qtbot.waitUntil(lambda: there(window, 0))
+    assert window.library.rows.rowCount() == len(window.desk.holdings)
+    uid = window.desk.page.readout.uid
+    qtbot.waitUntil(lambda: window.library.list.currentIndex().isValid())
+    row = window.library.rows.row(window.library.list.currentIndex())
+    assert row.listed.uid == uid
+
+
+def test_the_end_is_one_key_away_and_its_rows_come(window, qtbot):
+    list_ = listed(window, qtbot)
+    list_.take_focus()
+    QTest.keyClick(list_, Qt.Key.Key_End)
+    last = window.library.rows.rowCount() - 1
+    assert list_.currentIndex().row() == last
+    row = window.library.rows.row(list_.currentIndex())
+    assert isinstance(row, WaitingRow)
+    assert row.spoken == "Readout 540, being fetched"
+    assert window.library.rows.data(list_.currentIndex()) == row.spoken
+    qtbot.waitUntil(lambda: there(window, last))
+    QTest.keyClick(list_, Qt.Key.Key_PageUp)
+    assert list_.currentIndex().row() < last
+    QTest.keyClick(list_, Qt.Key.Key_Home)
+    assert list_.currentIndex().row() == 0
+
+
+def test_a_row_can_be_opened_before_its_words_are_there(window, qtbot):
+    list_ = listed(window, qtbot)
+    before = window.desk.page.readout.uid
+    list_.take_focus()
+    list_.setCurrentIndex(window.library.rows.index(300, 0))
+    QTest.keyClick(list_, Qt.Key.Key_Return)
+    assert window.desk.page.readout.uid == before
+    qtbot.waitUntil(lambda: window.desk.page.readout.uid != before)
+    row = window.library.rows.row(window.library.rows.index(300, 0))
+    assert row.listed.uid == window.desk.page.readout.uid
+
+
+def test_what_is_open_is_marked_deep_in_the_list(window, qtbot):
+    listed(window, qtbot)
+    deep = window.desk.session.searching
+    uid = window.desk.holdings.uids(window.desk.session, most=500)[450]
+    assert deep is not None
+    window.desk.open(uid)
+    qtbot.waitUntil(lambda: window.library.list.currentIndex().row() == 450)
+
+
+def test_letters_typed_into_the_list_fetch_nothing(window, qtbot):
+    list_ = listed(window, qtbot)
+    list_.take_focus()
+    pages = set(window.desk.holdings._pages)
+    list_.keyboardSearch("Meeting")
+    assert set(window.desk.holdings._pages) == pages
+
+
+def test_a_search_shows_its_first_page_and_the_rest_as_it_is_looked_at(window, qtbot):
+    listed(window, qtbot)
+    window.bar.search.setText("stated")
+    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated")
+    assert there(window, 0)
+    last = window.library.rows.rowCount() - 1
+    assert last > 100
+    assert not there(window, last)
+    qtbot.waitUntil(lambda: there(window, last))
+    assert window.library.rows.row(window.library.rows.index(last, 0)).hit.snippet
