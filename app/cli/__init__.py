@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sample,
         searching,
         splitting,
+        timeline,
     )
     from app.cli.commands import chancery
 

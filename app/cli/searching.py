@@ -12,7 +12,7 @@ from app.cli.output import coverage_record, hit_record, print_json
 from app.model.text import single_line
 
 if TYPE_CHECKING:
-    from app.services.searching import Results
+    from app.model.query import Query
 
 
 @chancery.command()
@@ -50,7 +50,7 @@ def search(
             exact=exact,
         )
         base = coverage.of_archive(session.library)
-    _tell_of_question(results)
+    tell_of_question(results.query)
     if as_json:
         print_json(
             {
@@ -76,10 +76,10 @@ def search(
     return 0
 
 
-def _tell_of_question(results: Results) -> None:
+def tell_of_question(query: Query) -> None:
     """Say what was not understood, and by which other names was searched."""
-    for mistake in results.query.mistakes:
+    for mistake in query.mistakes:
         click.echo(mistake.message, err=True)
-    for one in results.query.names:
+    for one in query.names:
         if one.on:
             click.echo(f"Also searched: {single_line(one.told)}", err=True)

@@ -40,12 +40,15 @@ def undated(wish: Wish) -> Wish:
     return wish._replace(choices=tuple(one for one in wish.choices if one.field != "date" or one.out))
 
 
-def line(searching: Searching, wish: Wish) -> Line | None:
-    """Return the tally of what ``wish`` lists, dates that were chosen aside; None while a first index is made."""
+def line(searching: Searching, wish: Wish, *, unfinished: bool = True) -> Line | None:
+    """Return the tally of what ``wish`` lists, dates that were chosen aside; None while a first index is made.
+
+    ``unfinished``: somebody types, and the last word may be the beginning of one.
+    """
     answering = searching.ready()
     if answering is None:
         return None
-    kind, node, choices = _asked(searching, wish)
+    kind, node, choices = _asked(searching, wish, unfinished=unfinished)
     counted = answering.days(node, unit=UNITS[kind], resolving=searching.resolving(), choices=choices)
     return Line(tally_of(counted), kind, answering.held)
 
@@ -87,7 +90,9 @@ def chosen_dates(wish: Wish) -> tuple[int, int] | None:
     return range_read(values[0]) if values else None
 
 
-def _asked(searching: Searching, wish: Wish) -> tuple[Kind, Node | None, list[Choice]]:
-    query = searching.asked(wish, unfinished=True)
+def _asked(
+    searching: Searching, wish: Wish, *, unfinished: bool = True
+) -> tuple[Kind, Node | None, list[Choice]]:
+    query = searching.asked(wish, unfinished=unfinished)
     kind = wish.kind or kind_of(query)
     return kind, query.asks, searching.narrowed(query, kind, undated(wish).choices)

@@ -131,6 +131,19 @@ def bins(tally: Tally, unit: Unit, start: int = FIRST, end: int = END) -> list[B
     return found
 
 
+def with_gaps(tally: Tally, unit: Unit) -> list[Bin]:
+    """Return the bins from the first that holds anything to the last, empty ones too; the loose ones come last."""
+    found = bins(tally, unit)
+    held = {one.start: one for one in found if not one.loose}
+    filled: list[Bin] = []
+    at = min(held, default=END)
+    while at <= max(held, default=FIRST) and at < END:
+        until = after(unit, at)
+        filled.append(held.get(at) or Bin(unit, at, until, 0))
+        at = until
+    return filled + [one for one in found if one.loose]
+
+
 def _bins(several: list[Series], unit: Unit, start: int, end: int) -> Iterator[Bin]:
     at = start_of(unit, start)
     while True:

@@ -275,15 +275,17 @@ def _draw_marks(
         if len(mark.lanes) > 1 and mark.known == "day":
             rects = mark_rects(plot, scene, lanes, mark)
             painter.drawLine(QLineF(rects[0].center(), rects[-1].center()))
-    for several in _together(plot, scene, lanes, shown):
-        _draw_mark(painter, several, scene, look)
-    rings = ((under, look.secondary, 1.5), (current if focused else None, look.focus, 2.0))
-    for ringed, colour, width in rings:
-        if isinstance(ringed, Mark):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour, width))
-            for rect in mark_rects(plot, scene, lanes, ringed):
-                painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), MARK + 2.5, MARK + 2.5)
+    rings = [(under, look.secondary, 1.5), (current if focused else None, look.focus, 2.0)]
+    for rect, several in _together(plot, scene, lanes, shown):
+        place = _draw_mark(painter, rect, several, scene, look)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if any(moment.uid == scene.opened_uid for mark in several for moment in mark.moments):
+            painter.setPen(QPen(look.ink, 1.5))
+            painter.drawRoundedRect(place.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
+        for ringed, colour, width in rings:
+            if any(mark is ringed for mark in several):
+                painter.setPen(QPen(colour, width))
+                painter.drawRoundedRect(place.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
     painter.setClipping(False)
 
 
@@ -308,23 +310,26 @@ def _together(plot: QRectF, scene: Scene, lanes: Lanes, marks: Sequence[Mark]) -
     yield from open_at.values()
 
 
-def _draw_mark(painter: QPainter, group: _Group, scene: Scene, look: Look) -> None:
-    rect, marks = group
+def _draw_mark(painter: QPainter, rect: QRectF, marks: Sequence[Mark], scene: Scene, look: Look) -> QRectF:
+    """Draw one meeting, or how many stand in one place; return what it covers."""
     inside = any(_brushed(scene, one.start, one.end) for one in marks)
+    colour = look.bar if inside else look.aside
     painter.setPen(QPen(look.ground, 1))
-    painter.setBrush(look.bar if inside else look.aside)
+    painter.setBrush(colour)
     if len(marks) > 1:
         pill = QRectF(rect.center().x() - 8, rect.center().y() - 7, 16, 14)
         painter.drawRoundedRect(pill, 7, 7)
         painter.setFont(look.strong)
         painter.setPen(look.ground)
         painter.drawText(pill, _ALIGN_CENTRE, str(len(marks)) if len(marks) < 100 else "…")
-    elif marks[0].known == "day":
+        return pill
+    if marks[0].known == "day":
         painter.drawEllipse(rect)
-    else:  # an open bar: on some day of this month or year
-        painter.setPen(QPen(look.bar if inside else look.aside, 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
+        return rect
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))  # an open bar: on some day of this month or year
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
+    return rect
 
 
 def _draw_open(painter: QPainter, plot: QRectF, scene: Scene, look: Look) -> None:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from app.analysis.timeline.lanes import Lanes, lanes
 from app.analysis.timeline.tally import Bin, bins
+from app.ui.timeline import drawing
 from app.ui.timeline.asking import MOST
 from app.ui.timeline.rows import BinRow, LineRow, MarkRow
+from app.ui.timeline.scene import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint, QRectF
 
     from app.analysis.timeline.window import Window
     from app.services.searching import Kind
@@ -84,3 +88,29 @@ def exact(rows: Sequence[LineRow]) -> list[int]:
     """Return the numbers of the rows that stand in a bin of their own; all where none does."""
     fine = [number for number, row in enumerate(rows) if not (isinstance(row, BinRow) and row.bin.loose)]
     return fine or list(range(len(rows)))
+
+
+def begin_at(rows: Sequence[LineRow], uid: str, days: tuple[int, int] | None) -> int:
+    """Return where the keyboard begins: at the readout ``uid`` of these ``days``, else at the last."""
+    for number, row in enumerate(rows):
+        if isinstance(row, MarkRow) and any(one.uid == uid for one in row.mark.moments):
+            return number
+        if isinstance(row, BinRow) and days and not row.bin.loose and row.reach[0] <= days[0] < row.reach[1]:
+            return number
+    return exact(rows)[-1]
+
+
+def at_point(rows: Sequence[LineRow], scene: Scene, plot: QRectF, point: QPoint) -> list[int]:
+    """Return the rows that stand at ``point``, the nearest first: of meetings, all that cover one another there."""
+    found: list[tuple[float, int]] = []
+    for number, row in enumerate(rows):
+        if isinstance(row, MarkRow) and scene.lanes is not None:
+            found += [
+                (abs(rect.center().x() - point.x()) + rect.width(), number)
+                for rect in drawing.mark_rects(plot, scene, scene.lanes, row.mark)
+                if rect.adjusted(-MARK, -MARK, MARK, MARK).contains(point)
+            ]
+        elif isinstance(row, BinRow) and drawing.column(plot, scene, row.bin).contains(point):
+            found.append((0.0, number))
+    nearest = min(found)[0] if found else 0.0
+    return list(dict.fromkeys(number for far, number in sorted(found) if far <= nearest + MARK))

@@ -18,7 +18,7 @@ from app.ui.timeline import drawing, keys, laying, words
 from app.ui.timeline.brush import Brush
 from app.ui.timeline.mouse import Mouse
 from app.ui.timeline.rows import BinRow, LineRow, MarkRow
-from app.ui.timeline.scene import MARK, Scene, lanes_in, plot_of
+from app.ui.timeline.scene import Scene, lanes_in, plot_of
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -96,6 +96,9 @@ class LineView(QListView):
             self._somewhere = end > start and line.tally.between(int(start), int(end) + 1) > 0
             window = window.over(start, end) if self._somewhere else window
         self.look_at(window, chosen=self._somewhere)
+        if self.hasFocus() and self.current is None:  # it was asked for before there was anything
+            self._begin()
+            self._tell()
 
     def show_stretch(self, stretch: Stretch) -> None:
         """Show the meetings that were asked for."""
@@ -125,7 +128,9 @@ class LineView(QListView):
             if laying.is_near(line, window) and not laying.covers(self._stretch, line, window):
                 self._fetch(line)
             found, near = laying.laid_out(line, window, self._stretch, most_lanes=lanes_in(self._frame))
-            self.scene = Scene(window, window.unit, found, near, self.brush.span, self._opened)
+            self.scene = Scene(
+                window, window.unit, found, near, self.brush.span, self._opened, self._opened_uid
+            )
         shown = laying.rows_of(self.scene, line.kind if line else "readouts")
         if shown != self._rows():
             self._under = None
@@ -164,18 +169,12 @@ class LineView(QListView):
         return QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        plot, near = self.plot, self.scene.lanes
-        found: list[tuple[float, int]] = []
-        for number, row in enumerate(self.rows):
-            if isinstance(row, MarkRow) and near is not None:
-                found += [
-                    (abs(rect.center().x() - point.x()) + rect.width(), number)
-                    for rect in drawing.mark_rects(plot, self.scene, near, row.mark)
-                    if rect.adjusted(-MARK, -MARK, MARK, MARK).contains(point)
-                ]
-            elif isinstance(row, BinRow) and drawing.column(plot, self.scene, row.bin).contains(point):
-                found.append((0.0, number))
-        return self.rows.index(min(found)[1]) if found else QModelIndex()
+        found = self.numbers_at(point)
+        return self.rows.index(found[0]) if found else QModelIndex()
+
+    def numbers_at(self, point: QPoint) -> list[int]:
+        """Return the rows that stand at ``point``: of meetings, all that cover one another there."""
+        return laying.at_point(self._rows(), self.scene, self.plot, point)
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         """Do nothing: every row is in view."""
@@ -189,17 +188,13 @@ class LineView(QListView):
         """Take the keyboard; where nothing is current, the open readout is, or the last there is."""
         chosen = self.currentIndex().isValid()  # Qt makes the first row current with the focus
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not chosen and len(self.rows):
-            own = [number for number, row in enumerate(self.rows) if self._is_open(row)]
-            self._make_current((own or laying.exact(self._rows())[-1:])[0])
+        if not chosen:
+            self._begin()
         self._tell()
 
-    def _is_open(self, row: Row) -> bool:
-        if isinstance(row, MarkRow):
-            return any(one.uid == self._opened_uid for one in row.mark.moments)
-        return isinstance(row, BinRow) and bool(
-            self._opened and not row.bin.loose and row.reach[0] <= self._opened[0] < row.reach[1]
-        )
+    def _begin(self) -> None:
+        if rows := self._rows():
+            self._make_current(laying.begin_at(rows, self._opened_uid, self._opened))
 
     def step(self, *, forwards: bool) -> None:
         """Make the next of what holds anything current (or the one before), and bring it into view."""
@@ -274,12 +269,12 @@ class LineView(QListView):
             self._tell()
 
     def choose_at(self, point: QPoint) -> bool:
-        """Make current what stands at ``point``; return whether anything does."""
-        index = self.indexAt(point)
-        if index.isValid():
-            self._make_current(index.row())
+        """Make current what stands at ``point``, of several the next; return whether anything does."""
+        found, now = self.numbers_at(point), self.currentIndex().row()
+        if found:
+            self._make_current(found[(found.index(now) + 1) % len(found)] if now in found else found[0])
             self._tell()
-        return index.isValid()
+        return bool(found)
 
     def point_at(self, row: LineRow | None) -> None:
         """Let the mouse be over ``row``."""

@@ -31,6 +31,7 @@ class Scene:
     lanes: Lanes | None = None
     brush: tuple[int, int] | None = None
     opened: tuple[int, int] | None = None
+    opened_uid: str = ""
 
     @property
     def highest(self) -> int:

@@ -21,7 +21,7 @@ from app.analysis.timeline.calendar import (
     start_of,
     written,
 )
-from app.analysis.timeline.tally import beside, bins, tally_of
+from app.analysis.timeline.tally import beside, bins, tally_of, with_gaps
 from app.index.fields import day_number
 
 DAYS = st.dates()
@@ -65,6 +65,18 @@ def test_bins_follow_one_another_are_not_empty_and_begin_where_their_unit_does(d
     found = [one for one in bins(tallied(dates), unit) if not one.loose]
     assert all(one.count > 0 and one.start == start_of(unit, one.start) < one.end for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(
+    st.lists(st.one_of(st.none(), st.builds(iso, NEAR, st.sampled_from(["day", "year"]))), max_size=20),
+    st.sampled_from(UNITS),
+)
+def test_gaps_are_filled_and_nothing_else_changes(dates, unit):
+    tally = tallied(dates)
+    found = with_gaps(tally, unit)
+    assert [one for one in found if one.count] == bins(tally, unit)
+    fine = [one for one in found if not one.loose]
+    assert all(one.end == other.start for one, other in pairwise(fine))
 
 
 @given(st.lists(DATES, max_size=60), st.sampled_from(UNITS), SPANS)
