@@ -93,7 +93,7 @@ def first_letters(pattern: str, *, ignoring_case: bool = False) -> frozenset[str
     if letters is None or reader.at < len(pattern):
         return None
     found = letters[0] if not letters[1] else None
-    if found is None or not ignoring_case:
+    if found is None or not (ignoring_case or _OF_ANY_CASE.search(pattern)):
         return found
     return frozenset(case for letter in found for case in (cases(letter) if len(letter) == 1 else (letter,)))
 
@@ -236,5 +236,6 @@ class _Reader:
         self.at += 1
 
 
+_OF_ANY_CASE = re.compile(r"\(\?[a-z]*i[a-z]*(?:-[a-z]+)?:")  # a part that ignores case by itself
 _QUANTIFIER = re.compile(r"[*+?][?+]?|\{(?P<least>\d*)(?:,\d*)?\}[?+]?")
 _GROUP = re.compile(r"\?(?:P<\w+>|<?[=!]|[a-z]*(?:-[a-z]+)?:|:)")

@@ -135,3 +135,12 @@ def test_any_alternatives_match_as_they_did(items: list[str], text: str, ignorin
     assert [match.span() for match in quick.finditer(text)] == [
         match.span() for match in plain.finditer(text)
     ]
+
+
+def test_a_part_that_ignores_case_by_itself_begins_with_capitals_too():
+    found = re.compile(either([r"(?i:mit|von)\s", "abc"]))
+    assert [match.group() for match in found.finditer("Mit dem, von dort, abc, ABC")] == [
+        "Mit ",
+        "von ",
+        "abc",
+    ]

@@ -11,6 +11,8 @@ from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Block, Finding, Participant
 from app.model.span import Span
 
+_BRACKETED = re.compile(r"[（(]([^（）()]{4,400})[）)]")
+
 
 def present(
     words: Words,
@@ -29,11 +31,28 @@ def present(
     found: list[Participant] = []
     findings: list[Finding] = []
     for sentence, _ in telling_who_was_there(words, text, blocks):
-        if not sentence.contains(lead):
-            more, doubts = _in_sentence(words, text, sentence, principals + tuple(found), own)
-            found.extend(more)
-            findings.extend(doubts)
+        for part in _in_lead(words, text, sentence) if sentence.contains(lead) else (sentence,):
+            if words.present.search(text, part.start, part.end):
+                more, doubts = _in_sentence(words, text, part, principals + tuple(found), own)
+                found.extend(more)
+                findings.extend(doubts)
     return tuple(found), tuple(findings)
+
+
+def _in_lead(words: Words, text: str, lead: Span) -> tuple[Span, ...]:
+    """Return what of the sentence that tells of the meeting may tell who else was there.
+
+    It stands in brackets, or behind the words that tell of the meeting: "met, and A and B took part".
+    """
+    bracketed = tuple(
+        Span(match.start(1), match.end(1)) for match in _BRACKETED.finditer(text, lead.start, lead.end)
+    )
+    if any(words.present.search(text, part.start, part.end) for part in bracketed):
+        return bracketed
+    if not words.verb_last:
+        return ()
+    met = words.meeting.search(text, lead.start, lead.end)
+    return (Span(met.end(), lead.end),) if met else ()
 
 
 def _in_sentence(

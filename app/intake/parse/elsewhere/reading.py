@@ -17,7 +17,7 @@ from app.intake.parse.elsewhere.voiced import voiced
 from app.intake.parse.elsewhere.west.lexis import titles
 from app.intake.parse.elsewhere.west.reading import read_west
 from app.intake.parse.elsewhere.words import Words, words
-from app.intake.parse.layout import Paragraph, paragraphs
+from app.intake.parse.layout import BULLETS, Paragraph, paragraphs
 from app.intake.parse.refusing import refused
 from app.model.reading import Block, Facts, Finding, Kind, Participant, Point, Reading
 from app.model.record import Provenance
@@ -161,12 +161,13 @@ def _title(lexicon: Words, text: str, blocks: tuple[Block, ...]) -> Span | None:
 
 
 def _points(blocks: tuple[Block, ...]) -> tuple[tuple[Point, ...], tuple[Finding, ...]]:
-    """Return the numbered points, and the bulleted ones where they stand below numbers."""
+    """Return the numbered points; bullets number nothing, and a page that has no others is told of."""
     labelled = [block for block in blocks if block.label and block.kind in {"point", "lead"}]
-    if labelled and not any((block.label or "").isalnum() and block.label != "ㅇ" for block in labelled):
+    numbered = [block for block in labelled if block.label not in BULLETS]
+    if labelled and not numbered:
         message = "These are bullets, no numbers: they are kept as paragraphs, not as points."
         return (), (Finding("points", "note", message, labelled[0].span),)
-    return tuple(Point(block.label or "", block.span, block.level) for block in labelled), ()
+    return tuple(Point(block.label or "", block.span, block.level) for block in numbered), ()
 
 
 def _is_heading(lexicon: Words, line: str) -> bool:

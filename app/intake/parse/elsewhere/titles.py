@@ -38,6 +38,7 @@ class Titles:
     people: tuple[str, ...]  # after a country: those who belong to it
     of: str  # between a country and the name after it
     envoy: re.Pattern[str]  # an office that names the country it is sent from
+    sent: re.Pattern[str]  # before that country, where it stands apart: "駐日" of "駐日ヨルダン大使"
     implied: tuple[tuple[str, re.Pattern[str]], ...]  # offices that tell a side: "European Commission"
     passed: re.Pattern[str]  # a word between name and country that belongs to neither: "new", "visiting"
     before: re.Pattern[str]  # a name up to its end
@@ -94,6 +95,8 @@ def _person(
     side = place[1] if place else None
     left = place[0] if place else start
     start = _past_form(titles, text, start, head.start) if place else start
+    if place and (sent := titles.sent.search(text[max(within.start, left - _LONGEST_WORD) : left])):
+        start = left = left - len(sent.group())
     office = Span(start, head.end)
     named = _name_after(titles, text, head.end, within.end)
     earlier = bisect_right(ends, left)
@@ -134,7 +137,8 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
                 at = _word_before(countries.keys(), text, low, start - len(people))
         if at is None and titles.spaced:
             match = titles.unknown.search(text[max(low, start - _LONGEST_NAME) : start])
-            at = start - len(match.group()) if match else None
+            unknown = match.group().strip() if match else ""
+            at = start - len(match.group()) if match and unknown not in countries else None
         if at is None or at == start:
             break
         start = at

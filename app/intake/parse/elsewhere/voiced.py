@@ -14,6 +14,7 @@ from app.model.span import Span
 
 _SHORTEST = 8  # code points of a sentence that is told of where nothing in it is read
 _COMMA = re.compile("[、，,]")
+_GAP = 40  # code points before a verb that may go on with the subject of another
 _REST = 4  # code points that may hold a verb
 _EDGES = " 、，,.。;；:\n\u3000"
 
@@ -143,8 +144,10 @@ def _sentence(scene: _Scene, findings: list[Finding]) -> list[Statement]:
     before = sentence.start
     for match in words.verbs.finditer(text, sentence.start, sentence.end):
         found = _subject(words, text, voices, match, before, performed)
-        if found is None and not voices and not performed:
+        if found is None and not performed and all(voice.span.start >= match.end() for voice in voices):
             found = _unnamed(scene, match)
+        if found and found[1] and len(found[0].people) == 1 and words.mutual.search(match.group()):
+            found = Voice(Span(match.start(), match.start()), scene.people, joint=True), True
         if found is None:
             continue
         voice, carried = found
@@ -233,12 +236,15 @@ def _gathered(findings: list[Finding]) -> list[Finding]:
 def _unnamed(scene: _Scene, match: re.Match[str]) -> tuple[Voice, bool] | None:
     """Return the subject of a verb in a sentence that names none, where the verb stands last.
 
-    A verb of outcome after a joint sentence is both sides'; else the paragraph's last speaker goes on.
+    A verb of outcome or exchange after a joint sentence is both sides', and one that takes two is so always; else
+    the paragraph's last speaker goes on.
     """
     if not scene.words.verb_last:
         return None
     nowhere = Span(match.start(), match.start())
-    if scene.heard.jointly and scene.words.meanings[match.lastgroup or "claim"].kind is not None:
+    meaning = scene.words.meanings[match.lastgroup or "claim"]
+    together = meaning.kind is not None or meaning.act == "topic"
+    if (scene.heard.jointly and together) or scene.words.mutual.search(match.group()):
         return Voice(nowhere, scene.people, joint=True), True
     if scene.heard.voice:
         return Voice(nowhere, scene.heard.voice, joint=len(scene.heard.voice) > 1), True
@@ -294,8 +300,8 @@ def _topic(words: Words, text: str, ahead: list[Voice]) -> Voice:
 def _may_carry(words: Words, text: str, match: re.Match[str], last: _Performed) -> bool:
     """Whether a verb goes on with the subject of the verb before it."""
     end = last.match.end()
-    between = text[max(end, match.start() - 24) : match.start()]
-    if not words.carries.search(between):
+    between = text[max(end, match.start() - _GAP) : match.start()]
+    if not words.carries.search(between) and not (last.voice.joint and words.about.search(between)):
         return False
     if not words.titles:
         return True

@@ -42,6 +42,7 @@ class Words:
     home: str | None
     homes: tuple[tuple[str, re.Pattern[str]], ...]
     pair: re.Pattern[str]
+    mutual: re.Pattern[str]  # a verb that takes two: nobody agrees alone
     meeting: re.Pattern[str]
     preview: re.Pattern[str]
     present: re.Pattern[str]
@@ -78,6 +79,7 @@ class Words:
     topic: re.Pattern[str]
     within: re.Pattern[str]
     carries: re.Pattern[str]
+    about: re.Pattern[str]  # before a verb of both: "agreed on this, and exchanged views on that"
     carried: re.Pattern[str]
     goes_on: re.Pattern[str]
     saying: re.Pattern[str]
@@ -132,6 +134,7 @@ def words(language: str) -> Words:
         home=entry.text("home"),
         homes=tuple((code, make.one(homes, code, re.MULTILINE)) for code in homes.names()),
         pair=make.one(entry, "pair"),
+        mutual=make.one(entry, "mutual"),
         meeting=make.one(entry, "meeting", re.IGNORECASE),
         present=make.one(entry, "present"),
         listed=make.one(entry, "listed"),
@@ -168,6 +171,7 @@ def words(language: str) -> Words:
         topic=make.one(entry, "topic"),
         within=make.one(entry, "within"),
         carries=make.one(entry, "carries"),
+        about=make.one(entry, "about"),
         carried=make.one(entry, "carried"),
         goes_on=make.one(entry, "goes_on"),
         saying=make.one(entry, "saying"),
@@ -232,6 +236,7 @@ def _titles(entry: Entry, make: Patterns) -> Titles:
         people=entry.words("people"),
         of=entry.text("of") or "",
         envoy=make.one(entry, "envoy"),
+        sent=make.one(entry, "sent"),
         implied=tuple((code, make.one(implied, code)) for code in implied.names()),
         passed=make.one(entry, "passed"),
         before=make.one(entry, "before"),

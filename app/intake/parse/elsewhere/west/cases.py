@@ -21,12 +21,16 @@ _SHORTEST = 3  # letters of a stem
 class Case:
     """One case: how the word of an office ends in it, and endings of names with what stands for them.
 
+    ``after`` is what stands before a name in this case where no office does: "with", "the meeting of".
     A name with a word that is ``kept`` stays as printed: it may be inflected as well, but how is not plain.
+    Behind a first name that tells a man, ``later`` are the endings of such a word.
     """
 
     told: re.Pattern[str]
     kept: re.Pattern[str]
     endings: tuple[tuple[str, str], ...]
+    later: tuple[tuple[str, str], ...]
+    after: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,20 @@ class Cases:
         words = re.findall(r"[\w-]+", office or "")
         head = next((word for word in words if self.heads.match(word)), None)
         case = next((one for one in self.cases if head and one.told.search(head)), None)
-        if case is None:
-            return printed
-        changed = {word: _changed(word, case.endings) for word in _WORD.findall(printed)}
+        return self._plain(printed, case) if case else printed
+
+    def name_after(self, printed: str, before: str) -> str:
+        """Return a name without an office in the plain form, as far as the words ``before`` it tell its case."""
+        case = next((one for one in self.cases if one.after.search(before)), None)
+        return self._plain(printed, case) if case else printed
+
+    def _plain(self, printed: str, case: Case) -> str:
+        names = _WORD.findall(printed)
+        changed = {word: _changed(word, case.endings) for word in names}
+        if names and changed[names[0]] != names[0]:
+            for word in names[1:]:
+                if changed[word] == word and case.kept.search(word):
+                    changed[word] = _changed(word, case.later)
         if any(word == plain and case.kept.search(word) for word, plain in changed.items()):
             return printed
         return _WORD.sub(lambda match: changed[match.group()], printed)
@@ -85,6 +100,8 @@ def cases(language: str) -> Cases | None:
                 re.compile(table.text("told") or r"(?!)"),
                 re.compile("|".join(table.words("kept")) or r"(?!)"),
                 tuple(_pairs(table.words("endings"))),
+                tuple(_pairs(table.words("later"))),
+                re.compile(table.text("after") or r"(?!)"),
             )
             for table in (entry.table(name) for name in ("by", "of"))
         ),

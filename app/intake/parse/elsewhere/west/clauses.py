@@ -100,6 +100,12 @@ class Sentence:
         first = _WORD.match(self.text, verb.start, verb.end) if self.titles.verb_second else None
         return first.end() if first else verb.end
 
+    def behind(self, subject: Subject) -> int:
+        """Return where what follows a subject begins: behind the comma that closes an apposition in it."""
+        end = subject.span.end
+        apposed = self.text.startswith(",", end) and "," in subject.span.cut(self.text)
+        return end + 1 if apposed else end
+
     def performed(self) -> list[Performed]:
         """Return the verbs that have a subject, in their order."""
         done: list[Performed] = []
@@ -164,7 +170,7 @@ class Sentence:
         for subject in reversed(self.subjects):
             if subject.span.end > verb.subject_before:
                 continue
-            if self.words.between.fullmatch(text, subject.span.end, verb.subject_before):
+            if self.words.between.fullmatch(text, self.behind(subject), verb.subject_before):
                 before = text[max(self.span.start, subject.span.start - _TAIL) : subject.span.start]
                 if titles.subordinate.search(before):
                     if len(subject.people) == 1 and not subject.pronoun:

@@ -28,7 +28,8 @@ _KEPT = 20_000  # words looked up, before they are forgotten
 class Titled:
     """A person as printed; ``name`` is None for an office alone, ``weak`` a bare name of several words.
 
-    ``by_order`` is one whose side is told only by the order of two lists.
+    ``by_order`` is one whose side is told only by the order of two lists; ``called`` is how a counterpart
+    is called: "homologue croate".
     """
 
     whole: Span
@@ -38,6 +39,7 @@ class Titled:
     weak: bool = False
     by_order: bool = False
     counterpart: bool = False
+    called: Span | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +71,7 @@ class Titles:
     no_places: frozenset[str]
     counterparts: re.Pattern[str]
     colleagues: re.Pattern[str]
+    peers: re.Pattern[str]  # a word for a counterpart that stands for an office: "homologue"
     spokesmen: re.Pattern[str]
     invited: re.Pattern[str]
     female: re.Pattern[str]
@@ -192,6 +195,7 @@ def titles(language: str) -> Titles | None:
         no_places=frozenset(entry.words("no_places")),
         counterparts=_any(entry, "counterparts"),
         colleagues=_any(entry, "colleagues"),
+        peers=_any(entry, "peers"),
         spokesmen=_any(entry, "spokesmen"),
         invited=_any(entry, "invited"),
         female=_any(entry, "female"),

@@ -14,6 +14,7 @@ from app.model.reading import Finding, Participant
 from app.model.record import Provenance
 from app.model.span import Span
 
+_BEFORE = 20  # code points before a name that may tell its case
 _BESIDE = 3  # code points between an office and the name whose case it tells
 
 
@@ -55,6 +56,8 @@ def principals(
                 name = forms.office(name)
             elif beside:  # elsewhere it does not stand in the case of this office
                 name = forms.name(name, office)
+            elif one.office is None:
+                name = forms.name_after(name, text[max(0, name_at.start - _BEFORE) : name_at.start])
             office = forms.office(office) if office else None
             if named and name != printed:
                 message = f"{printed} is printed in another case; {name} is its plain form."
@@ -174,7 +177,16 @@ def _by_speaking(
     for other in every:
         if other.name is None or not other.weak or any(alike(text, other, party) for party in parties):
             continue
-        gap = words.between.match(text, other.whole.end)
+        end = next(
+            (
+                more.whole.end
+                for more in every
+                if words.joins.fullmatch(text, other.whole.end, more.whole.start)
+                and any(alike(text, more, party) for party in parties)
+            ),
+            other.whole.end,  # "X and the Chancellor underlined": the two of them met
+        )
+        gap = words.between.match(text, end)
         if gap and words.verbs.match(text, gap.end()):
             names.setdefault(other.name.cut(text), other.name)
     if len(names) != 1:
@@ -222,12 +234,16 @@ def _by_heading(
 
 
 def _as_colleague(titles: Titles, text: str, one: Titled, parties: list[Titled]) -> Titled:
-    """Return a counterpart with the office of the one whose counterpart it is, where that has one word for all."""
+    """Return a counterpart with the office of the one whose counterpart it is, where that has one word for all.
+
+    Else it stays what it is called, if the words for it may stand for an office: "homologue croate".
+    """
     if one.name is None or one.office is not None or not one.counterpart:
         return one if one.office is None else replace(one, counterpart=False)
     office = next((party.office for party in parties if party.office and not party.counterpart), None)
     if office is None or titles.colleagues.search(office.cut(text)) is None:
-        return replace(one, counterpart=False)
+        called = one.called if one.called and titles.peers.search(one.called.cut(text)) else None
+        return replace(one, counterpart=False, office=called)
     return replace(one, office=office)
 
 

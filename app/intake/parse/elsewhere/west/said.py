@@ -106,7 +106,7 @@ def _verb_places(one: Sentence, performed: list[Performed]) -> list[int]:
     """Return where a verb would stand: right behind a subject, or behind an "and" that follows a verb."""
     places = []
     for subject in one.subjects:
-        gap = one.words.between.match(one.text, subject.span.end, one.span.end)
+        gap = one.words.between.match(one.text, one.behind(subject), one.span.end)
         if gap and (subject.people or subject.sides):
             places.append(gap.end())
     first = performed[0].verb.at.end

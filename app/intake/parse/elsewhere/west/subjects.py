@@ -192,7 +192,9 @@ def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
         doubt = f"More than one holds this office; “{office}” is read as {(own or fitting)[0].name}."
         return Subject(one.whole, tuple(own[:1]) or tuple(fitting[:1]), doubt=doubt)
     bare = [
-        person for person in cast.principals if person.office is None and _side_fits(one.side, person.side)
+        person
+        for person in cast.principals
+        if (person.office is None or titles.peers.search(person.office)) and _side_fits(one.side, person.side)
     ]
     if len(bare) == 1 and wanted:
         return Subject(one.whole, tuple(bare), doubt=f"“{office}” is read as {bare[0].name}.")

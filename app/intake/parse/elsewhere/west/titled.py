@@ -93,6 +93,7 @@ class Reader:
         name = self.name(after, least=2 if comma and after == office.end + 1 else 1)
         printed = Span(self.starts[office.start], office.last)
         counterpart = bool(self.titles.counterparts.search(printed.cut(self.text)))
+        called = Span(self.starts[first], office.last) if counterpart else None
         if counterpart:
             printed = Span(printed.start, self.ends[self.heads[office.start] - 1])
         if name is None:
@@ -103,8 +104,9 @@ class Reader:
         named = Span(self.starts[name[0]], self.ends[name[1] - 1])
         whole = Span(self.starts[first], self.ends[name[1] - 1])
         if counterpart and end[1]:
-            printed, counterpart = Span(self.starts[end[1].start], end[1].last), False
-        return Titled(whole, named, None if counterpart else printed, side, counterpart=counterpart), end[0]
+            printed, counterpart, called = Span(self.starts[end[1].start], end[1].last), False, None
+        office_at = None if counterpart else printed
+        return Titled(whole, named, office_at, side, counterpart=counterpart, called=called), end[0]
 
     def _by_name(self, at: int) -> tuple[Titled | None, int]:
         start = self.honorifics(at)

@@ -1,0 +1,134 @@
+"""Further constructions of the six other languages. Every sentence and person is invented."""
+
+# ruff: noqa: E501 — each example stands on one line; full-width signs are what these texts are printed with
+import pytest
+
+from app.intake.parse import read
+from app.model.reading import Reading
+from app.model.record import Provenance
+
+JA = "令和4年8月3日、青木稔外務大臣は、リナ・ホルム・ノルウェー王国外務大臣と会談を行いました。"
+KO = "윤가람 외교부 장관은 2022.8.3.(수) 오전 서울에서 리나 홀름 일본 외무대신과 회담을 가졌다."
+ZH = "外交部部長林知遠本（6）日下午與立陶宛外交部副部長阿多納斯舉行視訊會議。"
+FR = "Mme Claire Arnal, ministre de l’Europe et des affaires étrangères, a reçu le 4 juin 2023 son homologue jordanien, M. Sami Haddad."
+
+
+def reading(text: str) -> Reading:
+    return read(text, provenance=Provenance())
+
+
+def people(found: Reading, role: str = "principal") -> list[tuple[str | None, ...]]:
+    return [(one.name, one.office, one.side) for one in found.participants if one.role == role]
+
+
+def told(found: Reading) -> list[tuple[str, ...]]:
+    return [(item.verb, *item.speakers) for item in found.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "principals"),
+    [
+        (
+            FR,
+            [("Claire Arnal", "ministre de l’Europe et des affaires étrangères", "FR"), ("Sami Haddad", "homologue jordanien", "JO")],
+        ),
+        (
+            "Le chef de l’État a accueilli le 3 mai 2022 à l’Élysée la Chancelière fédérale d’Allemagne, Mme Greta Voll. Émile Lacour et Greta Voll ont réaffirmé leur soutien.",
+            [("Émile Lacour", "chef de l’État", "FR"), ("Greta Voll", "Chancelière fédérale d’Allemagne", "DE")],
+        ),
+        (
+            "Состоялась встреча Владимира Аксёнова с Премьер-министром Индии Ашоком Мехрой.",
+            [("Владимир Аксёнов", None, "RU"), ("Ашок Мехра", "Премьер-министр Индии", "IN")],
+        ),
+        (
+            "12 октября 2022 года на полях сессии Генеральной Ассамблеи ООН состоялась встреча Министра иностранных дел России С.П.Гордеева с Министром внешних связей Мальдивской Республики Х.Ариасом.",
+            [("С.П.Гордеев", "Министр иностранных дел России", "RU"), ("Х.Ариас", "Министр внешних связей Мальдивской Республики", "MV")],
+        ),
+        (
+            "3月2日、青木稔外務副大臣は、カール・ゾマー駐日ドイツ連邦共和国特命全権大使による表敬を受けました。",
+            [("青木稔", "外務副大臣", "JP"), ("カール・ゾマー", "駐日ドイツ連邦共和国特命全権大使", "DE")],
+        ),
+        (
+            "윤가람 장관은 2022.3.2.(수) 필립 골드 주한 미국대사를 접견하였다.",
+            [("윤가람", "장관", "KR"), ("필립 골드", "주한 미국대사", "US")],
+        ),
+        (
+            "外交部吳部長與立陶宛外交部副部長視訊會談\n\n" + ZH,
+            [("林知遠", "外交部部長", "CN"), ("阿多納斯", "外交部副部長", "LT")],
+        ),
+    ],
+)  # fmt: skip
+def test_the_principals(text: str, principals: list[tuple[str | None, ...]]):
+    assert people(reading(text)) == principals
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            JA + "\n\n冒頭、青木大臣から、祝意を伝えた。ホルム大臣は、前向きに応じたい旨応答しました。さらに、防衛協力を進めていくことで一致したほか、青木大臣から期待する旨述べました。",
+            [
+                ("祝意を伝えた", "青木稔"),
+                ("応答しました", "リナ・ホルム"),
+                ("一致した", "青木稔", "リナ・ホルム"),
+                ("述べました", "青木稔"),
+            ],
+        ),
+        (
+            JA + "\n\nホルム大臣から、復興を願う旨発言。両大臣は、関係が改善していることを歓迎。往来を続けることで一致。",
+            [("発言", "リナ・ホルム"), ("歓迎", "青木稔", "リナ・ホルム"), ("一致", "青木稔", "リナ・ホルム")],
+        ),
+        (
+            JA + "\n\n続いて、経済に関して議論が行われました。両大臣は、協力の重要性を共有しました。",
+            [("議論が行われました", "青木稔", "リナ・ホルム"), ("重要性を共有しました", "青木稔", "リナ・ホルム")],
+        ),
+        (
+            KO + '\n\n윤 장관과 홀름 대신은 교류를 높이 평가하였다. 홀름 대신은 "잊지 않겠다"고 했다.',
+            [("높이 평가하였다", "윤가람", "리나 홀름"), ("했다", "리나 홀름")],
+        ),
+        (
+            ZH + "\n\n林部長首先感謝立陶宛捐贈疫苗。雙方同意推動合作，並就區域情勢交換看法。",
+            [("感謝", "林知遠"), ("同意", "林知遠", "阿多納斯"), ("交換看法", "林知遠", "阿多納斯")],
+        ),
+        (
+            "Le Président de la République s’est entretenu le 3 mai 2022 avec Mme Léonie Baro, Présidente de la République gabonaise. Le Président de la République, Émile Lacour, a remercié la Présidente Baro. La Présidente a fait part de ses préoccupations.",
+            [("a remercié", "Émile Lacour"), ("a fait part", "Léonie Baro")],
+        ),
+        (
+            "Bundeskanzler Jens Harms telefonierte am 3. Mai 2022 mit dem Präsidenten der Republik Moldau, Andrei Rusu. Es bestehe Einigkeit darüber, dass Hilfe ankommen müsse.",
+            [("Es bestehe Einigkeit", "Jens Harms", "Andrei Rusu")],
+        ),
+    ],
+)  # fmt: skip
+def test_who_says_what(text: str, statements: list[tuple[str, ...]]):
+    assert told(reading(text)) == statements
+
+
+def test_those_present_are_read_in_the_brackets_of_the_lead():
+    text = (
+        JA[:-1]
+        + "（日本側から岡田真中東局長、木島官房副長官ほか、ノルウェー側からエバ・リー駐日ノルウェー大使ほかが同席。）"
+    )
+    assert people(reading(text), "attendee") == [
+        ("岡田真", "中東局長", "JP"),
+        ("木島", "官房副長官", "JP"),
+        ("エバ・リー", "駐日ノルウェー大使", "NO"),
+    ]
+
+
+def test_an_adjective_of_time_beside_the_word_for_the_talk_tells_how_long_it_was():
+    text = (
+        "Außenministerin Karla Lehn ist am 14. Februar 2022 in Dakar mit ihrem senegalesischen Amtskollegen Moussa Diatta "
+        "zusammengekommen. Im Zentrum des etwa einstündigen Gesprächs stand die Lage im Sahel."
+    )
+    assert reading(text).facts.duration_minutes == 60
+
+
+def test_bullets_are_no_points_beside_numbers():
+    text = (
+        f"1. {KO}\n\n2. 윤 장관은 협력을 제안하였다.\n\n  ㅇ 양 장관은 교류를 늘려 나가기로 하였다.\n\n"
+        "3. 홀름 대신은 지지를 재확인하였다."
+    )
+    found = reading(text)
+    assert [point.label for point in found.points] == ["1", "2", "3"]
+    assert ("기로 하였다", "윤가람", "리나 홀름") in told(found)
