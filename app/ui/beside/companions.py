@@ -75,9 +75,13 @@ class _Way(QAbstractButton):
 
 
 class CompanionLine(QWidget):
-    """The other texts of the meeting. Signals: ``asked(str, bool)`` the uid of one, and whether beside."""
+    """The other texts of the meeting.
+
+    Signals: ``asked(str, bool)`` the uid of one, and whether beside; ``changed()`` others are named now.
+    """
 
     asked = Signal(str, bool)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +117,14 @@ class CompanionLine(QWidget):
                 widget.show()
         self.setVisible(bool(found))
         self.updateGeometry()
+        self.changed.emit()
+
+    @property
+    def ways(self) -> list[QWidget]:
+        """The texts that are named, as they stand."""
+        flows = [flow for line in self._lines.values() if (flow := line.layout()) is not None]
+        held = (flow.itemAt(place) for flow in flows for place in range(flow.count()))
+        return [widget for item in held if item is not None and (widget := item.widget()) is not None]
 
     def _way(self, one: Companion, page: Page, line: QWidget) -> _Way:
         way = _Way(one, told_by(one, page), line)

@@ -128,6 +128,12 @@ class FactStrip(QWidget):
             button.show()
         self.updateGeometry()
 
+    @property
+    def buttons(self) -> list[QWidget]:
+        """The facts as they stand."""
+        held = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        return [widget for item in held if item is not None and (widget := item.widget()) is not None]
+
     def _ask_for(self, at: Span | None) -> None:
         if at is not None:
             self.place_requested.emit(at)

@@ -17,6 +17,7 @@ from app.ui.kit.cards import draw_wrapped
 from app.ui.kit.flow import Flow
 from app.ui.kit.ground import fill
 from app.ui.kit.label import ElidedLabel, Label
+from app.ui.kit.tabbing import put_before
 from app.ui.linking import made_here, next_start
 from app.ui.moving.trail import LeafPlace, Place, Trail
 from app.ui.panes.banner import Banner
@@ -87,6 +88,7 @@ class Reading(QWidget):
         self.view.installEventFilter(self)
         self.view.escaped.connect(self.go_back)
         self.marking.not_begun.connect(lambda again: self.banner.keep_keys(again, back=self.view))
+        self.also.changed.connect(self._order_keys)
         self.view.mention_clicked.connect(self.mention_followed)
         desk.leaving.connect(self.leave)
         self.view.laid_out.connect(self._align_head)
@@ -133,6 +135,11 @@ class Reading(QWidget):
         self.marking.show_page(page)
         self.show_fade(self.fade if self.fade and kept(page, self.fade) else None)
         self.view.setAccessibleDescription(page.title)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab walk the head before the text, as the eye does."""
+        put_before(self.view, (*self.facts.buttons, *self.also.ways))
 
     def stand_as_one_of_two(self, of_two: bool) -> None:
         """Take less room for the head while another text stands beside."""

@@ -33,6 +33,7 @@ class TopBar(QWidget):
         self.row.setContentsMargins(12, 0, 12, 0)
         self.row.setSpacing(4)
         self.row.addWidget(self.search, 1000)  # it gives way where there is little room
+        self._last: QWidget = self.search  # Tab comes to the next button after it
         self._left = self.row.count()  # where the next button at the left goes
         self.row.addStretch(1)
 
@@ -55,6 +56,8 @@ class TopBar(QWidget):
             self._left += 1
         else:
             self.row.addWidget(button)
+        QWidget.setTabOrder(self._last, button)
+        self._last = button
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
