@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         meetings,
         pages,
         sample,
+        saved,
         searching,
         splitting,
         timeline,

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.library.annotations import annotation_list
 from app.library.library import Library
-from app.library.readouts import Wanted, listing
+from app.library.readouts import CURRENT, Wanted, listing
 from app.model.folding import folded
 from app.model.record import Listed
 from app.model.span import Span
@@ -117,3 +117,65 @@ def readouts_marked(library: Library, field: str, words: str) -> list[str]:
 def _uids(library: Library, rows: list[int]) -> list[tuple[Any, ...]]:
     several = ",".join("?" * len(rows))
     return library.rows(f"select id, uid from archive.readout where id in ({several})", rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement with who makes it and how; ``speakers`` are names, or codes where only the side is known."""
+
+    span: Span
+    speakers: tuple[str, ...]
+    sides: tuple[str, ...]
+    verb: str
+    act: str
+
+
+def statements_by_row(library: Library, rows: list[int]) -> dict[int, list[Told]]:
+    """Return the statements of the readings that are shown of the readouts with these rows, in their order."""
+    several = ",".join("?" * len(rows))
+    shown = dict(
+        library.rows(
+            "select reading.id, readout.id from archive.readout join archive.reading"
+            f" on reading.id = {CURRENT} where readout.id in ({several})",
+            rows,
+        )
+    )
+    readings = list(shown)
+    several = ",".join("?" * len(readings))
+    said: dict[int, list[tuple[str | None, str | None]]] = {}
+    for statement, name, side in library.rows(
+        "select statement_id, name, side from archive.statement_speaker"
+        f" join archive.statement on statement.id = statement_id where reading_id in ({several})"
+        " order by statement_id, position",
+        readings,
+    ):
+        said.setdefault(statement, []).append((name, side))
+    found: dict[int, list[Told]] = {}
+    for statement, reading, start, end, verb, act in library.rows(
+        f'select id, reading_id, start, "end", verb, act from archive.statement where reading_id in ({several})'
+        " order by reading_id, id",
+        readings,
+    ):
+        who = said.get(statement, [])
+        found.setdefault(shown[reading], []).append(
+            Told(
+                Span(start, end),
+                tuple(word for name, side in who if (word := name or side)),
+                tuple(dict.fromkeys(side for _, side in who if side)),
+                verb,
+                act,
+            )
+        )
+    return found
+
+
+def sources_by_row(library: Library, rows: list[int]) -> dict[int, tuple[str | None, ...]]:
+    """Return uid, hash of the text, publisher, day of publication, address and day of access, by row."""
+    several = ",".join("?" * len(rows))
+    found = library.rows(
+        "select readout.id, uid, text_sha256, coalesce(readout.publisher, reading.publisher),"
+        " coalesce(readout.published_on, reading.published_on), url, retrieved_on, received_at"
+        f" from archive.readout join archive.reading on reading.id = {CURRENT} where readout.id in ({several})",
+        rows,
+    )
+    return {row[0]: row[1:] for row in found}

@@ -1,4 +1,4 @@
-"""Where one can go: readouts, people, tags and occasions by any of their names, and what each leads to."""
+"""Where one can go: readouts, people, tags, occasions and searches by any of their names, and what each leads to."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from app.library.annotations import annotation_list
 from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
+from app.services import saved
 from app.services.curating import known_persons
 from app.services.naming import country_names
 from app.services.session import Session
 
-GoalKind = Literal["readout", "person", "pair", "tag", "occasion"]
+GoalKind = Literal["readout", "person", "pair", "tag", "occasion", "search"]
 _MOST = 60  # nobody reads on in a list that every further letter narrows
 
 
@@ -75,6 +76,10 @@ def goals(session: Session) -> list[Goal]:
     found += [
         Goal("occasion", name, name, _names(name), texts=count)
         for name, count in occasions.occasions(session.library)
+    ]
+    found += [
+        Goal("search", one.uid, one.name, _names(one.name), about=saved.wish_of(one).typed, texts=0)
+        for one in saved.saved(session)
     ]
     return found
 

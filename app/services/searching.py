@@ -18,7 +18,7 @@ from app.services.holdings import Entry, Wish
 from app.services.ordering import Place
 
 if TYPE_CHECKING:
-    from app.index.answering import Answering, Choice, Sorting
+    from app.index.answering import Answering, Choice, Found, Sorting
     from app.index.asking import Resolving, Unit
     from app.index.places import Wanted
 
@@ -200,7 +200,10 @@ class Searching:
 
         Nothing that is typed is an error: what is not understood is told in ``Results.query``.
         """
-        wish = Wish(typed, kind, sorting, choices, exact=exact)
+        return self.found(Wish(typed, kind, sorting, choices, exact=exact), limit=limit, offset=offset)
+
+    def found(self, wish: Wish, *, limit: int = 50, offset: int = 0) -> Results:
+        """Return one page of what a wish finds, also where the index must be made first."""
         answering = self.ready(wait=True)
         return self._page(wish, self.asked(wish), offset, limit, answering)
 
@@ -230,6 +233,38 @@ class Searching:
         kind = wish.kind or kind_of(query)
         choices = tuple(self.narrowed(query, kind, wish.choices))
         return Asked(wish, query, kind, choices, self.resolving(), answering)
+
+    def total(self, wish: Wish) -> int:
+        """Return how many a wish finds."""
+        answering = self.ready(wait=True)
+        query = self.asked(wish)
+        if answering is None:
+            return 0
+        kind = wish.kind or kind_of(query)
+        choices = self.narrowed(query, kind, wish.choices)
+        return answering.answer(
+            query.asks, unit=UNITS[kind], resolving=self.resolving(), choices=choices, limit=1
+        ).total
+
+    def every(self, wish: Wish) -> tuple[tuple[Found, ...], Wanted]:
+        """Return all that a wish finds, in its order and without their words, and what stands in the texts."""
+        from app.index.places import Wanted
+
+        answering = self.ready(wait=True)
+        query = self.asked(wish)
+        if answering is None:
+            return (), Wanted()
+        kind = wish.kind or kind_of(query)
+        choices = self.narrowed(query, kind, wish.choices)
+        answer = answering.answer(
+            query.asks,
+            unit=UNITS[kind],
+            resolving=self.resolving(),
+            choices=choices,
+            sorting=wish.sorting,
+            limit=max(1, self.total(wish)),
+        )
+        return answer.found, answering.wanted(query.asks)
 
     def counts(self, wish: Wish) -> dict[Kind, int]:
         """Return how many readouts, statements and agreements the wish finds."""

@@ -63,6 +63,11 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "others",
     ),
+    Doable("sorting", "Best, newest or oldest first", ("Alt+O",), "always", "searching.sorting", "Go"),
+    Doable(
+        "keep_search", "Keep this search…", ("Ctrl+S",), "always", "searching.keep_search", "Go", "search"
+    ),
+    Doable("saved", "Saved searches", ("Ctrl+Shift+S",), "always", "searching.saved", "Go", "search"),
     Doable("back", "Back", ("Alt+Left",), "back", "moving.back", "Go", "previous"),
     Doable("forward", "Forward", ("Alt+Right",), "forward", "moving.forward", "Go", "next"),
     Doable(
@@ -197,6 +202,14 @@ TABLE: tuple[Doable, ...] = (
         "coding.export",
         "Readout",
         "note",
+    ),
+    Doable(
+        "export_found",
+        "Export what is found as CSV…",
+        ("Ctrl+Alt+E",),
+        "always",
+        "searching.export",
+        "Readout",
     ),
     Doable(
         "take_in", "Take in annotations…", ("Ctrl+Shift+J",), "always", "coding.take_in", "Readout", "import"

@@ -18,6 +18,7 @@ from app.ui import tongue
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
+    from app.index.answering import Sorting
     from app.model.codebook import Linked
     from app.services import searching
     from app.ui.searching.seeker import Seeker
@@ -150,6 +151,17 @@ class Desk(QObject):
         self.wish = dated(self.wish, dates)
         self._list()
 
+    def use(self, wish: Wish) -> None:
+        """Show what ``wish`` asks for, as it was kept."""
+        self.query = wish.typed.strip()
+        self.wish = wish
+        self._list()
+
+    def sort(self, sorting: Sorting) -> None:
+        """Show the list in another order."""
+        self.wish = self.wish._replace(sorting=sorting)
+        self._list()
+
     def widen(self) -> None:
         """Take back all narrowing by facets."""
         self.wish = self.wish._replace(choices=())
@@ -165,7 +177,7 @@ class Desk(QObject):
         from app.services.holdings import first_holdings, sought
 
         try:
-            if not self.query and not self.wish.choices:
+            if not self.query and not self.wish.choices and self.wish.sorting == "best":
                 self._show(first_holdings(self.session))
                 self.count_facets()
                 return

@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
         self.library.name_switched.connect(desk.switch_name)
         self.library.search_requested.connect(self._to_search)
+        self.library.order_requested.connect(self._next_order)
         desk.facets_counted.connect(self._show_facets)
         desk.kinds_counted.connect(self.library.show_counts)
         desk.pages_fetched.connect(self.library.rows.take)
@@ -276,6 +277,9 @@ class MainWindow(QMainWindow):
 
     def _leave_library(self) -> None:
         self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_order(self) -> None:
+        self.commands.searching.sorting()
 
     def _to_search(self) -> None:
         self.commands.search()

@@ -38,6 +38,22 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Best, newest or oldest first</source>
+        <translation>関連順・新しい順・古い順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Keep this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/head.py"/>
         <source>Back</source>
         <translation>戻る</translation>
@@ -126,6 +142,7 @@
         <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/panes/agreements.py"/>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <location filename="../../app/ui/showing/commands.py"/>
         <source>Agreements</source>
         <translation>合意事項</translation>
@@ -134,6 +151,7 @@
         <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/panes/statements.py"/>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <location filename="../../app/ui/showing/commands.py"/>
         <source>Statements</source>
         <translation>発言</translation>
@@ -362,6 +380,11 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Export annotations…</source>
         <translation>注釈を書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Export what is found as CSV…</source>
+        <translation>検索結果を CSV で書き出す…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -1124,6 +1147,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/exporting.py"/>
         <location filename="../../app/ui/composing/outcome.py"/>
         <location filename="../../app/ui/leaves/saving.py"/>
+        <location filename="../../app/ui/searching/exporting.py"/>
         <source>Open folder</source>
         <translation>フォルダを開く</translation>
     </message>
@@ -1561,6 +1585,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>Saved search</source>
         <translation>保存した検索</translation>
     </message>
@@ -2715,6 +2740,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/searching/exporting.py"/>
         <source>Stop</source>
         <translation>中止</translation>
     </message>
@@ -5115,6 +5141,31 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>Enter でこのように変更</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>Export what is found</source>
+        <translation>検索結果の書き出し</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>{file}: {done} of {total} rows</source>
+        <translation>{file}：{total} 行中 {done} 行</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>{file}: {count} rows.</source>
+        <translation>{file}：{count} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>書き出しを中止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Days of the meetings</source>
         <translation>会談の日付</translation>
@@ -5253,8 +5304,14 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <source>Whole texts</source>
         <translation>文書全体</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/kinds.py"/>
+        <source>Order of the list</source>
+        <translation>一覧の並び順</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/names_bar.py"/>
@@ -5283,6 +5340,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <source>not {value}</source>
         <translation>{value} を除く</translation>
     </message>
@@ -5292,9 +5350,94 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>{value}：条件を外す</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter  shows it   ·   F2  renames it   ·   Del  takes it away   ·   Ctrl+S  keeps another   ·   Esc</source>
+        <translation>Enter  表示   ·   F2  名前の変更   ·   Del  取り消し   ·   Ctrl+S  新しく保存   ·   Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter  keeps it under this name   ·   Esc  closes</source>
+        <translation>Enter  この名前で保存   ·   Esc  閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>No search is kept yet. Ctrl+S keeps the one that is shown.</source>
+        <translation>保存した検索はまだありません。Ctrl+S で表示中の検索を保存します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>“{name}” is in the trash. Ctrl+Z brings it back.</source>
+        <translation>「{name}」をごみ箱に入れました。Ctrl+Z で元に戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>{number} new</source>
+        <translation>新着 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Everything is listed: there is no search to keep. Ctrl+K begins one.</source>
+        <translation>すべてを一覧しています。保存する検索がありません。Ctrl+K で検索を始めます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Which search?</source>
+        <translation>どの検索？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Keep this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Keep this search as …</source>
+        <translation>この検索の名前…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Kept as “{name}”. Ctrl+Shift+S lists the searches that are kept.</source>
+        <translation>「{name}」として保存しました。Ctrl+Shift+S で保存した検索の一覧を表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>In place of: {search}</source>
+        <translation>置き換え：{search}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter calls it so</source>
+        <translation>Enter でこの名前に</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>ウィンドウが閉じられました。索引は次回完成させます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Best first</source>
+        <translation>関連順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>exactly as typed</source>
+        <translation>入力どおり</translation>
     </message>
     <message>
         <location filename="../../app/ui/showing/choice.py"/>
@@ -7304,6 +7447,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/brief/compose.py"/>
         <location filename="../../app/brief/words.py"/>
         <location filename="../../app/services/drafts.py"/>
+        <location filename="../../app/services/saved.py"/>
         <source>There are: {known}.</source>
         <translation>使用できるもの：{known}。</translation>
     </message>
@@ -7386,6 +7530,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/brief/file.py"/>
+        <location filename="../../app/services/saved.py"/>
         <source>Choose another name.</source>
         <translation>別の名前を選んでください。</translation>
     </message>
@@ -7945,6 +8090,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/result_table.py"/>
         <source>Nothing was written.</source>
         <translation>何も書き込んでいません。</translation>
     </message>
@@ -8157,6 +8303,41 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/reviewing.py"/>
         <source>a correction points past the text: {span}</source>
         <translation>訂正の位置が本文の範囲外です：{span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>No search is kept as “{name}”.</source>
+        <translation>「{name}」という保存した検索はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>saved search</source>
+        <translation>検索の保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>name of a search</source>
+        <translation>検索の名前</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>search deletion</source>
+        <translation>検索の削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>The notebook no longer holds this search.</source>
+        <translation>ノートにこの検索はもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>Another search is called “{called}”.</source>
+        <translation>「{called}」という検索がすでにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>A search that is kept needs a name.</source>
+        <translation>検索を保存するには名前が必要です。</translation>
     </message>
     <message>
         <location filename="../../app/services/sources.py"/>

@@ -38,6 +38,22 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Best, newest or oldest first</source>
+        <translation>관련순, 최신순, 오래된 순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Keep this search…</source>
+        <translation>이 검색 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Saved searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/review/head.py"/>
         <source>Back</source>
         <translation>뒤로</translation>
@@ -126,6 +142,7 @@
         <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/panes/agreements.py"/>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <location filename="../../app/ui/showing/commands.py"/>
         <source>Agreements</source>
         <translation>합의사항</translation>
@@ -134,6 +151,7 @@
         <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/panes/statements.py"/>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <location filename="../../app/ui/showing/commands.py"/>
         <source>Statements</source>
         <translation>발언</translation>
@@ -362,6 +380,11 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Export annotations…</source>
         <translation>주석 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Export what is found as CSV…</source>
+        <translation>찾은 것을 CSV로 내보내기…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -1124,6 +1147,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/exporting.py"/>
         <location filename="../../app/ui/composing/outcome.py"/>
         <location filename="../../app/ui/leaves/saving.py"/>
+        <location filename="../../app/ui/searching/exporting.py"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
@@ -1561,6 +1585,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>Saved search</source>
         <translation>저장한 검색</translation>
     </message>
@@ -2715,6 +2740,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/searching/exporting.py"/>
         <source>Stop</source>
         <translation>중단</translation>
     </message>
@@ -5115,6 +5141,31 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>Enter로 이렇게 변경</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>Export what is found</source>
+        <translation>찾은 것 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>{file}: {done} of {total} rows</source>
+        <translation>{file}: {total}행 중 {done}행</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>{file}: {count} rows.</source>
+        <translation>{file}: {count}행.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/exporting.py"/>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>내보내기를 멈췄습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Days of the meetings</source>
         <translation>회담 날짜</translation>
@@ -5253,8 +5304,14 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/kinds.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <source>Whole texts</source>
         <translation>문서 전체</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/kinds.py"/>
+        <source>Order of the list</source>
+        <translation>목록 순서</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/names_bar.py"/>
@@ -5283,6 +5340,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
+        <location filename="../../app/ui/searching/wording.py"/>
         <source>not {value}</source>
         <translation>{value} 제외</translation>
     </message>
@@ -5292,9 +5350,94 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>{value}: 조건 빼기</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter  shows it   ·   F2  renames it   ·   Del  takes it away   ·   Ctrl+S  keeps another   ·   Esc</source>
+        <translation>Enter  보기   ·   F2  이름 바꾸기   ·   Del  없애기   ·   Ctrl+S  새로 저장   ·   Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter  keeps it under this name   ·   Esc  closes</source>
+        <translation>Enter  이 이름으로 저장   ·   Esc  닫기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>No search is kept yet. Ctrl+S keeps the one that is shown.</source>
+        <translation>저장한 검색이 아직 없습니다. Ctrl+S로 지금 검색을 저장합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>“{name}” is in the trash. Ctrl+Z brings it back.</source>
+        <translation>“{name}”을(를) 휴지통에 넣었습니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>{number} new</source>
+        <translation>새로 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Everything is listed: there is no search to keep. Ctrl+K begins one.</source>
+        <translation>모두 나열되어 있어 저장할 검색이 없습니다. Ctrl+K로 검색을 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Which search?</source>
+        <translation>어느 검색?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Keep this search</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Keep this search as …</source>
+        <translation>이 검색의 이름…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Kept as “{name}”. Ctrl+Shift+S lists the searches that are kept.</source>
+        <translation>“{name}”(으)로 저장했습니다. Ctrl+Shift+S로 저장한 검색을 봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>In place of: {search}</source>
+        <translation>바꿀 것: {search}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/saved.py"/>
+        <source>Enter calls it so</source>
+        <translation>Enter로 이 이름으로</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>창이 닫혔습니다. 색인은 다음에 완성합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Best first</source>
+        <translation>관련순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>Everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/wording.py"/>
+        <source>exactly as typed</source>
+        <translation>입력한 그대로</translation>
     </message>
     <message>
         <location filename="../../app/ui/showing/choice.py"/>
@@ -7304,6 +7447,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/brief/compose.py"/>
         <location filename="../../app/brief/words.py"/>
         <location filename="../../app/services/drafts.py"/>
+        <location filename="../../app/services/saved.py"/>
         <source>There are: {known}.</source>
         <translation>쓸 수 있는 것: {known}.</translation>
     </message>
@@ -7386,6 +7530,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/brief/file.py"/>
+        <location filename="../../app/services/saved.py"/>
         <source>Choose another name.</source>
         <translation>다른 이름을 고르십시오.</translation>
     </message>
@@ -7945,6 +8090,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/result_table.py"/>
         <source>Nothing was written.</source>
         <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
@@ -8157,6 +8303,41 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/reviewing.py"/>
         <source>a correction points past the text: {span}</source>
         <translation>정정이 본문을 벗어남: {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>No search is kept as “{name}”.</source>
+        <translation>“{name}”(으)로 저장한 검색이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>saved search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>name of a search</source>
+        <translation>검색 이름</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>search deletion</source>
+        <translation>검색 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>The notebook no longer holds this search.</source>
+        <translation>노트에 이 검색이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>Another search is called “{called}”.</source>
+        <translation>“{called}”(이)라는 검색이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/saved.py"/>
+        <source>A search that is kept needs a name.</source>
+        <translation>저장할 검색에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/sources.py"/>

@@ -290,3 +290,30 @@ def test_other_names_are_searched_and_told(capfdbinary, files):
     assert run("concordance", "--remove", "Fisheries")[0] == 0
     assert json.loads(run("concordance", "--json")[1]) == []
     assert run("concordance", "--remove", "fisheries")[0] == 2
+
+
+def test_a_search_is_kept_and_shown_and_all_of_it_written(capfdbinary, files, tmp_path):
+    def run(*arguments):
+        status = main([*arguments, *files])
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    assert run("saved", "Fish", "--keep", "fisheries", "--kind", "statements", "--sort", "newest")[0] == 0
+    (one,) = json.loads(run("saved", "--json")[1])
+    assert (one["name"], one["typed"], one["kind"], one["total"], one["new"]) == (
+        "Fish",
+        "fisheries",
+        "statements",
+        1,
+        1,
+    )
+    assert json.loads(run("search", "--saved", "fish", "--json")[1])["total"] == 1
+    assert run("saved", "fish", "--rename", "Sea")[0] == 0
+    assert "Sea: fisheries  1, 1 new" in run("saved")[1]
+    assert run("saved", "sea", "--delete")[0] == 0
+    assert json.loads(run("saved", "--json")[1]) == []
+    assert run("search")[0] == 2
+    status, out, err = run("search", "agreed", "--kind", "agreements", "--csv", str(tmp_path / "x.csv"))
+    assert (status, out) == (0, "")
+    assert "1 rows" in err
+    assert "agreed to meet again" in (tmp_path / "x.csv").read_text(encoding="utf-8")

@@ -69,7 +69,18 @@ class Moving(QObject):
         )
         switcher.wished.connect(self._go)
         switcher.page_wished.connect(self._go_to_page)
+        switcher.search_wished.connect(self._show_search)
         switcher.show_over(window)
+
+    def _show_search(self, uid: str) -> None:
+        from app.services import saved
+        from app.ui.searching.saved import show_saved
+
+        desk = self._window.desk
+        try:
+            show_saved(self._window, saved.named(desk.session, uid))
+        except KnownError as error:
+            desk.failed.emit(error, None)
 
     def _go(self, stop: Stop, goal: Goal | None, beside: bool) -> None:
         self._window.commands.read()

@@ -19,8 +19,16 @@ _KINDS = {
     "pair": noop("Two countries"),
     "tag": noop("Tag"),
     "occasion": noop("Occasion"),
+    "search": noop("Saved search"),
 }
-_ICONS = {"readout": "library", "person": "people", "pair": "accord", "tag": "tag", "occasion": "occasion"}
+_ICONS = {
+    "readout": "library",
+    "person": "people",
+    "pair": "accord",
+    "tag": "tag",
+    "occasion": "occasion",
+    "search": "search",
+}
 _HEIGHT = 46
 
 
@@ -46,6 +54,8 @@ class GoalRow(NamedTuple):
         """What stands at the right: the day of a readout, how many texts lie behind anything else."""
         if self.goal.kind == "readout":
             return names.day(self.goal.date) or tr("No date")
+        if self.goal.kind == "search":
+            return ""
         return names.counted(self.goal.texts, "text" if self.goal.kind != "person" else "meeting")
 
     @property

@@ -34,11 +34,13 @@ class Switcher(Chooser):
     """Two levels: what can be gone to, and, behind a person, a tag or an occasion, its places.
 
     Signals: ``wished(object, object, bool)`` the Stop that was chosen, the Goal it stands behind, and whether
-    it is to be opened beside; ``page_wished(object)`` the Goal (a person, two countries) whose page is wanted.
+    it is to be opened beside; ``page_wished(object)`` the Goal (a person, two countries) whose page is wanted;
+    ``search_wished(str)`` the uid of a search that is kept.
     """
 
     wished = Signal(object, object, bool)
     page_wished = Signal(object)
+    search_wished = Signal(str)
 
     def __init__(
         self,
@@ -88,7 +90,7 @@ class Switcher(Chooser):
 
     def _show_goals(self, found: list[Goal]) -> None:
         if self._beside:
-            found = [one for one in found if one.key != self._open_uid and one.kind != "pair"]
+            found = [one for one in found if one.key != self._open_uid and one.kind not in {"pair", "search"}]
         self._goals = found
         self._loaded = True
         self.fill()
@@ -152,6 +154,10 @@ class Switcher(Chooser):
 
     def _follow(self, goal: Goal, *, beside: bool) -> None:
         """Open a readout, a page, or the only place behind a goal; show the places where there are several."""
+        if goal.kind == "search":
+            self.accept()
+            self.search_wished.emit(goal.key)
+            return
         if goal.kind == "pair" and not self._beside:
             self._wish_page(goal)
             return

@@ -112,7 +112,7 @@ class Library(Pane):
 
     Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
     bool)`` a facet, its value, and whether it is to be left out; ``name_switched(str)`` the key of other names;
-    ``search_requested()`` the keyboard is to go back to the search.
+    ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order.
     """
 
     open_requested = Signal(object)
@@ -120,6 +120,7 @@ class Library(Pane):
     narrow_requested = Signal(str, str, bool)
     name_switched = Signal(str)
     search_requested = Signal()
+    order_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
@@ -145,6 +146,7 @@ class Library(Pane):
             self._kinds = KindBar(self)
             self._kinds.chosen.connect(self.kind_requested)
             self._kinds.names.switched.connect(self.name_switched)
+            self._kinds.order_wished.connect(self.order_requested)
             self._kinds.names.left.connect(self.search_requested)
             self.above_empty = self._kinds
             self.body.insertWidget(0, self._kinds)
@@ -181,7 +183,9 @@ class Library(Pane):
         typed = holdings.query.typed.strip() if holdings.query else ""
         narrowed = bool(holdings.wish.choices)
         if holdings.query and (typed or narrowed or self._kinds):
-            self.kinds.show_query(holdings.query, holdings.kind, kinds=bool(typed) or narrowed)
+            self.kinds.show_query(
+                holdings.query, holdings.kind, kinds=bool(typed) or narrowed, sorting=holdings.wish.sorting
+            )
         elif self._kinds:
             self._kinds.hide()
         self._awaited = None

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.ui.searching.wording import ORDERS
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from app.index.answering import Sorting
     from app.ui.main_window import MainWindow
+
+SORTINGS: tuple[Sorting, ...] = ("best", "newest", "oldest")
 
 
 class Seeking(QObject):
@@ -37,3 +41,31 @@ class Seeking(QObject):
         from app.ui.searching.concordance import open_concordance
 
         open_concordance(self._window)
+
+    def sorting(self) -> None:
+        """Show the list in the next order: best, newest, oldest."""
+        desk = self._window.desk
+        at = SORTINGS.index(desk.wish.sorting)
+        wanted = SORTINGS[(at + 1) % len(SORTINGS)]
+        if not desk.query and wanted == "best":
+            wanted = "newest"  # without a question nothing is better than anything else
+        desk.sort(wanted)
+        desk.said.emit(tr(ORDERS[wanted]))
+
+    def keep_search(self) -> None:
+        """Keep what is shown under a name."""
+        from app.ui.searching.saved import keep_search
+
+        keep_search(self._window)
+
+    def saved(self) -> None:
+        """Show the searches that are kept."""
+        from app.ui.searching.saved import list_searches
+
+        list_searches(self._window)
+
+    def export(self) -> None:
+        """Write all that is found to a CSV file."""
+        from app.ui.searching.exporting import ask_where
+
+        ask_where(self._window)

@@ -10,14 +10,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import fonts, theme
+from app.ui.kit.button import Button
 from app.ui.kit.chip import Chip
 from app.ui.kit.label import Label
 from app.ui.searching.names_bar import NamesBar
+from app.ui.searching.wording import ORDERS
 from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from app.index.answering import Sorting
     from app.model.query import Query
     from app.services.searching import Kind
 
@@ -76,9 +79,10 @@ class KindChip(Chip):
 
 
 class KindBar(QWidget):
-    """The kinds as chips with their counts. Signal: ``chosen(str)`` a kind."""
+    """The kinds as chips with their counts, and the order. Signals: ``chosen(str)`` a kind; ``order_wished()``."""
 
     chosen = Signal(str)
+    order_wished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,6 +98,8 @@ class KindBar(QWidget):
             chip.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
             row.addWidget(chip, 1)
             self.chips[kind] = chip
+        self.order = Button("", self, name=tr("Order of the list"), small=True)
+        self.order.clicked.connect(self.order_wished)
         self.mistake = Label("", self, font=fonts.interface(theme.now().size("small")), colour="danger")
         self.mistake.setWordWrap(True)
         self.mistake.hide()
@@ -101,13 +107,17 @@ class KindBar(QWidget):
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(4)
         column.addWidget(chips)
+        column.addWidget(self.order)
         column.addWidget(self.mistake)
         self.names = NamesBar(self)
         column.addWidget(self.names)
         self.hide()
 
-    def show_query(self, query: Query, kind: Kind, *, kinds: bool) -> None:
+    def show_query(self, query: Query, kind: Kind, *, kinds: bool, sorting: Sorting) -> None:
         """Show what is looked for; without ``kinds`` (everything is listed) nothing is shown."""
+        self.order.setText(tr(ORDERS[sorting]))
+        self.order.setToolTip("  ·  ".join((tr("Order of the list"), "Alt+O")))
+        self.order.setAccessibleName(f"{tr('Order of the list')}: {tr(ORDERS[sorting])}")
         self.setVisible(kinds)
         self.chips[kind].setChecked(True)
         mistake = told(query.mistakes[0].message) if query.mistakes else ""
