@@ -15,6 +15,7 @@ _SIMPLE = {"\\d", "\\s"}  # classes that a set of first letters may hold
 # Letters of which another is the case without being their upper() or lower(): long s, Kelvin, Angstrom, both i.
 _FAR_CASES = "\u017f\u212a\u212b\u0130\u0131"
 _RANGE_AT_MOST = 400  # letters of a range that are spelled out
+_MANY = 4  # ways of a group that are worth a look at the first letter
 _COPIES_AT_MOST = 3  # times as long as it was: what the expression may become
 
 
@@ -25,6 +26,7 @@ def either(alternatives: Sequence[str], *, ignoring_case: bool = False) -> str:
     """
     if not alternatives:
         return NEVER
+    alternatives = [_with_its_group(item, ignoring_case=ignoring_case) for item in alternatives]
     plain = "|".join(f"(?:{item})" for item in alternatives)
     firsts = [first_letters(item, ignoring_case=ignoring_case) for item in alternatives]
     if any(not one for one in firsts):
@@ -34,6 +36,26 @@ def either(alternatives: Sequence[str], *, ignoring_case: bool = False) -> str:
     every = frozenset().union(*known)
     ways = "|".join(f"(?={_set(letters)})(?:{'|'.join(items)})" for letters, items in groups)
     return f"(?={_set(every)})(?:{ways})" if len(groups) > 1 else ways
+
+
+def _with_its_group(item: str, *, ignoring_case: bool) -> str:
+    """Return ``item`` with the group that it opens with put together by first letters too, where that has many ways."""
+    if not item.startswith("(?:"):
+        return item
+    reader = _Reader(item)
+    ends = [3]
+    reader.at = 3
+    while reader.at < len(item) and item[reader.at] != ")":
+        if item[reader.at] == "|":
+            reader.at += 1
+            ends.append(reader.at)
+        else:
+            reader.read_atom()
+    close = reader.at
+    ways = [item[start : end - 1] for start, end in zip(ends, [*ends[1:], close + 1], strict=True)]
+    if len(ways) < _MANY or close >= len(item) or _QUANTIFIER.match(item, close + 1):
+        return item
+    return f"(?:{either(ways, ignoring_case=ignoring_case)}){item[close + 1 :]}"
 
 
 def _groups(
@@ -136,7 +158,7 @@ class _Reader:
         letters: frozenset[str] = frozenset()
         empty = understood = True
         while self._next() not in {"", "|", ")"}:
-            one = self._atom()
+            one = self.read_atom()
             optional = self._optional()
             if not empty or not understood:
                 continue
@@ -155,7 +177,8 @@ class _Reader:
         self.at = match.end()
         return match[0][0] in "?*" or match["least"] in {"", "0"}
 
-    def _atom(self) -> _First | None:
+    def read_atom(self) -> _First | None:
+        """Read one thing: a letter, a class, a group; what it can begin with."""
         char = self._next()
         self.at += 1
         if char == "(":

@@ -24,22 +24,14 @@ class Source:
     tagged: Tagged
     language: str
     provenance: Provenance
+    tokens: Tokens
+    tags: str  # one letter per token
     # By range of tokens: every room asks for the mentions of the same sentences.
     _mentions: dict[tuple[int, int], list[Mention]] = field(default_factory=dict, repr=False, compare=False)
 
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens of the text."""
-        return self.tagged.tokens
-
-    @property
-    def tags(self) -> str:
-        """One letter per token."""
-        return self.tagged.tags
-
     def mentions(self, span: Span) -> list[Mention]:
         """Return the mentions of persons within ``span``."""
-        within = self.tagged.tokens.range(span)
+        within = self.tokens.range(span)
         found = self._mentions.get(within)
         if found is None:
             found = self._mentions[within] = mentions_in(self.tagged, *within)
@@ -69,9 +61,8 @@ class Source:
 def source(text: str, *, language: str, provenance: Provenance) -> Source:
     """Return ``text`` with its tokens tagged by the lexicon of ``language``."""
     text = mended(text)
-    return Source(
-        text, tagged(tokens(text, parted=parting(language)), language=language), language, provenance
-    )
+    found = tagged(tokens(text, parted=parting(language)), language=language)
+    return Source(text, found, language, provenance, found.tokens, found.tags)
 
 
 _BROKEN = re.compile(

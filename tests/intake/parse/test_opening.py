@@ -110,6 +110,8 @@ PIECES = st.sampled_from(
         "[ab]",
         "a?",
         "(?:a|bc)",
+        "(?:ab|a|[bc]|c{2}|bc)",
+        "(?:a|b|c|aB)?",
         "(?:ab?|c){1,2}",
         "\\ba",
         "c+",
