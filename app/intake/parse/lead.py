@@ -8,17 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.intake.parse.layout import Paragraph
 from app.intake.parse.mentions import Mention
 from app.intake.parse.respective import respective
-from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
-from app.intake.parse.speech import is_spoken
 from app.model.span import Span
-
-_SHORTEST = 30
-_TITLE_AT_MOST = 200
-_LOOK_AT = 40  # paragraphs with ink before the page counts as having no lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,68 +24,6 @@ class Lead:
     mentions: tuple[Mention, ...]
     by_title: bool = False
     left_over: tuple[Mention, ...] = ()
-
-
-def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
-    """Return the lead of the page; None where no sentence tells of a meeting that took place."""
-    fallback: Lead | None = None
-    seen = 0
-    for index, paragraph in enumerate(paragraphs):
-        if len(paragraph.span) < _SHORTEST:
-            continue
-        seen += 1
-        if seen > _LOOK_AT:
-            break
-        if source.pattern("page", "footnote").match(source.text, paragraph.span.start, paragraph.span.end):
-            continue
-        if is_spoken(source, paragraph.span):
-            break
-        body = Span(paragraph.label.body, paragraph.span.end) if paragraph.label else paragraph.span
-        for sentence in sentences(source.text, body)[:4]:
-            lead = parties_in(source, sentence, index)
-            if lead is None:
-                continue
-            if len(lead.mentions) >= 2 and source.text[sentence.end - 1] in '.)”"':
-                return lead
-            if fallback is None or (len(lead.mentions) > len(fallback.mentions)):
-                fallback = lead
-    return fallback or _lead_by_title(source, paragraphs)
-
-
-def _lead_by_title(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
-    """Return the first sentence that names another person than a title such as "Call with President Roe"."""
-    telling = source.pattern("facts", "meeting", "title")
-    future = source.pattern("facts", "meeting", "preview")
-    for index, paragraph in enumerate(paragraphs[:12]):
-        title = telling.search(source.text, paragraph.span.start, paragraph.span.end)
-        if title is None or len(paragraph.span) > _TITLE_AT_MOST:
-            continue
-        partner = next((item for item in source.mentions(paragraph.span) if _is_person(source, item)), None)
-        if partner is None or partner.name is None:
-            continue
-        for later in range(index + 1, min(len(paragraphs), index + 8)):
-            if is_spoken(source, paragraphs[later].span):
-                return None
-            for sentence in sentences(source.text, paragraphs[later].span)[:3]:
-                if len(sentence) < _SHORTEST or future.search(source.text, sentence.start, sentence.end):
-                    continue
-                lead = _told_with(source, sentence, later, partner)
-                if lead:
-                    return lead
-    return None
-
-
-def _told_with(source: Source, sentence: Span, index: int, partner: Mention) -> Lead | None:
-    if source.text[sentence.end - 1] not in '.!?”")':
-        return None
-    words = source.tokens.lows
-    named = set(words[partner.name[0] : partner.name[1] + 1]) if partner.name else set()
-    for item in source.mentions(sentence):
-        if not _is_person(source, item) or item.name is None:
-            continue
-        if named.isdisjoint(words[item.name[0] : item.name[1] + 1]):
-            return Lead(index, sentence, Span(sentence.start, sentence.start), (item, partner), by_title=True)
-    return None
 
 
 def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
@@ -134,8 +65,8 @@ def _future(source: Source, sentence: Span, verb: Span) -> bool:
 
 def _parties(source: Source, found: list[Mention], verb: Span) -> list[Mention]:
     starts, ends = source.tokens.starts, source.tokens.ends
-    before = [item for item in found if ends[item.whole[1]] <= verb.start and _is_person(source, item)]
-    after = [item for item in found if starts[item.whole[0]] >= verb.end and _is_person(source, item)]
+    before = [item for item in found if ends[item.whole[1]] <= verb.start and is_person(source, item)]
+    after = [item for item in found if starts[item.whole[0]] >= verb.end and is_person(source, item)]
     partners = _partners(source, after, verb)
     if not before:
         return partners if len(partners) > 1 else _with_later_subject(source, after, partners)
@@ -158,7 +89,7 @@ def _with_later_subject(source: Source, after: list[Mention], partners: list[Men
     return []
 
 
-def _is_person(source: Source, item: Mention) -> bool:
+def is_person(source: Source, item: Mention) -> bool:
     """Whether the mention can be a party: titled, or a bare name of two words or more."""
     if item.name is None:
         return True

@@ -8,7 +8,7 @@ from app.intake.parse.cast import cast_of
 from app.intake.parse.elsewhere.words import known_languages
 from app.intake.parse.events import Opening, openings
 from app.intake.parse.layout import paragraphs
-from app.intake.parse.lead import find_lead
+from app.intake.parse.leads import find_lead
 from app.intake.parse.source import source
 from app.model.reading import Block, Reading
 from app.model.record import Provenance

@@ -14,7 +14,8 @@ from app.intake.parse.events import other_events
 from app.intake.parse.facts import facts
 from app.intake.parse.language import spoken_in
 from app.intake.parse.layout import BULLETS, paragraphs
-from app.intake.parse.lead import Lead, find_lead
+from app.intake.parse.lead import Lead
+from app.intake.parse.leads import find_lead
 from app.intake.parse.people import principals
 from app.intake.parse.publishers import recognised
 from app.intake.parse.references import references
