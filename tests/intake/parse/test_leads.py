@@ -41,10 +41,8 @@ def principals(found: Reading) -> list[tuple[str, str | None]]:
             "Foreign Minister Ivo Kalns of Latvia travelled to Oslo on 4 May 2021 for talks with Norwegian "
             "Foreign Minister Ada Roe. They discussed trade and agreed to stay in touch."
         ),
-        "Norwegian Minister Ada Roe took a call on 4 May 2021 from Latvian Minister Ivo Kalns. They "
-        "discussed trade.",
-        "Norwegian Minister Ada Roe gave a lunch on 4 May 2021 for Latvian Minister Ivo Kalns. They "
-        "discussed trade.",
+        "Norwegian Minister Ada Roe took a call on 4 May 2021 from Latvian Minister Ivo Kalns. They met.",
+        "Norwegian Minister Ada Roe gave a lunch on 4 May 2021 for Latvian Minister Ivo Kalns. They met.",
     ],
 )
 def test_parties_that_stand_apart(text: str) -> None:
@@ -65,8 +63,7 @@ def test_parties_that_stand_apart(text: str) -> None:
             "delegation will be headed by Ivo Kalns, State Secretary. Consultations will be held on 4 May "
             "2021."
         ),
-        "Call between Foreign Minister Ada Roe of Norway and Foreign Minister Ivo Kalns of Latvia to "
-        "take place\n\nTomorrow.",
+        "Call between Minister Ada Roe of Norway and Minister Ivo Kalns of Latvia to take place\n\nTomorrow.",
     ],
 )
 def test_what_is_still_to_come_is_no_readout(text: str) -> None:
