@@ -53,6 +53,18 @@ def likenesses(sightings: Sequence[Sighting]) -> list[Likeness]:
     return [Likeness(first, second, reason) for (first, second), reason in sorted(found.items())]
 
 
+def why_alike(first: Iterable[str], second: Iterable[str]) -> str:
+    """Return why two people of one side with these names may be one; nothing where the names are not alike."""
+    return _why_alike(first, second)
+
+
+def why_in_scripts(one: str, other: str, side: str) -> str:
+    """Return why two names that led one side at one meeting may be one person's; nothing within one script."""
+    if script(one) == script(other):
+        return ""
+    return f"“{one}” and “{other}” both led the side {side} at one meeting"
+
+
 def _blocks(names: dict[str, set[str]], sides: dict[str, str | None]) -> Iterator[set[str]]:
     """Yield groups worth comparing: the same side, and a word that begins with the same letter."""
     groups: dict[tuple[str | None, str], set[str]] = defaultdict(set)
@@ -101,9 +113,9 @@ def _across_scripts(sightings: Sequence[Sighting]) -> Iterator[tuple[tuple[str, 
         if len(people) != 2:
             continue
         one, other = people.values()
-        if script(one.name) != script(other.name):
+        if side and (reason := why_in_scripts(one.name, other.name, side)):
             first, second = sorted((one.person, other.person))
-            yield (first, second), f"“{one.name}” and “{other.name}” both led the side {side} at one meeting"
+            yield (first, second), reason
 
 
 def persons(sightings: Sequence[Sighting]) -> list[Person]:

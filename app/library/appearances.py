@@ -16,6 +16,7 @@ from app.model.portraits import (
     HeldFrom,
     HeldText,
     MeetingFacts,
+    Met,
     PairMet,
 )
 
@@ -114,6 +115,28 @@ def _room(library: Library, readings: Iterable[int]) -> list[tuple[Any, ...]]:
         " where participant.reading_id in (select value from json_each(?))",
         (json.dumps(list(readings)),),
     )
+
+
+def leading_with(library: Library, identities: Identities, met: Sequence[Met], side: str) -> dict[str, str]:
+    """Return who else is a principal of ``side`` in a text of these meetings: uid and name as printed.
+
+    Only of meetings at which one person led the side in one text and one other in another: those may be one.
+    """
+    meetings = [uid for one in met if one.principal for uid in identities.meetings_of(one.meeting)]
+    rows = library.rows(
+        "select meeting.uid, readout.uid, person.uid, participant.name"
+        " from archive.meeting join archive.readout on readout.meeting_id = meeting.id"
+        " join archive.reading on reading.readout_id = readout.id"
+        " join archive.participant on participant.reading_id = reading.id"
+        " join archive.person on person.id = participant.person_id"
+        " where meeting.uid in (select value from json_each(?)) and participant.side = ?"
+        f" and participant.role = 'principal' and {_SHOWN}",
+        (json.dumps(meetings), side),
+    )
+    led: dict[str, dict[str, str]] = defaultdict(dict)
+    for meeting, readout, person, name in rows:
+        led[identities.meeting(meeting)][identities.of(person, readout)] = name
+    return {uid: name for people in led.values() if len(people) == 2 for uid, name in people.items()}
 
 
 # --- two sides -----------------------------------------------------------------------------------

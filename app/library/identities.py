@@ -70,6 +70,12 @@ class Identities:
 
 def person_in(library: Library, readout: str, name: str) -> str | None:
     """Return the uid of who is printed as ``name`` in the current reading of ``readout``; None where nobody is."""
+    uid = printed_as(library, readout, name)
+    return Identities(library).of(uid, readout) if uid is not None else None
+
+
+def printed_as(library: Library, readout: str, name: str) -> str | None:
+    """Return the uid that the name itself gives in ``readout``, whatever was decided; what a decision parts."""
     from app.library.readouts import CURRENT
 
     row = library.row(
@@ -78,7 +84,24 @@ def person_in(library: Library, readout: str, name: str) -> str | None:
         " where readout.uid = ? and participant.name = ? order by participant.position limit 1",
         (readout, name),
     )
-    return Identities(library).of(row[0], readout) if row else None
+    return str(row[0]) if row else None
+
+
+def names_on_side(library: Library, side: str) -> list[tuple[str, str]]:
+    """Return uid and key of every name on a side."""
+    return [
+        (uid, key) for uid, key in library.rows("select uid, key from archive.person where side = ?", (side,))
+    ]
+
+
+def name_printed(library: Library, uid: str) -> str:
+    """Return the newest spelling of a name of the archive; "" where no text prints it."""
+    row = library.row(
+        "select participant.name from archive.person join archive.participant on person_id = person.id"
+        " where person.uid = ? order by participant.id desc limit 1",
+        (uid,),
+    )
+    return str(row[0]) if row else ""
 
 
 def people_called(library: Library, name: str) -> list[tuple[str, str]]:

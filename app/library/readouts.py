@@ -294,6 +294,16 @@ def is_held(library: Library, uid: str) -> bool:
     return library.row("select 1 from archive.readout where uid = ?", (uid,)) is not None
 
 
+def is_meeting(library: Library, uid: str) -> bool:
+    """Return whether the archive holds a text of meeting ``uid``."""
+    row = library.row(
+        "select 1 from archive.meeting join archive.readout on meeting_id = meeting.id"
+        " where meeting.uid = ? limit 1",
+        (uid,),
+    )
+    return row is not None
+
+
 def ids_of(library: Library, *, meetings: list[str], days: tuple[str, ...] = ()) -> list[int]:
     """Return the rows of the readouts of these meetings, and of those whose meeting was on one of these days."""
     marks = ",".join("?" * len(meetings)), ",".join("?" * len(days))

@@ -141,6 +141,34 @@ class Sayings:
 
 
 @dataclass(frozen=True, slots=True)
+class Likely:
+    """Somebody who may be the same person, and why. Nothing is joined until a person says so."""
+
+    uid: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A meeting that is known to have taken place, and of which no text is held for certain.
+
+    ``likely`` where a text may tell of it: a person decides. ``known_from`` says where it is known from.
+    """
+
+    uid: str
+    day: str
+    until: str | None
+    title: str
+    sides: tuple[str, ...]
+    place: str | None
+    place_country: str | None
+    mode: str | None
+    known_from: str
+    likely: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PairMet:
     """A meeting of two sides: its day, its texts as (row of the reading, readout), whose texts are held, who else."""
 

@@ -9,9 +9,10 @@ from app.analysis.identity import likenesses, persons
 from app.analysis.meetings import Told, same_events
 from app.archive.writer import writing
 from app.errors import WrongUsage
+from app.library import appearances, people, readouts
 from app.library import known as library_known
-from app.library import people, readouts
 from app.library.decisions import decisions as every_decision
+from app.library.identities import Identities
 from app.model.names import name_key
 from app.model.people import Decision, DecisionKind, Person, in_force
 from app.services import knowing, splitting
@@ -89,9 +90,8 @@ def decide(session: Session, kind: DecisionKind, subject: str, object_: str) -> 
     """Write a decision down and return its number; WrongUsage where it speaks of nothing the archive holds."""
     if subject == object_:
         raise WrongUsage("That is one and the same already.")
-    known = _known(session, kind)
     for uid in (subject, object_):
-        if known is not None and uid not in known:
+        if not _is_known(session, kind, uid):
             raise WrongUsage(
                 f"The archive knows no {uid}.", to_do="'chancery proposals' shows what may be the same."
             )
@@ -115,16 +115,18 @@ def _write(session: Session, kind: DecisionKind, subject: str, object_: str) -> 
         return archive.decide(kind, subject, object_, made_by=author(), made_at=now)
 
 
-def _known(session: Session, kind: DecisionKind) -> set[str] | None:
+def _is_known(session: Session, kind: DecisionKind, uid: str) -> bool:
+    """Whether a decision of this kind may speak of ``uid``; asked by index, never by looking through all texts."""
     if kind == "same_meeting":
-        known = {one.uid for one in library_known.recorded(session.library)}
-        return known | {item.meeting_uid for item in readouts.listing(session.library)}
-    sightings = people.sightings(session.library)
+        return readouts.is_meeting(session.library, uid) or any(
+            one.uid == uid for one in library_known.recorded(session.library)
+        )
+    named = kind in {"same_person", "other_person"} and bool(
+        appearances.of_person(session.library, Identities(session.library), uid)
+    )
     if kind == "other_person":
-        return {one.person for one in sightings} | {one.readout for one in sightings}
-    if kind == "same_person":
-        return {one.person for one in sightings}
-    return None
+        return named or readouts.is_held(session.library, uid)
+    return named or kind not in {"same_person", "other_person"}
 
 
 def _told(session: Session) -> list[Told]:

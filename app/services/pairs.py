@@ -10,13 +10,15 @@ from app.brief.counterpart import LAPSED
 from app.errors import WrongUsage
 from app.library import appearances, said
 from app.library.identities import Identities
-from app.model.portraits import Agreed, Counterpart, Encounter, MeetingFacts, Pair, PairMet
+from app.model.portraits import Agreed, Counterpart, Encounter, Gap, MeetingFacts, Pair, PairMet
+from app.services import knowing
 from app.services.naming import country_codes
+from app.services.persons import gap_of
 
 if TYPE_CHECKING:
     from app.services.session import Session
 
-__all__ = ["LAPSED", "agreed", "agreed_count", "encounters", "facts", "pair", "side_named", "within"]
+__all__ = ["LAPSED", "agreed", "agreed_count", "encounters", "facts", "gaps", "pair", "side_named", "within"]
 
 
 def pair(session: Session, first: str, second: str) -> Pair:
@@ -41,6 +43,12 @@ def encounters(session: Session, found: Pair) -> tuple[list[Encounter], dict[str
     return appearances.encounters(
         session.library, Identities(session.library), found.meetings, (found.first, found.second)
     )
+
+
+def gaps(session: Session, found: Pair) -> list[Gap]:
+    """Return the known meetings of both sides of which no text is held, newest first."""
+    sides = {found.first, found.second}
+    return [gap_of(one) for one in knowing.gaps(session.library) if sides <= set(one.recorded.known.sides)]
 
 
 def facts(session: Session, met: Sequence[PairMet]) -> dict[str, MeetingFacts]:

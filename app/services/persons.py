@@ -10,12 +10,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.analysis.identity import why_alike, why_in_scripts
 from app.errors import WrongUsage
 from app.library import appearances, identities, said
 from app.library.identities import Identities
+from app.model.names import name_key
 from app.model.portraits import (
     Appearance,
     Counterpart,
+    Gap,
+    Likely,
     MeetingFacts,
     Met,
     Portrait,
@@ -23,10 +27,12 @@ from app.model.portraits import (
     Said,
     Sayings,
 )
+from app.services import curating, knowing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.model.people import Decision
     from app.services.session import Session
 
 AT_ONCE = 400  # texts whose statements are looked through before somebody asks for more
@@ -96,6 +102,75 @@ def beside(session: Session, found: Portrait) -> tuple[list[Counterpart], list[C
         found.uid,
         [one for met in found.meetings for one in met.seen],
     )
+
+
+def likely(session: Session, found: Portrait) -> list[Likely]:
+    """Return who may be the same person and was not decided about.
+
+    Of the same side, with a name that is alike, or leading it at one meeting in another script.
+    """
+    library = session.library
+    known = Identities(library)
+    settled = {
+        frozenset((known.speaks(one.subject), known.speaks(one.object)))
+        for one in known.decisions
+        if one.kind == "not_same"
+    }
+    own = {one.words for one in found.names}
+    firsts = {word[0] for name in own for word in name_key(name).split()}
+    reasons: dict[str, Likely] = {}
+    for side in found.sides:
+        for uid, key in identities.names_on_side(library, side):
+            speaks = known.speaks(uid)
+            near = speaks != found.uid and any(word[0] in firsts for word in key.split())
+            if near and speaks not in reasons and why_alike(own, (key,)):
+                name = identities.name_printed(library, uid)
+                if reason := why_alike(own, (name,)):
+                    reasons[speaks] = Likely(speaks, name, reason)
+        for speaks, name in appearances.leading_with(library, known, found.meetings, side).items():
+            if (
+                speaks != found.uid
+                and speaks not in reasons
+                and (reason := why_in_scripts(found.name, name, side))
+            ):
+                reasons[speaks] = Likely(speaks, name, reason)
+    return [one for uid, one in reasons.items() if frozenset((uid, found.uid)) not in settled]
+
+
+def decisions_about(session: Session, found: Portrait) -> list[Decision]:
+    """Return the decisions in force that made this identity what it is."""
+    return [one for one in Identities(session.library).decisions if one.number in found.joined]
+
+
+def part(session: Session, readout: str, name: str) -> int:
+    """Decide that who is printed as ``name`` in a text is another person; return the decision's number."""
+    uid = identities.printed_as(session.library, readout, name)
+    if uid is None:
+        raise WrongUsage(f"The reading of {readout} names no “{name}” any more.")
+    return curating.decide(session, "other_person", uid, readout)
+
+
+def gaps(session: Session, found: Portrait) -> list[Gap]:
+    """Return the known meetings of this person of which no text is held, newest first, by the names recorded."""
+    keys = {name_key(one.words) for one in found.names}
+    return [
+        gap_of(one)
+        for one in knowing.gaps(session.library)
+        if any(
+            name_key(person.name) in keys
+            and (person.side is None or not found.sides or person.side in found.sides)
+            for person in one.recorded.known.people
+        )
+    ]
+
+
+def gap_of(one: knowing.Standing) -> Gap:
+    """Return a known meeting without a text as a page shows it."""
+    known = one.recorded.known
+    return Gap(
+        one.uid, known.date, known.until, known.title, known.sides, known.place, known.place_country,
+        known.mode, known.known_from, one.state == "likely",
+    )  # fmt: skip
 
 
 def facts(session: Session, met: Sequence[Met]) -> dict[str, MeetingFacts]:

@@ -226,6 +226,7 @@ class Foot(QWidget):
         self._key = key
         self._window_height = 0
         self._held = 0
+        self._aside = False
         self.strip: Strip | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -249,6 +250,11 @@ class Foot(QWidget):
         self._held = held
         self._decide()
 
+    def stand_aside(self, aside: bool) -> None:
+        """Leave its room to a page that lies over the panes, or take it again."""
+        self._aside = aside
+        self._decide()
+
     def toggle(self, *, wanted: bool | None = None) -> bool:
         """Show or hide it, and remember that; return whether it is shown now."""
         shown = self.isHidden() if wanted is None else wanted
@@ -263,7 +269,8 @@ class Foot(QWidget):
     def _decide(self) -> None:
         kept = str(self._settings.value(self._setting, ""))
         usual = not self.is_low and self._held >= _WORTH
-        self.setVisible(kept == "shown" if kept in {"shown", "hidden"} else usual)
+        shown = kept == "shown" if kept in {"shown", "hidden"} else usual
+        self.setVisible(shown and not self._aside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2621,6 +2621,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
         <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -2853,6 +2854,86 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>このページの節</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Decided: the same person</source>
+        <translation>決定：同一人物</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Decided: another person in one text</source>
+        <translation>決定：一つの本文では別人</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Who this is</source>
+        <translation>この人物の同定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>M joins the person of the row, N says it is another, Del takes a decision back</source>
+        <translation>Mで行の人物を統合、Nで別人とし、Delで決定を取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>By the names alone: nothing was decided, and nobody else of this side has a name like this.</source>
+        <translation>氏名のみによる同定です。決定はなく、この側に似た氏名の人物はほかにいません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>“{name}” is the same person.</source>
+        <translation>「{name}」は同一人物です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>“{name}” is another person.</source>
+        <translation>「{name}」は別人です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>by {who}, decision {number}</source>
+        <translation>{who}、決定{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Go to the row of somebody who may be the same person.</source>
+        <translation>同一人物かもしれない人の行に移ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>That text speaks of another person.</source>
+        <translation>その本文は別人について述べています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>The decision is taken back.</source>
+        <translation>決定を取り消しました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/switcher.py"/>
+        <source>Looking …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>May be the same person</source>
+        <translation>同一人物の可能性</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Go to the row of a meeting, or of somebody who may be the same person.</source>
+        <translation>会談の行か、同一人物かもしれない人の行に移ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/encounters.py"/>
         <source>Who met whom: {first} and {second}</source>
         <translation>誰が誰と会ったか：{first}と{second}</translation>
@@ -2902,14 +2983,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/head.py"/>
         <source>Back to the text</source>
         <translation>本文に戻る</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/leaf.py"/>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/moving/switcher.py"/>
-        <source>Looking …</source>
-        <translation>検索中…</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/matrix.py"/>
@@ -3108,8 +3181,38 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>recorded by a person; a text that comes in closes the gap</source>
+        <translation>人が記録したもの。本文が届けば空白は埋まる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>Known, without a text</source>
+        <translation>既知だが本文なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>No meeting without a text is recorded, so a gap would not show.</source>
+        <translation>本文のない会談は記録されていないため、空白があっても現れません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>in the {meetings} of which a text is held</source>
+        <translation>本文のある{meetings}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>only {side}’s text</source>
         <translation>{side}の本文のみ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>known from {source}</source>
+        <translation>{source}による</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>in {number} of {known} known meetings, those that have texts</source>
+        <translation>既知の{known}回のうち、本文のある{number}回</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -3125,6 +3228,16 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>neither side’s own text</source>
         <translation>どちらの側の本文もなし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>no text held</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>perhaps one: the review of what may be the same tells</source>
+        <translation>該当する可能性のある本文あり：同一候補の確認へ</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -3183,8 +3296,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
-        <source>first {first}, last {last}, of the {meetings} of which a text is held</source>
-        <translation>本文のある{meetings}のうち、最初は{first}、最後は{last}</translation>
+        <source>first {first}, last {last}</source>
+        <translation>最初は{first}、最後は{last}</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -3388,11 +3501,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Statements by topic</source>
         <translation>主題別の発言</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <source>in the {meetings} of which a text is held ({texts})</source>
-        <translation>本文のある{meetings}（{texts}）</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
@@ -7363,6 +7471,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/analysis/identity.py"/>
+        <source>“{one}” and “{other}” both led the side {side} at one meeting</source>
+        <translation>「{one}」と「{other}」は一つの会談でともに{side}の代表だった</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/identity.py"/>
         <source>“{one}” and “{other}” differ only in words left out</source>
         <translation>「{one}」と「{other}」は語の省略だけが異なる</translation>
     </message>
@@ -8273,6 +8386,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/persons.py"/>
         <source>No reading in force names a person {uid}.</source>
         <translation>有効な読み取りに人物 {uid} は出てきません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>The reading of {readout} names no “{name}” any more.</source>
+        <translation>{readout} の読み取りに「{name}」はもう出てきません。</translation>
     </message>
     <message>
         <location filename="../../app/services/persons.py"/>

@@ -2621,6 +2621,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
         <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -2853,6 +2854,86 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>이 페이지의 절</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Decided: the same person</source>
+        <translation>결정: 같은 인물</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Decided: another person in one text</source>
+        <translation>결정: 한 본문에서는 다른 인물</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Who this is</source>
+        <translation>이 인물의 동일성</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>M joins the person of the row, N says it is another, Del takes a decision back</source>
+        <translation>M은 행의 인물을 합치고, N은 다른 인물로, Del은 결정을 되돌림</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>By the names alone: nothing was decided, and nobody else of this side has a name like this.</source>
+        <translation>이름만으로 본 것입니다. 결정된 것이 없고 이 측에 비슷한 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>“{name}” is the same person.</source>
+        <translation>“{name}”은(는) 같은 인물입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>“{name}” is another person.</source>
+        <translation>“{name}”은(는) 다른 인물입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>by {who}, decision {number}</source>
+        <translation>{who}, 결정 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Go to the row of somebody who may be the same person.</source>
+        <translation>같은 인물일 수 있는 사람의 행으로 가십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>That text speaks of another person.</source>
+        <translation>그 본문은 다른 인물을 말합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>The decision is taken back.</source>
+        <translation>결정을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <location filename="../../app/ui/leaves/leaf.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/switcher.py"/>
+        <source>Looking …</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>May be the same person</source>
+        <translation>같은 인물일 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Go to the row of a meeting, or of somebody who may be the same person.</source>
+        <translation>회담의 행이나 같은 인물일 수 있는 사람의 행으로 가십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/encounters.py"/>
         <source>Who met whom: {first} and {second}</source>
         <translation>누가 누구를 만났는가: {first}, {second}</translation>
@@ -2902,14 +2983,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/head.py"/>
         <source>Back to the text</source>
         <translation>본문으로</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/leaf.py"/>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/moving/switcher.py"/>
-        <source>Looking …</source>
-        <translation>찾는 중…</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/matrix.py"/>
@@ -3108,8 +3181,38 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>recorded by a person; a text that comes in closes the gap</source>
+        <translation>사람이 기록한 것. 본문이 들어오면 공백이 메워짐</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>Known, without a text</source>
+        <translation>알려졌으나 본문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>No meeting without a text is recorded, so a gap would not show.</source>
+        <translation>본문 없는 회담이 기록되어 있지 않아 공백이 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>in the {meetings} of which a text is held</source>
+        <translation>본문이 있는 {meetings}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>only {side}’s text</source>
         <translation>{side}의 본문만</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>known from {source}</source>
+        <translation>{source}에 따름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>in {number} of {known} known meetings, those that have texts</source>
+        <translation>알려진 회담 {known}회 가운데 본문이 있는 {number}회</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -3125,6 +3228,16 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>neither side’s own text</source>
         <translation>어느 측의 본문도 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>no text held</source>
+        <translation>본문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>perhaps one: the review of what may be the same tells</source>
+        <translation>있을 수도 있음: 동일 여부 검토 참조</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -3183,8 +3296,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
-        <source>first {first}, last {last}, of the {meetings} of which a text is held</source>
-        <translation>본문이 있는 {meetings} 가운데 처음은 {first}, 마지막은 {last}</translation>
+        <source>first {first}, last {last}</source>
+        <translation>처음 {first}, 마지막 {last}</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -3388,11 +3501,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Statements by topic</source>
         <translation>주제별 발언</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <source>in the {meetings} of which a text is held ({texts})</source>
-        <translation>본문이 있는 {meetings} ({texts})</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
@@ -7363,6 +7471,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/analysis/identity.py"/>
+        <source>“{one}” and “{other}” both led the side {side} at one meeting</source>
+        <translation>“{one}”과(와) “{other}”은(는) 한 회담에서 모두 {side} 측의 대표였음</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/identity.py"/>
         <source>“{one}” and “{other}” differ only in words left out</source>
         <translation>“{one}”과(와) “{other}”은(는) 빠진 말만 다름</translation>
     </message>
@@ -8273,6 +8386,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/persons.py"/>
         <source>No reading in force names a person {uid}.</source>
         <translation>유효한 판독에 인물 {uid}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persons.py"/>
+        <source>The reading of {readout} names no “{name}” any more.</source>
+        <translation>{readout}의 판독에 “{name}”은(는) 더 이상 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/persons.py"/>

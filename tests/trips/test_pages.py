@@ -6,6 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from app.model.known import Known, KnownPerson
+from app.services import knowing
 from app.ui.composing.sheet import BriefSheet
 from app.ui.leaves.commands import PageRow, Which
 from app.ui.leaves.encounters import EncountersLeaf
@@ -14,6 +16,8 @@ from app.ui.leaves.person import PersonLeaf
 from app.ui.moving.goal_rows import PageRow as SwitcherPageRow
 from app.ui.moving.mentions import Mentions
 from app.ui.moving.switcher import Switcher
+from tests.making import made_archive
+from tests.services.test_persons_and_pairs import one_of
 from tests.ui.moving.several import several
 from tests.ui.windows import dressed, opened, page_of, where
 
@@ -46,9 +50,9 @@ def shown(window, qtbot, kind):
     qtbot.waitUntil(lambda: isinstance(window.commands.leaves.shown, kind))
     leaf = window.commands.leaves.shown
     if kind is PersonLeaf:
-        qtbot.waitUntil(lambda: leaf.beside is not None and leaf.sayings is not None)
+        qtbot.waitUntil(lambda: leaf.sayings is not None and leaf.who is not None and leaf.beside is not None)
     elif kind is PairLeaf:
-        qtbot.waitUntil(lambda: leaf.met is not None and leaf.agreed is not None)
+        qtbot.waitUntil(lambda: leaf.gaps is not None and leaf.agreed is not None and leaf.met is not None)
     else:
         qtbot.waitUntil(lambda: leaf.rows > 0)
     return leaf
@@ -78,14 +82,16 @@ def test_an_attendee_leads_to_the_page_and_a_row_to_the_words(window, qtbot):
     leaf = person(window, qtbot)
     assert leaf.head.title.text() == "Ada Lindqvist"
     assert "Norway" in leaf.head.subtitle.text()
-    assert "in the 3 meetings of which a text is held (3 texts)" in leaf.head.subtitle.text()
+    assert "in the 3 meetings of which a text is held  ·  3 texts" in leaf.head.subtitle.text()
     assert names_of(leaf) == [
         "Offices",
         "Meetings",
+        "Known, without a text",
         "Counterparts",
         "Own side",
         "Statements by topic",
         "Names",
+        "Who this is",
     ]
     assert [row.title for row in rows_of(leaf, "Meetings")] == [
         "Third Meeting",
@@ -105,7 +111,7 @@ def test_an_attendee_leads_to_the_page_and_a_row_to_the_words(window, qtbot):
 
 def test_a_statement_leads_to_its_sentence(window, qtbot):
     leaf = person(window, qtbot)
-    QTest.keyClick(leaf.list, Qt.Key.Key_5)
+    QTest.keyClick(leaf.list, Qt.Key.Key_6)
     row = leaf.current
     assert row.title in {
         "Minister Lindqvist stressed that fisheries matter",
@@ -117,7 +123,7 @@ def test_a_statement_leads_to_its_sentence(window, qtbot):
 
 def test_a_counterpart_leads_to_another_page_and_back(window, qtbot):
     leaf = person(window, qtbot)
-    QTest.keyClick(leaf.list, Qt.Key.Key_3)
+    QTest.keyClick(leaf.list, Qt.Key.Key_4)
     QTest.keyClick(leaf.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.commands.leaves.shown is not leaf)
     other = shown(window, qtbot, PersonLeaf)
@@ -175,7 +181,7 @@ def test_a_pair_shows_meetings_by_year_people_and_agreements(window, qtbot):
     assert names_of(leaf)[:4] == [
         "Chronology", "Who met whom", "Agreements on record", "Texts held from each side",
     ]  # fmt: skip
-    assert "of the 3 meetings of which a text is held" in leaf.head.subtitle.text()
+    assert "in the 3 meetings of which a text is held" in leaf.head.subtitle.text()
     assert [row.spoken.partition(",")[0] for row in rows_of(leaf, "Chronology")] == [
         "Heading: 2031", "3 May 2031", "2 May 2031", "1 May 2031",
     ]  # fmt: skip
@@ -224,7 +230,7 @@ def test_a_brief_on_the_counterpart_is_composed(window, qtbot):
 
 def test_a_row_is_copied_with_its_citation(window, qtbot):
     leaf = person(window, qtbot)
-    QTest.keyClick(leaf.list, Qt.Key.Key_5)
+    QTest.keyClick(leaf.list, Qt.Key.Key_6)
     QTest.keyClick(leaf.list, Qt.Key.Key_Y)
     assert leaf.current.title in QGuiApplication.clipboard().text()
     assert "Norland MFA" in QGuiApplication.clipboard().text()
@@ -242,3 +248,64 @@ def test_the_meetings_are_saved_as_a_table(window, qtbot, tmp_path):
     assert len(lines) == 4
     assert lines[1].startswith("2031-05-03,Third Meeting,in_person,Borg,,principal,Ada Lindqvist,")
     dialog.close()
+
+
+def test_a_known_meeting_without_a_text_is_a_gap_on_both_pages(window, qtbot):
+    known = Known(
+        date="2031-06-09",
+        sides=("NO", "SE"),
+        known_from="the calendar of Norland",
+        title="Working visit",
+        people=(KnownPerson("Ada Lindqvist", side="NO"),),
+    )
+    knowing.record(window.desk.session, [known])
+    leaf = person(window, qtbot)
+    qtbot.waitUntil(lambda: bool(leaf.gaps))
+    assert "in 3 of 4 known meetings, those that have texts" in leaf.head.subtitle.text()
+    (row,) = rows_of(leaf, "Known, without a text")
+    assert (row.title, row.lead, row.right) == ("Working visit", "9 June 2031", "no text held")
+    assert "known from the calendar of Norland" in row.about
+    QTest.keyClick(leaf.list, Qt.Key.Key_Escape)
+    QTest.keyClick(window.reading.view, Qt.Key.Key_U, SHIFT)
+    leaf = shown(window, qtbot, PairLeaf)
+    assert "in 3 of 4 known meetings" in leaf.head.subtitle.text()
+
+
+def test_a_text_that_speaks_of_another_is_parted_by_a_key_and_taken_back(window, qtbot):
+    leaf = person(window, qtbot)
+    QTest.keyClick(leaf.list, Qt.Key.Key_2)
+    QTest.keyClick(leaf.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: len(leaf.portrait.meetings) == 2)
+    qtbot.waitUntil(lambda: len(leaf.who[0]) == 1)
+    assert leaf.isVisible()
+    decided = rows_of(leaf, "Who this is")[0]
+    assert decided.title == "Decided: another person in one text"
+    QTest.keyClick(leaf.list, Qt.Key.Key_8)
+    QTest.keyClick(leaf.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(leaf.portrait.meetings) == 3)
+
+
+def test_who_may_be_the_same_is_joined_by_a_key(qtbot, qapp, tmp_path):
+    dressed(qapp)
+    archive = made_archive(tmp_path / "a.db", one_of(1), one_of(2, ada="Ada Maria Lindqvist"), one_of(4))
+    window = opened(tmp_path / "home", archive)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
+    leaf = person(window, qtbot)
+    assert len(leaf.portrait.meetings) == 2
+    (heading, likely) = rows_of(leaf, "Who this is")
+    assert heading.inferred
+    assert likely.inferred
+    assert (likely.title, likely.about) == (
+        "Ada Maria Lindqvist", "“Ada Lindqvist” and “Ada Maria Lindqvist” differ only in words left out",
+    )  # fmt: skip
+    QTest.keyClick(leaf.list, Qt.Key.Key_8)
+    QTest.keyClick(leaf.list, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: len(leaf.portrait.meetings) == 3)
+    qtbot.waitUntil(lambda: len(leaf.who[0]) == 1)
+    assert "is the same person" in window.status.message.text()
+    window.commands.leaves.finish()
+    window.worker.finish()
+    window.desk.session.close()

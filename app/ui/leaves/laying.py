@@ -120,6 +120,7 @@ class Leaves(QObject):
         self._beneath = pane.desk.page.readout.uid if pane.desk.page else ""
         pane.leaf_place = lambda: leaf.place
         window.panes.hide()
+        window.timeline.stand_aside(True)
         leaf.set_zoom(pane.zoom)
         leaf.show()
         window.setWindowTitle(tr("{title} – Chancery", title=leaf.title))
@@ -164,6 +165,7 @@ class Leaves(QObject):
             pane.leaf_place = None
         window = self.window
         window.panes.show()
+        window.timeline.stand_aside(False)
         self._keep(leaf)
         page = window.texts.desk.page
         window.setWindowTitle(tr("{title} – Chancery", title=page.title) if page else "Chancery")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from app.model.portraits import HeldFrom, HeldText, MeetingFacts
+from app.model.portraits import Gap, HeldFrom, HeldText, MeetingFacts
 from app.model.text import single_line
 from app.ui import names
+from app.ui.leaves.listing import Section
 from app.ui.leaves.rows import EntryRow, TextPlace
 from app.ui.tongue import noop, tr
 
@@ -42,6 +43,45 @@ def meeting_row(
         target=TextPlace(uid, speaker=speaker),
         data=found,
     )
+
+
+def gap_section(gaps: Sequence[Gap] | None) -> Section:
+    """Return the section of the meetings that are known without a text."""
+    about = tr("recorded by a person; a text that comes in closes the gap")
+    name = tr("Known, without a text")
+    if gaps is None:
+        return Section(name, (), about=about, nothing=tr("Looking …"), number="…")
+    nothing = tr("No meeting without a text is recorded, so a gap would not show.")
+    return Section(name, [_gap_row(one) for one in gaps], about=about, nothing=nothing)
+
+
+def _gap_row(one: Gap) -> EntryRow:
+    place = names.listed(dict.fromkeys(p for p in (one.place or "", names.country(one.place_country)) if p))
+    sides = " – ".join(map(names.country_short, one.sides))
+    about = (
+        tr(MODES.get(one.mode or "", "")),
+        place,
+        tr("known from {source}", source=single_line(one.known_from)),
+    )
+    return EntryRow(
+        single_line(one.title) or sides,
+        lead=span_of_days(one.day, one.until or one.day),
+        about="  ·  ".join(part for part in about if part),
+        right=tr("no text held"),
+        note=tr("perhaps one: the review of what may be the same tells") if one.likely else "",
+        data=one,
+    )
+
+
+def against(meetings: int, gaps: Sequence[Gap] | None) -> str:
+    """Return what a count of meetings stands against: all that are known, where some have no text."""
+    if gaps:
+        return tr(
+            "in {number} of {known} known meetings, those that have texts",
+            number=f"{meetings:,}",
+            known=f"{meetings + len(gaps):,}",
+        )
+    return tr("in the {meetings} of which a text is held", meetings=names.counted(meetings, "meeting"))
 
 
 def held_of(texts: Iterable[HeldText], own: Iterable[str]) -> str:

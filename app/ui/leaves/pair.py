@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
-from app.model.portraits import Agreed, Counterpart, Encounter, HeldFrom, MeetingFacts, Pair, PairMet
+from app.model.portraits import Agreed, Counterpart, Encounter, Gap, HeldFrom, MeetingFacts, Pair, PairMet
 from app.services import pairs
 from app.ui import names
 from app.ui.leaves.about import brief_on, cite, follow_other, search_for
 from app.ui.leaves.listing import Fetched, ListLeaf, Section
-from app.ui.leaves.meeting_rows import held_from, meeting_row
+from app.ui.leaves.meeting_rows import against, gap_section, held_from, meeting_row
 from app.ui.leaves.person import counterpart_row
 from app.ui.leaves.rows import EntryRow, SubheadingRow, TextPlace
 from app.ui.models.rows import Row
@@ -47,6 +47,7 @@ class PairLeaf(ListLeaf):
         self.pair: Pair | None = None
         self.met: tuple[list[Encounter], dict[str, Counterpart]] | None = None
         self.agreed: list[Agreed] | None = None
+        self.gaps: list[Gap] | None = None
         self._years: list[Part] = []
         self._days: Counter[str | None] = Counter()
         self.act(tr("Brief"), "B", self._brief, icon="brief")
@@ -72,8 +73,15 @@ class PairLeaf(ListLeaf):
         self._days = Counter(one.day for one in found.meetings if one.day and len(one.day) == 10)
         self.set_title(self.title, self._subtitle(found))
         self._show()
+        self.ask_more(lambda session: pairs.gaps(session, found), self._show_gaps)
         self.ask_more(lambda session: pairs.encounters(session, found), self._show_met)
         self.ask_more(lambda session: pairs.agreed(session, found.meetings), self._show_agreed)
+
+    def _show_gaps(self, found: list[Gap]) -> None:
+        self.gaps = found
+        if self.pair is not None:
+            self.set_title(self.title, self._subtitle(self.pair))
+        self._show()
 
     def _show_met(self, found: tuple[list[Encounter], dict[str, Counterpart]]) -> None:
         self.met = found
@@ -101,6 +109,7 @@ class PairLeaf(ListLeaf):
                 self._encounters(),
                 self._agreements(),
                 self._held(found),
+                gap_section(self.gaps),
                 *self._people(),
             ]
         )
@@ -214,11 +223,11 @@ class PairLeaf(ListLeaf):
             if found.held.get(state)
         )
         known = tr(
-            "first {first}, last {last}, of the {meetings} of which a text is held",
+            "first {first}, last {last}",
             first=names.day(found.first_day) or tr("on no known day"),
             last=names.day(found.last_day) or tr("on no known day"),
-            meetings=names.counted(len(found.meetings), "meeting"),
         )
+        known = "  ·  ".join((known, against(len(found.meetings), self.gaps)))
         return known + "\n" + "  ·  ".join(held)
 
     # --- what is done ----------------------------------------------------------------------------

@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.model.portraits import Counterpart, MeetingFacts, Met, Portrait, Printed, Said, Sayings
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from app.model.portraits import Counterpart, Gap, MeetingFacts, Met, Portrait, Printed, Said, Sayings
 from app.model.text import single_line
 from app.services import persons
 from app.ui import fonts, names, tongue
 from app.ui.leaves.about import brief_on, cite, search_for
+from app.ui.leaves.deciding import Who, identity_section, join, part, take_back
 from app.ui.leaves.listing import Fetched, ListLeaf, Section
-from app.ui.leaves.meeting_rows import held_of, meeting_row, span_of_days
+from app.ui.leaves.meeting_rows import against, gap_section, held_of, meeting_row, span_of_days
 from app.ui.leaves.rows import EntryRow, SubheadingRow, TextPlace
 from app.ui.models.rows import Row
 from app.ui.models.statement_rows import ACT
@@ -51,12 +55,17 @@ class PersonLeaf(ListLeaf):
         self.portrait: Portrait | None = None
         self.beside: tuple[list[Counterpart], list[Counterpart]] | None = None
         self.sayings: Sayings | None = None
+        self.gaps: list[Gap] | None = None
+        self.who: Who | None = None
         self._texts = persons.AT_ONCE
         self.act(tr("Brief"), "B", self._brief, icon="brief")
         self.act(tr("Search in these texts"), "S", self._search, icon="search")
         self.act(tr("Copy citation"), "Y", self._cite)
         self.act(tr("Export as CSV"), "X", self._export)
         self.on_key("F", self._follow_first)
+        self.on_key("M", lambda: join(self))
+        self.on_key("N", lambda: part(self))
+        self.on_key(QKeySequence(Qt.Key.Key_Delete).toString(), lambda: take_back(self))
         self.on_key("O", self._follow_other)
 
     # --- what it asks ----------------------------------------------------------------------------
@@ -73,8 +82,23 @@ class PersonLeaf(ListLeaf):
         self.set_title(single_line(found.name), self._subtitle(found))
         self._show()
         texts = self._texts
+        self.ask_more(
+            lambda session: (persons.decisions_about(session, found), persons.likely(session, found)),
+            self._show_who,
+        )
+        self.ask_more(lambda session: persons.gaps(session, found), self._show_gaps)
         self.ask_more(lambda session: persons.beside(session, found), self._show_beside)
         self.ask_more(lambda session: persons.sayings(session, found, texts=texts), self._show_sayings)
+
+    def _show_who(self, found: Who) -> None:
+        self.who = found
+        self._show()
+
+    def _show_gaps(self, found: list[Gap]) -> None:
+        self.gaps = found
+        if self.portrait is not None:
+            self.set_title(self.title, self._subtitle(self.portrait))
+        self._show()
 
     def _show_beside(self, found: tuple[list[Counterpart], list[Counterpart]]) -> None:
         self.beside = found
@@ -105,6 +129,7 @@ class PersonLeaf(ListLeaf):
                     Fetched(len(found.meetings), self._meetings),
                     about=tr("newest first; a meeting counts once, however many texts tell of it"),
                 ),
+                gap_section(self.gaps),
                 Section(
                     tr("Counterparts"),
                     [counterpart_row(one) for one in theirs],
@@ -125,6 +150,7 @@ class PersonLeaf(ListLeaf):
                     [_name_row(one) for one in found.names],
                     about=tr("in every spelling and script, with where each is printed"),
                 ),
+                identity_section(self.who),
             ]
         )
 
@@ -198,11 +224,8 @@ class PersonLeaf(ListLeaf):
             (names.joined(map(names.country, found.sides)) or tr("Side not known"), single_line(office)),
             (
                 tr("seen {days}", days=seen) if first else tr("no text is dated"),
-                tr(
-                    "in the {meetings} of which a text is held ({texts})",
-                    meetings=names.counted(len(found.meetings), "meeting"),
-                    texts=names.counted(found.texts, "text"),
-                ),
+                against(len(found.meetings), self.gaps),
+                names.counted(found.texts, "text"),
             ),
         )
         return "\n".join("  ·  ".join(part for part in line if part) for line in lines)

@@ -218,9 +218,10 @@ class LeafCard(Card):
         if not words:
             return line
         small = fonts.interface(theme.now().size("small") * self.zoom)
-        draw_line(painter, words, small, theme.now()[colour], line, right=True)
-        taken = QFontMetricsF(small).horizontalAdvance(words) + 16 * self.zoom
-        return line.adjusted(0, 0, -min(taken, line.width() / 2), 0)
+        taken = min(QFontMetricsF(small).horizontalAdvance(words) + 1, line.width() * 0.45)
+        room = QRectF(line.right() - taken, line.top(), taken, line.height())
+        draw_line(painter, words, small, theme.now()[colour], room, right=True)
+        return line.adjusted(0, 0, -taken - 16 * self.zoom, 0)
 
 
 def _dot(painter: QPainter, start: QPointF, width: float) -> None:
