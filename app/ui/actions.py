@@ -275,6 +275,18 @@ TABLE: tuple[Doable, ...] = (
     ),
     Doable("show_timeline", "Show or hide the timeline", ("Shift+Z",), "always", "timeline.toggle", "Show"),
     Doable(
+        "save_timeline",
+        "Save the timeline as a picture…",
+        ("Ctrl+Alt+S",),
+        "always",
+        "timeline.save_picture",
+        "Show",
+        "timeline",
+    ),
+    Doable(
+        "print_timeline", "Print the timeline…", ("Ctrl+Alt+P",), "always", "timeline.print_picture", "Show"
+    ),
+    Doable(
         "filter_speaker", "Statements of one speaker…", ("Alt+S",), "page", "showing.filter_speaker", "Show"
     ),
     Doable("filter_side", "Statements of one side…", ("Alt+D",), "page", "showing.filter_side", "Show"),

@@ -467,6 +467,16 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Save the timeline as a picture…</source>
+        <translation>年表を画像として保存…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Print the timeline…</source>
+        <translation>年表を印刷…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Statements of one speaker…</source>
         <translation>発言者で絞り込む…</translation>
     </message>
@@ -1867,6 +1877,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/composing/outcome.py"/>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>{count} pages</source>
         <translation>{count}ページ</translation>
     </message>
@@ -2025,6 +2036,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>Printed {pages}.</source>
         <translation>{pages}を印刷しました。</translation>
     </message>
@@ -2365,6 +2377,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
+        <location filename="../../app/ui/timeline/sheet.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} texts</source>
         <translation>文書{count}件</translation>
@@ -3619,6 +3632,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/saving.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>Saved: {name}</source>
         <translation>保存しました：{name}</translation>
     </message>
@@ -5449,6 +5463,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
         <location filename="../../app/ui/searching/wording.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>not {value}</source>
         <translation>{value} を除く</translation>
     </message>
@@ -5744,10 +5759,81 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>発表文の本文</translation>
     </message>
     <message>
+        <location filename="../../app/ui/timeline/commands.py"/>
+        <source>The timeline is still being counted.</source>
+        <translation>年表を集計しています。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/timeline/line.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
         <source>{when}: {number}</source>
         <translation>{when}：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All readouts in time</source>
+        <translation>発表文の年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Readouts in time: {what}</source>
+        <translation>発表文の年表：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All statements in time</source>
+        <translation>発言の年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Statements in time: {what}</source>
+        <translation>発言の年表：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All agreements in time</source>
+        <translation>合意の年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Agreements in time: {what}</source>
+        <translation>合意の年表：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Save the timeline</source>
+        <translation>年表を保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>{archive}, {day}</source>
+        <translation>{archive}、{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>and {number} more meetings</source>
+        <translation>ほか{number}件の会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>each meeting by itself</source>
+        <translation>会談ごとに表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>marked: {when}, {number}</source>
+        <translation>選択範囲：{when}、{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>brackets: {number} known to a month or a year only</source>
+        <translation>括弧：月または年のみ判明{number}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/timeline/strip.py"/>

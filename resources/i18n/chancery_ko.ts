@@ -467,6 +467,16 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Save the timeline as a picture…</source>
+        <translation>연표를 그림으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Print the timeline…</source>
+        <translation>연표 인쇄…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Statements of one speaker…</source>
         <translation>발언자로 좁히기…</translation>
     </message>
@@ -1867,6 +1877,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/composing/outcome.py"/>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>{count} pages</source>
         <translation>{count}쪽</translation>
     </message>
@@ -2025,6 +2036,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/composing/sheet.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>Printed {pages}.</source>
         <translation>{pages} 인쇄했습니다.</translation>
     </message>
@@ -2365,6 +2377,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
+        <location filename="../../app/ui/timeline/sheet.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
         <source>{count} texts</source>
         <translation>문서 {count}건</translation>
@@ -3619,6 +3632,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/saving.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>Saved: {name}</source>
         <translation>저장됨: {name}</translation>
     </message>
@@ -5449,6 +5463,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
         <location filename="../../app/ui/searching/wording.py"/>
+        <location filename="../../app/ui/timeline/saving.py"/>
         <source>not {value}</source>
         <translation>{value} 제외</translation>
     </message>
@@ -5744,10 +5759,81 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>발표문 본문</translation>
     </message>
     <message>
+        <location filename="../../app/ui/timeline/commands.py"/>
+        <source>The timeline is still being counted.</source>
+        <translation>연표를 집계하는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/timeline/line.py"/>
         <location filename="../../app/ui/timeline/words.py"/>
         <source>{when}: {number}</source>
         <translation>{when}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All readouts in time</source>
+        <translation>발표문 연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Readouts in time: {what}</source>
+        <translation>발표문 연표: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All statements in time</source>
+        <translation>발언 연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Statements in time: {what}</source>
+        <translation>발언 연표: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>All agreements in time</source>
+        <translation>합의 연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Agreements in time: {what}</source>
+        <translation>합의 연표: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>Save the timeline</source>
+        <translation>연표 저장</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/saving.py"/>
+        <source>{archive}, {day}</source>
+        <translation>{archive}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>and {number} more meetings</source>
+        <translation>외 회담 {number}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>each meeting by itself</source>
+        <translation>회담별 표시</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>marked: {when}, {number}</source>
+        <translation>표시 범위: {when}, {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>brackets: {number} known to a month or a year only</source>
+        <translation>괄호: 월 또는 연도만 확인됨 {number}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/timeline/strip.py"/>

@@ -77,6 +77,11 @@ class Narrowing(QWidget):
         self._show_or_hide()
 
     @property
+    def chosen(self) -> tuple[Valued, ...]:
+        """What is asked for and what is left out."""
+        return self._shown
+
+    @property
     def opened(self) -> bool:
         """Whether the facets are shown."""
         return not self.list.isHidden()

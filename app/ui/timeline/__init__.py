@@ -12,6 +12,7 @@
     drawing     draws a scene: on the window, on paper, into a picture
     words       bins, days and marks in the language of the interface
     rows        what can be stepped to, as rows
+    sheet       the line with its title, and against what, for paper and pictures
     saving      a picture of it, and printing
     commands    what the actions do
 

@@ -11,6 +11,7 @@ from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+    from app.ui.timeline.sheet import Sheet
 
 
 class Timeline(QObject):
@@ -78,3 +79,27 @@ class Timeline(QObject):
             self._window.desk.said.emit(
                 tr("{pane} hidden. {key} shows and goes there.", pane=tr("Timeline"), key="Z")
             )
+
+    def save_picture(self) -> None:
+        """Save what is in view as a picture."""
+        from app.ui.timeline.saving import ask_where
+
+        if sheet := self._sheet():
+            ask_where(self._window, sheet)
+
+    def print_picture(self) -> None:
+        """Print what is in view."""
+        from app.ui.timeline.saving import ask_printer
+
+        if sheet := self._sheet():
+            ask_printer(self._window, sheet)
+
+    def _sheet(self) -> Sheet | None:
+        from app.ui.timeline.saving import sheet_of
+
+        if self._foot.isHidden():
+            self._foot.toggle(wanted=True)
+        sheet = sheet_of(self._window, self.strip)
+        if sheet is None:
+            self._window.desk.said.emit(tr("The timeline is still being counted."))
+        return sheet

@@ -52,7 +52,7 @@ class LineView(QListView):
         self.brush = Brush(self)
         self.brush.drawn.connect(self._show_brush)
         self._mouse = Mouse(self)
-        self._stretch: Stretch | None = None
+        self.stretch: Stretch | None = None
         self._asked: tuple[int, int] | None = None
         self._opened: tuple[int, int] | None = None
         self._opened_uid = ""
@@ -89,7 +89,7 @@ class LineView(QListView):
     def show_line(self, line: Line | None) -> None:
         """Show another tally; the window stays where somebody chose it, while there is anything in it."""
         self.line = line
-        self._stretch = self._asked = None
+        self.stretch = self._asked = None
         window = fitted(line.tally.extent if line else None, self.plot.width())
         if self._somewhere and line is not None:
             start, end = max(self.days.start, window.start), min(self.days.end, window.end)
@@ -102,7 +102,7 @@ class LineView(QListView):
 
     def show_stretch(self, stretch: Stretch) -> None:
         """Show the meetings that were asked for."""
-        self._stretch = stretch
+        self.stretch = stretch
         self._lay_out()
         self.moved.emit()
         self._tell()
@@ -125,9 +125,9 @@ class LineView(QListView):
         if line is None:
             self.scene = Scene(window, window.unit)
         else:
-            if laying.is_near(line, window) and not laying.covers(self._stretch, line, window):
+            if laying.is_near(line, window) and not laying.covers(self.stretch, line, window):
                 self._fetch(line)
-            found, near = laying.laid_out(line, window, self._stretch, most_lanes=lanes_in(self._frame))
+            found, near = laying.laid_out(line, window, self.stretch, most_lanes=lanes_in(self._frame))
             self.scene = Scene(
                 window, window.unit, found, near, self.brush.span, self._opened, self._opened_uid
             )
