@@ -23,6 +23,13 @@ def any_known(library: Library) -> bool:
     return library.row("select 1 from archive.known_meeting limit 1") is not None
 
 
+def is_side(library: Library, code: str) -> bool:
+    """Return whether ``code`` is the side of somebody whom a text names."""
+    return (
+        bool(code) and library.row("select 1 from archive.person where side = ? limit 1", (code,)) is not None
+    )
+
+
 def newest_known(library: Library) -> tuple[int, int]:
     """Return the numbers of the newest record and of the newest withdrawal: what changes with either."""
     row = library.row(

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from app.analysis.gaps import Closing
-from app.intake.visits.rows import Given, Row, Visits, visits
+from app.intake.visits.columns import Meaning
+from app.intake.visits.days import Order
+from app.intake.visits.rows import Given, Row, Visits, of_words, visits
 from app.library import known as library_known
 from app.model.known import Known, same_known
 from app.services import knowing
 from app.services.naming import countries_named
 from app.services.session import Session
+from app.storage.faults import explained
 
-__all__ = ["Becoming", "Given", "Preview", "preview", "take"]
+__all__ = [
+    "Becoming",
+    "Given",
+    "Meaning",
+    "Order",
+    "Preview",
+    "encodings",
+    "naming",
+    "preview",
+    "take",
+    "told",
+]
 
 Fate = Literal["new", "known", "twice", "refused"]
 
@@ -53,11 +67,22 @@ class Preview:
         return any(one.row.asks for one in self.rows)
 
 
+def naming(session: Session) -> Callable[[str], tuple[str, ...]]:
+    """Return what gives the codes of a country's name; also codes that only texts of this archive use."""
+
+    def named(name: str) -> tuple[str, ...]:
+        found = countries_named(name)
+        code = name.strip().upper()
+        return found or ((code,) if library_known.is_side(session.library, code) else ())
+
+    return named
+
+
 def preview(
     session: Session, path: Path, given: Given | None = None, *, encoding: str | None = None
 ) -> Preview:
     """Return what the table at ``path`` becomes; raises as ``app.intake.visits.rows.visits`` does."""
-    found = visits(path, naming=countries_named, given=given, encoding=encoding)
+    found = visits(path, naming=naming(session), given=given, encoding=encoding)
     held = library_known.recorded(session.library)
     by_day: dict[str, list[tuple[str, Known]]] = {}
     for one in held:
@@ -89,6 +114,26 @@ def _becoming(
         if same_known(known, row.known):
             return Becoming(row, "twice", line=line)
     return Becoming(row, "new")
+
+
+def told(session: Session, words: Mapping[Meaning, str], given: Given | None = None) -> Becoming:
+    """Return what a meeting that is typed in becomes, as if it were a row of a table."""
+    row = of_words(words, naming=naming(session), given=given)
+    if row.known is None:
+        return Becoming(row, "refused")
+    if (held := knowing.already(session, row.known)) is not None:
+        return Becoming(row, "known", uid=held.uid)
+    return Becoming(
+        row, "new", closings=tuple(knowing.texts_of(session.library, {"": row.known}).get("", ()))
+    )
+
+
+def encodings(path: Path) -> tuple[str, ...]:
+    """Return the encodings in which the file at ``path`` reads as text, the likeliest first."""
+    from app.intake.readers.encodings import likely
+
+    with explained(path):
+        return tuple(one.encoding for one in likely(path.read_bytes()[:200_000]))
 
 
 def take(session: Session, shown: Preview) -> tuple[str, ...]:

@@ -21,6 +21,7 @@
                     that wait for a revision    composing   a brief beside its pages
     importing       files on their way in       review      what is doubtful, and what a person makes of it
     leaves          pages laid over the panes   timeline    the list in time, at the foot of the window
+    gaps            meetings without a text
     staying         what takes the place of the panes for a while, one at a time
     welcome         the first page, the way     help        the pages of the help inside the window
                     to other archives           dialogs     the palette and what else asks and is gone

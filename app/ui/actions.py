@@ -126,6 +126,27 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "people",
     ),
+    Doable(
+        "meetings", "Recorded meetings and gaps", ("Shift+D",), "always", "gatherings.meetings", "Go", "goal"
+    ),
+    Doable(
+        "record_meeting",
+        "Record a meeting without a text…",
+        ("Ctrl+M",),
+        "always",
+        "gatherings.record",
+        "Readout",
+        "note",
+    ),
+    Doable(
+        "visits",
+        "Take in a table of visits…",
+        ("Ctrl+Shift+V",),
+        "always",
+        "gatherings.visits",
+        "Readout",
+        "import",
+    ),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "Go", "review"),
     Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "Mark", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "Mark", "note"),

@@ -167,6 +167,10 @@ class Desk(QObject):
         self.wish = self.wish._replace(choices=())
         self._list()
 
+    def relist(self) -> None:
+        """Show the list anew: what is known of meetings without a text has changed."""
+        self._list()
+
     def _list(self) -> None:
         """Show what is wished for: at once in a small archive, in a large one as soon as it is found."""
         if self.large:

@@ -185,6 +185,28 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Recorded meetings and gaps</source>
+        <translation>記録された会談と欠落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Record a meeting without a text…</source>
+        <translation>文書のない会談を記録…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Readout</source>
+        <translation>発表文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Take in a table of visits…</source>
+        <translation>訪問表を取り込む…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>疑義のある箇所を確認</translation>
     </message>
@@ -354,12 +376,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Compose a brief</source>
         <translation>ブリーフ資料を作成</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Readout</source>
-        <translation>発表文</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -2237,6 +2253,537 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <translation>「{text}」は今ここでは実行できません。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Manner</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>Country of the place</source>
+        <translation>開催国</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>3 May 2015, May 2015, 2015-05-03, 12–14 March 2015</source>
+        <translation>2015年5月3日、2015年5月、2015-05-03</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>of several</source>
+        <translation>数日にわたる場合</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Japan; Republic of Korea, or JP; KR</source>
+        <translation>日本; 韓国、または JP; KR</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Who was there</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Name (country or office); Name</source>
+        <translation>氏名（国または役職）; 氏名</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>What it was</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>State visit, dinner, call</source>
+        <translation>公式訪問、夕食会、電話</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>Known from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>a calendar, a list, a report: always asked for</source>
+        <translation>日程表、一覧、報道など（必須）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/importing/looking.py"/>
+        <location filename="../../app/ui/provenance/source.py"/>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/text/editor.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>day / month</source>
+        <translation>日／月</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>month / day</source>
+        <translation>月／日</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record  Enter</source>
+        <translation>記録  Enter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Cancel  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: “{title}” tells of it.</source>
+        <translation>{meeting}：「{title}」がその文書です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Correct a recorded meeting</source>
+        <translation>記録した会談を訂正</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record a meeting</source>
+        <translation>会談を記録</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>What comes first in the date</source>
+        <translation>日付で先に来るもの</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record, key Enter</source>
+        <translation>記録、Enterキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Cancel, key Esc</source>
+        <translation>やめる、Escキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>When, between whom, and where it is known from: the rest as far as it is known.</source>
+        <translation>いつ、どの双方か、出典は何か。残りは分かる範囲で。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>This meeting is recorded already.</source>
+        <translation>この会談は記録済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Where is it known from?</source>
+        <translation>出典は何ですか。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: no text of it is held.</source>
+        <translation>{meeting}：文書はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: perhaps “{title}” tells of it.</source>
+        <translation>{meeting}：「{title}」がその文書かもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>stands in the way</source>
+        <translation>記録できない理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Tables of visits ({endings})</source>
+        <translation>訪問表（{endings}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>{author}, {day}</source>
+        <translation>{author}、{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Take in a table of visits</source>
+        <translation>訪問表を取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text</source>
+        <translation>文書なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>withdrawn by {author}, {day}</source>
+        <translation>取り下げ：{author}、{day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/provenance/source.py"/>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Table of visits</source>
+        <translation>訪問表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Withdraw or restore</source>
+        <translation>取り下げ・復帰</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>All of this table</source>
+        <translation>この表の全件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Not the same</source>
+        <translation>別</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/importing/pieces.py"/>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>{count} meetings</source>
+        <translation>会談{count}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Without a text</source>
+        <translation>文書なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Perhaps with a text</source>
+        <translation>文書があるかもしれないもの</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>With a text</source>
+        <translation>文書あり</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Recorded. U takes it back.</source>
+        <translation>記録しました。Uで取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Corrected. U takes it back.</source>
+        <translation>訂正しました。Uで取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Restored: {count}.</source>
+        <translation>復帰：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Withdrawn: {count}.</source>
+        <translation>取り下げ：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The text tells of this meeting.</source>
+        <translation>この会談の文書です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The text tells of another meeting.</source>
+        <translation>別の会談の文書です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Nothing was changed here yet.</source>
+        <translation>ここではまだ何も変更していません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Taken back: {step}</source>
+        <translation>取り消し：{step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>None is recorded. N records one, V takes in a table of visits.</source>
+        <translation>記録はありません。Nで記録、Vで訪問表を取り込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>A the same, X not the same</source>
+        <translation>A 同じ、X 別</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Nothing is doubtful.</source>
+        <translation>不確かなものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>U takes it back.</source>
+        <translation>Uで取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>line {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>recorded already</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Day or month first</source>
+        <translation>日と月の順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Whose visits</source>
+        <translation>訪問者の国</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Table of visits: {name}</source>
+        <translation>訪問表：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>{count} of {all} rows are new. Nothing is recorded yet.</source>
+        <translation>{all}行中{count}行が新規です。まだ何も記録していません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Columns: {columns}.</source>
+        <translation>列：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>the same as line {number}</source>
+        <translation>{number}行目と同じ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Whose visits these are</source>
+        <translation>どの国の訪問か</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Japan or JP, where the table does not say</source>
+        <translation>表にない場合：日本またはJP</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Where the table is from</source>
+        <translation>表の出典</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>“{name}” is no country that is known.</source>
+        <translation>「{name}」という国は知られていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/importing/outcomes.py"/>
+        <source>Refused</source>
+        <translation>取込み不可</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Left aside: {columns}.</source>
+        <translation>使わない列：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Read as {encoding}.</source>
+        <translation>{encoding}として読みました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Recorded: {count}. U takes it back.</source>
+        <translation>記録：{count}。Uで取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Nothing was recorded from here yet.</source>
+        <translation>ここからはまだ何も記録していません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>No row is new.</source>
+        <translation>新規の行はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>No row is refused.</source>
+        <translation>退けた行はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Known already</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures: day before month.</source>
+        <translation>数字の日付：日が先。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures: month before day.</source>
+        <translation>数字の日付：月が先。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures can be read in two ways: D says whether the day or the month is first.</source>
+        <translation>数字の日付は二通りに読めます。Dで日と月の順を決めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>perhaps a text is held</source>
+        <translation>文書があるかもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>a text is held</source>
+        <translation>文書あり</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>in person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>by telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>by video</source>
+        <translation>テレビ会議</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>Known from {source}</source>
+        <translation>出典：{source}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/leaf.py"/>
         <source>Help page</source>
         <translation>ヘルプのページ</translation>
@@ -2344,27 +2891,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>in person</source>
-        <translation>対面</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by video</source>
-        <translation>テレビ会議</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
         <source>it does not read as a readout</source>
         <translation>発表文として読み取れません</translation>
     </message>
@@ -2458,12 +2984,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <source>Ministry or office</source>
         <translation>省庁・機関</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/looking.py"/>
-        <location filename="../../app/ui/provenance/source.py"/>
-        <source>Address</source>
-        <translation>URL</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/looking.py"/>
@@ -2577,11 +3097,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/outcomes.py"/>
-        <source>Refused</source>
-        <translation>取込み不可</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/outcomes.py"/>
         <source>{number} {outcome}</source>
         <translation>{outcome}{number}件</translation>
     </message>
@@ -2630,16 +3145,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/pieces.py"/>
         <source>Pieces</source>
         <translation>部分</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/pieces.py"/>
-        <location filename="../../app/ui/leaves/encounters.py"/>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>{count} meetings</source>
-        <translation>会談{count}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
@@ -2942,11 +3447,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>会談の行か、同一人物かもしれない人の行に移ってください。</translation>
     </message>
     <message>
-        <location filename="../../app/ui/leaves/deciding.py"/>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/leaves/encounters.py"/>
         <source>Who met whom: {first} and {second}</source>
         <translation>誰が誰と会ったか：{first}と{second}</translation>
@@ -3165,11 +3665,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <source>Export as PDF</source>
         <translation>PDFに書き出す</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/matrix.py"/>
-        <source>no text</source>
-        <translation>文書なし</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -4068,13 +4563,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Beginning</source>
         <translation>開始</translation>
@@ -4084,13 +4572,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Length</source>
         <translation>所要時間</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Manner</source>
-        <translation>形式</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -4507,11 +4988,6 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/provenance/source.py"/>
         <source>SHA-256 of the text</source>
         <translation>本文の SHA-256</translation>
     </message>
@@ -4672,11 +5148,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/review/facts_form.py"/>
-        <source>Known from</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/facts_form.py"/>
         <source>Beginning, local time</source>
         <translation>開始（現地時間）</translation>
     </message>
@@ -4684,11 +5155,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/review/facts_form.py"/>
         <source>Length in minutes</source>
         <translation>所要時間（分）</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>Country of the place</source>
-        <translation>開催国</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/facts_form.py"/>
@@ -4775,11 +5241,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/review/sides.py"/>
         <source>{first} and {second}</source>
         <translation>{first}、{second}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>Known from {source}</source>
-        <translation>出典：{source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/pairs.py"/>
@@ -4940,11 +5401,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Several meetings on one page</source>
         <translation>1ページに複数の会談</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/sameness.py"/>
@@ -5637,11 +6093,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/showing/strip.py"/>
         <source>Show everything  ·  {key}</source>
         <translation>すべて表示  ·  {key}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/text/editor.py"/>
-        <source>Note</source>
-        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../../app/ui/text/editor.py"/>
@@ -7432,6 +7883,21 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/visits/days.py"/>
         <source>“{words}”: is the day or the month first?</source>
         <translation>「{words}」：日と月のどちらが先ですか</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>“{name}” is no country that is known</source>
+        <translation>「{name}」という国は知られていません</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>“{name}” could be {join}</source>
+        <translation>「{name}」は{join}のいずれかです</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>a name of more than 200 letters; put ; between names</source>
+        <translation>200字を超える氏名です。氏名の間に ; を入れてください</translation>
     </message>
     <message>
         <location filename="../../app/intake/visits/rows.py"/>

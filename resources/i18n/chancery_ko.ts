@@ -185,6 +185,28 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Recorded meetings and gaps</source>
+        <translation>기록된 회담과 빠진 것</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Record a meeting without a text…</source>
+        <translation>문서 없는 회담 기록…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Readout</source>
+        <translation>발표문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Take in a table of visits…</source>
+        <translation>방문표 가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>불확실한 부분 검토</translation>
     </message>
@@ -354,12 +376,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Compose a brief</source>
         <translation>브리핑 자료 작성</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Readout</source>
-        <translation>발표문</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -2237,6 +2253,537 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <translation>“{text}”은(는) 지금 여기서 할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Manner</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>Country of the place</source>
+        <translation>장소의 국가</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>3 May 2015, May 2015, 2015-05-03, 12–14 March 2015</source>
+        <translation>2015년 5월 3일, 2015년 5월, 2015-05-03</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>of several</source>
+        <translation>여러 날일 때</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Japan; Republic of Korea, or JP; KR</source>
+        <translation>일본; 대한민국 또는 JP; KR</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Who was there</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Name (country or office); Name</source>
+        <translation>이름(국가 또는 직책); 이름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>What it was</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>State visit, dinner, call</source>
+        <translation>국빈 방문, 만찬, 통화</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/panes/facts.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>Known from</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>a calendar, a list, a report: always asked for</source>
+        <translation>일정표, 목록, 보도 등(필수)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/importing/looking.py"/>
+        <location filename="../../app/ui/provenance/source.py"/>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/text/editor.py"/>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>day / month</source>
+        <translation>일 / 월</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>month / day</source>
+        <translation>월 / 일</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record  Enter</source>
+        <translation>기록  Enter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: “{title}” tells of it.</source>
+        <translation>{meeting}: “{title}”이(가) 그 문서입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Correct a recorded meeting</source>
+        <translation>기록된 회담 정정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record a meeting</source>
+        <translation>회담 기록</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>What comes first in the date</source>
+        <translation>날짜에서 먼저 오는 것</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Record, key Enter</source>
+        <translation>기록, Enter 키</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Cancel, key Esc</source>
+        <translation>취소, Esc 키</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>When, between whom, and where it is known from: the rest as far as it is known.</source>
+        <translation>언제, 누구 사이인지, 출처는 무엇인지. 나머지는 아는 만큼 적으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>This meeting is recorded already.</source>
+        <translation>이 회담은 이미 기록되어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>Where is it known from?</source>
+        <translation>출처가 무엇입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: no text of it is held.</source>
+        <translation>{meeting}: 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>{meeting}: perhaps “{title}” tells of it.</source>
+        <translation>{meeting}: “{title}”이(가) 그 문서일 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/form.py"/>
+        <source>stands in the way</source>
+        <translation>기록할 수 없는 이유</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Tables of visits ({endings})</source>
+        <translation>방문표({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>{author}, {day}</source>
+        <translation>{author}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Take in a table of visits</source>
+        <translation>방문표 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/leaves/matrix.py"/>
+        <source>no text</source>
+        <translation>문서 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>withdrawn by {author}, {day}</source>
+        <translation>철회: {author}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/provenance/source.py"/>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Table of visits</source>
+        <translation>방문표</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Correct</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Withdraw or restore</source>
+        <translation>철회·복원</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>All of this table</source>
+        <translation>이 표 전체</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Not the same</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/leaves/deciding.py"/>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/importing/pieces.py"/>
+        <location filename="../../app/ui/leaves/encounters.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>{count} meetings</source>
+        <translation>회담 {count}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Without a text</source>
+        <translation>문서 없음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Perhaps with a text</source>
+        <translation>문서가 있을 수 있는 것</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>With a text</source>
+        <translation>문서 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Recorded. U takes it back.</source>
+        <translation>기록했습니다. U로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Corrected. U takes it back.</source>
+        <translation>정정했습니다. U로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Restored: {count}.</source>
+        <translation>복원: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Withdrawn: {count}.</source>
+        <translation>철회: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The text tells of this meeting.</source>
+        <translation>이 회담의 문서입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>The text tells of another meeting.</source>
+        <translation>다른 회담의 문서입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Nothing was changed here yet.</source>
+        <translation>여기서는 아직 바꾼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Taken back: {step}</source>
+        <translation>되돌림: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>None is recorded. N records one, V takes in a table of visits.</source>
+        <translation>기록이 없습니다. N으로 기록하고 V로 방문표를 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>A the same, X not the same</source>
+        <translation>A 같음, X 다름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Nothing is doubtful.</source>
+        <translation>불확실한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>None.</source>
+        <translation>없음.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>Withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/meetings.py"/>
+        <source>U takes it back.</source>
+        <translation>U로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>line {number}</source>
+        <translation>{number}행</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>recorded already</source>
+        <translation>이미 기록됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Day or month first</source>
+        <translation>일·월 순서</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Whose visits</source>
+        <translation>누구의 방문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/review/proposed.py"/>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Table of visits: {name}</source>
+        <translation>방문표: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>{count} of {all} rows are new. Nothing is recorded yet.</source>
+        <translation>{all}행 중 {count}행이 새것입니다. 아직 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Columns: {columns}.</source>
+        <translation>열: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>the same as line {number}</source>
+        <translation>{number}행과 같음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Whose visits these are</source>
+        <translation>어느 나라의 방문인지</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Japan or JP, where the table does not say</source>
+        <translation>표에 없을 때: 일본 또는 JP</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Where the table is from</source>
+        <translation>표의 출처</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>“{name}” is no country that is known.</source>
+        <translation>“{name}”은(는) 알려진 국가가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>New</source>
+        <translation>새것</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <location filename="../../app/ui/importing/outcomes.py"/>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Left aside: {columns}.</source>
+        <translation>쓰지 않는 열: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Read as {encoding}.</source>
+        <translation>{encoding}(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Recorded: {count}. U takes it back.</source>
+        <translation>기록: {count}. U로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Nothing was recorded from here yet.</source>
+        <translation>여기서는 아직 기록한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>No row is new.</source>
+        <translation>새 행이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>No row is refused.</source>
+        <translation>거부된 행이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Known already</source>
+        <translation>이미 기록됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures: day before month.</source>
+        <translation>숫자 날짜: 일이 먼저.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures: month before day.</source>
+        <translation>숫자 날짜: 월이 먼저.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Dates in figures can be read in two ways: D says whether the day or the month is first.</source>
+        <translation>숫자 날짜를 두 가지로 읽을 수 있습니다. D로 일과 월의 순서를 정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>Show them</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>perhaps a text is held</source>
+        <translation>문서가 있을 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/visits.py"/>
+        <source>a text is held</source>
+        <translation>문서 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>in person</source>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>by telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/review/events_form.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>by video</source>
+        <translation>화상</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/gaps/words.py"/>
+        <location filename="../../app/ui/review/pairs.py"/>
+        <source>Known from {source}</source>
+        <translation>출처: {source}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/leaf.py"/>
         <source>Help page</source>
         <translation>도움말 페이지</translation>
@@ -2344,27 +2891,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>in person</source>
-        <translation>대면</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by video</source>
-        <translation>화상</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/digest.py"/>
         <source>it does not read as a readout</source>
         <translation>발표문으로 읽히지 않음</translation>
     </message>
@@ -2458,12 +2984,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <source>Ministry or office</source>
         <translation>부처·기관</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/looking.py"/>
-        <location filename="../../app/ui/provenance/source.py"/>
-        <source>Address</source>
-        <translation>주소</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/looking.py"/>
@@ -2577,11 +3097,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/outcomes.py"/>
-        <source>Refused</source>
-        <translation>거부</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/outcomes.py"/>
         <source>{number} {outcome}</source>
         <translation>{outcome} {number}건</translation>
     </message>
@@ -2630,16 +3145,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/pieces.py"/>
         <source>Pieces</source>
         <translation>부분</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/importing/pieces.py"/>
-        <location filename="../../app/ui/leaves/encounters.py"/>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>{count} meetings</source>
-        <translation>회담 {count}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/pieces.py"/>
@@ -2942,11 +3447,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>회담의 행이나 같은 인물일 수 있는 사람의 행으로 가십시오.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/leaves/deciding.py"/>
-        <source>Take back</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/leaves/encounters.py"/>
         <source>Who met whom: {first} and {second}</source>
         <translation>누가 누구를 만났는가: {first}, {second}</translation>
@@ -3165,11 +3665,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <source>Export as PDF</source>
         <translation>PDF로 내보내기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/matrix.py"/>
-        <source>no text</source>
-        <translation>문서 없음</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -4068,13 +4563,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Place</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Beginning</source>
         <translation>시작</translation>
@@ -4084,13 +4572,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Length</source>
         <translation>소요 시간</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Manner</source>
-        <translation>방식</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/facts.py"/>
@@ -4507,11 +4988,6 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/provenance/source.py"/>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/provenance/source.py"/>
         <source>SHA-256 of the text</source>
         <translation>본문의 SHA-256</translation>
     </message>
@@ -4672,11 +5148,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/review/facts_form.py"/>
-        <source>Known from</source>
-        <translation>근거</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/facts_form.py"/>
         <source>Beginning, local time</source>
         <translation>시작(현지 시간)</translation>
     </message>
@@ -4684,11 +5155,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/review/facts_form.py"/>
         <source>Length in minutes</source>
         <translation>소요 시간(분)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>Country of the place</source>
-        <translation>장소의 국가</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/facts_form.py"/>
@@ -4775,11 +5241,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/review/sides.py"/>
         <source>{first} and {second}</source>
         <translation>{first}, {second}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>Known from {source}</source>
-        <translation>출처: {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/pairs.py"/>
@@ -4940,11 +5401,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Several meetings on one page</source>
         <translation>한 페이지에 여러 회담</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/proposed.py"/>
-        <source>Encoding</source>
-        <translation>인코딩</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/sameness.py"/>
@@ -5637,11 +6093,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/showing/strip.py"/>
         <source>Show everything  ·  {key}</source>
         <translation>모두 보기  ·  {key}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/text/editor.py"/>
-        <source>Note</source>
-        <translation>메모</translation>
     </message>
     <message>
         <location filename="../../app/ui/text/editor.py"/>
@@ -7432,6 +7883,21 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/visits/days.py"/>
         <source>“{words}”: is the day or the month first?</source>
         <translation>“{words}”: 일과 월 중 어느 것이 먼저입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>“{name}” is no country that is known</source>
+        <translation>“{name}”은(는) 알려진 국가가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>“{name}” could be {join}</source>
+        <translation>“{name}”은(는) {join} 중 하나일 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/visits/rows.py"/>
+        <source>a name of more than 200 letters; put ; between names</source>
+        <translation>200자를 넘는 이름입니다. 이름 사이에 ; 를 넣으십시오</translation>
     </message>
     <message>
         <location filename="../../app/intake/visits/rows.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,6 +94,14 @@ def of_cells(cells: Cells, *, naming: Naming, given: Given, stem: str) -> Visits
     return Visits(cells.name, headings, columns, rows, told, cells.encoding, cells.encoding_basis)
 
 
+def of_words(words: Mapping[Meaning, str], *, naming: Naming, given: Given | None = None) -> Row:
+    """Return what a meeting told by hand becomes, one text for each meaning, as a row of a table would."""
+    columns: dict[int, Meaning] = dict(enumerate(words))
+    cells = tuple(" ".join(cell.split()) for cell in words.values())
+    given = given or Given()
+    return _Making(columns, len(columns), naming, given, given.order, given.known_from).row(0, cells)
+
+
 def _of(cells: Sequence[str], columns: dict[int, Meaning], *wanted: Meaning) -> Iterator[str]:
     for number, cell in enumerate(cells):
         if cell and columns.get(number) in wanted:
@@ -126,10 +134,10 @@ class _Making:
         days = self._days(cells)
         if days.refused:
             return Row(line, cells, refused=days.refused, asks=days.asks)
-        sides, wrong = self._sides(cells)
+        sides, wrong = self._sides_or_why(cells)
         if wrong:
             return Row(line, cells, refused=wrong)
-        people, wrong = self._people(cells)
+        people, wrong = self._people_or_why(cells)
         if wrong:
             return Row(line, cells, refused=wrong)
         if not sides and not people:
@@ -152,16 +160,16 @@ class _Making:
             return Dated(refused=f"it ends ({until}) before it begins ({begin.date})")
         return Dated(begin.date, until)
 
-    def _sides(self, cells: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    def _sides_or_why(self, cells: Sequence[str]) -> tuple[tuple[str, ...], str]:
         found = [self._given.side] if self._given.side else []
         for cell in _of(cells, self._columns, "sides"):
-            codes, wrong = self._codes(cell)
+            codes, wrong = self._codes_or_why(cell)
             if wrong:
                 return (), wrong
             found += codes
         return tuple(dict.fromkeys(found)), ""
 
-    def _codes(self, cell: str) -> tuple[list[str], str]:
+    def _codes_or_why(self, cell: str) -> tuple[list[str], str]:
         """Return the sides a cell names: as one name, else cut at strong marks, else at commas and "and"."""
         if len(whole := self._naming(cell)) == 1:
             return [whole[0]], ""
@@ -179,7 +187,7 @@ class _Making:
                 codes.append(its[0])
         return codes, ""
 
-    def _people(self, cells: Sequence[str]) -> tuple[tuple[KnownPerson, ...], str]:
+    def _people_or_why(self, cells: Sequence[str]) -> tuple[tuple[KnownPerson, ...], str]:
         found = []
         for cell in _of(cells, self._columns, "people"):
             for name in (name for name in _BETWEEN_PEOPLE.split(cell) if name):

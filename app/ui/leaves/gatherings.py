@@ -23,3 +23,21 @@ class Gatherings(QObject):
     def matrix(self) -> None:
         """Show who sat in which of the meetings that the list shows."""
         self._window.commands.leaves.lay(LeafPlace("matrix", Selection(self._window.desk.wish).key))
+
+    def meetings(self) -> None:
+        """Show the meetings that are recorded, those without a text first."""
+        self._window.commands.leaves.lay(LeafPlace("meetings", ""))
+
+    def record(self) -> None:
+        """Ask for a meeting that is known without a text, and record it."""
+        from app.ui.gaps.meetings import MeetingsLeaf
+
+        leaf = self._window.commands.leaves.lay(LeafPlace("meetings", ""))
+        if isinstance(leaf, MeetingsLeaf):
+            leaf.record_one()
+
+    def visits(self) -> None:
+        """Ask for a table of visits, and show what its rows become."""
+        from app.ui.gaps.meetings import choose_table
+
+        choose_table(self._window.commands.leaves)

@@ -34,10 +34,24 @@ def _encounters(leaves: Leaves, key: str) -> Leaf:
     return EncountersLeaf(leaves, key)
 
 
+def _meetings(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.gaps.meetings import MeetingsLeaf
+
+    return MeetingsLeaf(leaves, key)
+
+
+def _visits(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.gaps.visits import VisitsLeaf
+
+    return VisitsLeaf(leaves, key)
+
+
 # The kind of a LeafPlace, and who makes such a page about a key.
 MAKERS: dict[str, Callable[[Leaves, str], Leaf]] = {
     "person": _person,
     "pair": _pair,
     "encounters": _encounters,
     "matrix": _matrix,
+    "meetings": _meetings,
+    "visits": _visits,
 }
