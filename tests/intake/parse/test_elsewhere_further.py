@@ -56,6 +56,24 @@ def told(found: Reading) -> list[tuple[str, ...]]:
             "外交部吳部長與立陶宛外交部副部長視訊會談\n\n" + ZH,
             [("林知遠", "外交部部長", "CN"), ("阿多納斯", "外交部副部長", "LT")],
         ),
+        (
+            "La ministre de l’Europe et des affaires étrangères, Claire Arnal, s’est entretenue le 3 mai 2022 par téléphone avec M. Diego Salinas, ministre espagnol des affaires étrangères, de l’Union européenne et de la coopération.",
+            [
+                ("Claire Arnal", "ministre de l’Europe et des affaires étrangères", "FR"),
+                ("Diego Salinas", "ministre espagnol des affaires étrangères, de l’Union européenne et de la coopération", "ES"),
+            ],
+        ),
+        (
+            "Entretien avec Mme Ingrid Solberg, Première ministre du Royaume de Norvège\n\nJean Marval s’est entretenu le 8 novembre 2021 avec Ingrid Solberg à Paris. Le Premier ministre a mis en avant le nucléaire.",
+            [("Jean Marval", None, "FR"), ("Ingrid Solberg", "Première ministre du Royaume de Norvège", "NO")],
+        ),
+        (
+            "Außenminister Steiner empfängt slowakischen Außenminister\n\nBundesminister für europäische und internationale Angelegenheiten Florian Steiner traf am 14. Jänner 2021 seinen slowakischen Amtskollegen Juraj Kolar in Wien.",
+            [
+                ("Florian Steiner", "Bundesminister für europäische und internationale Angelegenheiten", "AT"),
+                ("Juraj Kolar", "Außenminister", "SK"),
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_the_principals(text: str, principals: list[tuple[str | None, ...]]):
@@ -98,6 +116,18 @@ def test_the_principals(text: str, principals: list[tuple[str | None, ...]]):
             "Bundeskanzler Jens Harms telefonierte am 3. Mai 2022 mit dem Präsidenten der Republik Moldau, Andrei Rusu. Es bestehe Einigkeit darüber, dass Hilfe ankommen müsse.",
             [("Es bestehe Einigkeit", "Jens Harms", "Andrei Rusu")],
         ),
+        (
+            "Außenministerin Karla Lehn hat am 8. Februar 2024 mit ihrem iranischen Amtskollegen Hossein Tavakoli telefoniert. Sie hat dabei die deutsche Haltung unterstrichen. Deutschland und Iran vereinbarten Gespräche.",
+            [("unterstrichen", "Karla Lehn"), ("vereinbarten", "Karla Lehn", "Hossein Tavakoli")],
+        ),
+        (
+            "Le Président de la République s’est entretenu le 3 mai 2023 par téléphone avec Cheikh Salem bin Rashid, Émir de l’État du Qatar. L’Émir a assuré le Président de sa disponibilité. La France et le Qatar sont convenus d’agir.",
+            [("a assuré", "Salem bin Rashid"), ("sont convenus", "Président de la République", "Salem bin Rashid")],
+        ),
+        (
+            "12 апреля 2023 года Министр иностранных дел России С.П.Гордеев провёл переговоры с Министром иностранных дел Кубы Б.Эрнандесом. Глава кубинского МИД сообщил о мерах.",
+            [("сообщил", "Б.Эрнандес")],
+        ),
     ],
 )  # fmt: skip
 def test_who_says_what(text: str, statements: list[tuple[str, ...]]):
@@ -132,3 +162,24 @@ def test_bullets_are_no_points_beside_numbers():
     found = reading(text)
     assert [point.label for point in found.points] == ["1", "2", "3"]
     assert ("기로 하였다", "윤가람", "리나 홀름") in told(found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "От Индии в них участвовал Министр энергетики Раджив Кумар.",
+        "В них приняли участие: с российской стороны – помощник Президента Юрий Усольцев; с индийской – Министр энергетики Раджив Кумар.",
+    ],
+)
+def test_those_present_stand_on_the_side_they_came_for(told: str):
+    text = f"Владимир Аксёнов провёл 9 ноября 2023 года переговоры с Премьер-министром Индии Ашоком Мехрой. {told}"
+    assert people(reading(text), "attendee")[-1] == ("Раджив Кумар", "Министр энергетики", "IN")
+
+
+def test_an_office_taken_from_the_title_tells_less_of_who_speaks_than_one_beside_a_name():
+    text = (
+        "Außenminister Steiner empfängt slowakischen Außenminister\n\n"
+        "Bundesminister für europäische und internationale Angelegenheiten Florian Steiner traf am 14. Jänner 2021 seinen "
+        "slowakischen Amtskollegen Juraj Kolar in Wien. „Wir arbeiten zusammen“, fügte der Außenminister hinzu."
+    )
+    assert told(reading(text)) == [("fügte", "Florian Steiner")]

@@ -70,7 +70,7 @@ class Sentence:
             found.append(Verb(Span(*match.span()), meaning, None, match.start(), match.end(), True))
         for match in self.words.verbs.finditer(text, span.start, span.end):
             at = Span(*match.span())
-            if not any(at.overlaps(verb.at) for verb in found):
+            if not any(at.overlaps(verb.at) for verb in found) and not self._is_participle(at):
                 plural = bool(titles.plural.search(match.group()))
                 meaning = self.words.meanings[match.lastgroup or "claim"]
                 found.append(Verb(at, meaning, plural, at.start, self._behind_of(at)))
@@ -90,6 +90,13 @@ class Sentence:
                 verb for verb in found if verb.at.start >= self.met.end and not self._tells_of_meeting(verb)
             ]
         return found
+
+    def _is_participle(self, at: Span) -> bool:
+        """Whether a word that may be a verb by itself ends a clause with an auxiliary: "hat … unterstrichen"."""
+        if not self.titles.participles[1].fullmatch(self.text, at.start, at.end):
+            return False
+        clause = self.text.rfind(",", self.span.start, at.start) + 1 or self.span.start
+        return self.titles.auxiliary.search(self.text, clause, at.start) is not None
 
     def _tells_of_meeting(self, verb: Verb) -> bool:
         """Whether a verb behind the one of meeting only repeats it: "telefoniert und sich ausgetauscht"."""

@@ -182,7 +182,7 @@ def titles(language: str) -> Titles | None:
         chained=entry.flag("chained"),
         inflected=lexicon.flag("inflected"),
         verb_second=entry.flag("verb_second"),
-        heads=_pattern(entry, "offices", rf"(?<![\w\-’'])(?:{offices})(?!\w)"),
+        heads=_pattern(entry, "offices", rf"(?:(?<![\w\-’'])|(?<=(?<!\w)[lLdD][’']))(?:{offices})(?!\w)"),
         families=_table(entry.table("families")),
         links=frozenset(entry.words("links")),
         articles=frozenset(entry.words("articles")),

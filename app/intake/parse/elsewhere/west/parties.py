@@ -32,7 +32,7 @@ def principals(
     full = _each_a_name_of_its_own(
         full, [_by_speaking(words, text, one, full, every, findings) for one in full]
     )
-    full = [_as_colleague(titles, text, one, full) for one in full]
+    full = [_as_colleague(titles, text, one, full, every) for one in full]
     full = [_by_heading(words, text, one, full, every, meeting, findings) for one in full]
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
@@ -120,9 +120,16 @@ def _fuller(
             if other.name and alike(text, one, other) and other.office and not other.counterpart:
                 if one.side is None and other.side:
                     one = replace(one, side=other.side)
-                if one.office is None and not one.weak:
+                if one.office is None and (not one.weak or _in_full_with_office(text, one, other)):
                     one = replace(one, office=other.office)
     return one
+
+
+def _in_full_with_office(text: str, one: Titled, other: Titled) -> bool:
+    """Whether a name of several words is printed in full with its office elsewhere: in the title above it."""
+    if one.name is None or other.name is None or _words_of(text, one) < 2:
+        return False
+    return other.whole.end <= one.whole.start and one.name.cut(text) == other.name.cut(text)
 
 
 def _told_elsewhere(text: str, one: Titled, every: list[Titled]) -> Titled:
@@ -233,13 +240,19 @@ def _by_heading(
     return replace(one, name=name)
 
 
-def _as_colleague(titles: Titles, text: str, one: Titled, parties: list[Titled]) -> Titled:
+def _as_colleague(
+    titles: Titles, text: str, one: Titled, parties: list[Titled], every: list[Titled]
+) -> Titled:
     """Return a counterpart with the office of the one whose counterpart it is, where that has one word for all.
 
     Else it stays what it is called, if the words for it may stand for an office: "homologue croate".
     """
     if one.name is None or one.office is not None or not one.counterpart:
         return one if one.office is None else replace(one, counterpart=False)
+    for other in every:  # the title: "receives the Slovak Foreign Minister"
+        told = other.name is None and other.office is not None and not other.counterpart
+        if told and one.side is not None and other.side == one.side:
+            return replace(one, office=other.office, counterpart=False)
     office = next((party.office for party in parties if party.office and not party.counterpart), None)
     if office is None or titles.colleagues.search(office.cut(text)) is None:
         called = one.called if one.called and titles.peers.search(one.called.cut(text)) else None

@@ -14,6 +14,12 @@ from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Participant
 from app.model.span import Span
 
+_TWO = 2  # countries of two who met
+_FAR = 40  # code points between a name and its office
+_COUNTRY = 24  # code points of a country's name of one word
+_WORD_BEFORE = re.compile(r"[\w\-]+\Z")
+_WORD_BEHIND = re.compile(r"[\w\-]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -89,6 +95,7 @@ def subjects_in(titles: Titles, words: Words, text: str, cast: Cast, sentence: S
         code = titles.side_of(word) or titles.side_of(word + "ий")
         if code:
             found.append(Subject(Span(*match.span()), (), (code,)))
+    found.extend(_pairs_of_countries(titles, words, text, cast, sentence))
     for one in titled(titles, text, sentence):
         subject = _mentioned(titles, text, cast, one)
         if subject and not _taken(subject.span, found):
@@ -106,6 +113,24 @@ def subjects_in(titles: Titles, words: Words, text: str, cast: Cast, sentence: S
             found.append(pronoun(titles, text, cast, span))
     found.sort(key=lambda subject: subject.span)
     return _joined(words, text, _others_than(cast, found))
+
+
+def _pairs_of_countries(titles: Titles, words: Words, text: str, cast: Cast, sentence: Span) -> list[Subject]:
+    """Return the countries of the two who met where they are named together: "la France et l’Inde"."""
+    sides = {person.side for person in cast.principals if person.side}
+    if len(sides) != _TWO:
+        return []
+    found = []
+    for match in words.joins.finditer(text, sentence.start, sentence.end):
+        one = _WORD_BEFORE.search(text, max(sentence.start, match.start() - _COUNTRY), match.start())
+        other = _WORD_BEHIND.match(text, match.end(), sentence.end)
+        if one is None or other is None or not one.group()[0].isupper() or not other.group()[0].isupper():
+            continue
+        if {titles.side_of(one.group()), titles.side_of(other.group())} == sides:
+            doubt = "The two countries are named; those who met are taken for them."
+            span = Span(one.start(), other.end())
+            found.append(Subject(span, cast.principals, plural=True, doubt=doubt))
+    return found
 
 
 def _others_than(cast: Cast, found: list[Subject]) -> list[Subject]:
@@ -179,7 +204,7 @@ def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
         doubt = None if alone or _exact(office, fitting[0]) else f"“{office}” is read as {fitting[0].name}."
         return Subject(one.whole, (fitting[0],), doubt=doubt)
     if len(fitting) > 1:
-        fitting = [person for person in fitting if _exact(office, person)] or fitting
+        fitting = [person for person in fitting if _exact(office, person) and _beside(person)] or fitting
         before = text[max(0, one.whole.start - 4) : one.whole.end]
         women = bool(titles.female.search(before))
         same = [person for person in fitting if (person.name in cast.women) == women] if cast.women else []
@@ -207,6 +232,14 @@ def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
 
 def _side_fits(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
+
+
+def _beside(person: Participant) -> bool:
+    """Whether somebody's office is printed near the name: one taken from elsewhere tells less."""
+    if person.office_at is None:
+        return True
+    first, last = sorted((person.office_at, person.span))
+    return last.start - first.end < _FAR
 
 
 def _exact(office: str, person: Participant) -> bool:

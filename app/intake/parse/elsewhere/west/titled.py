@@ -200,7 +200,9 @@ class Reader:
             first = at + 1
             if first in self.heads:  # "Premier ministre, ministre d'État, X"
                 return self.heads[first] if self._leads_to_name(self.heads[first]) else None
-            if self.low(first) in titles.joins or not self._leads_to_name(first):
+            if self.low(first) in titles.joins:
+                return None
+            if not self._goes_on_with_fields(first) and not self._leads_to_name(first):
                 return None
         after = first
         while self.low(after) in titles.links:
@@ -229,6 +231,13 @@ class Reader:
         while self._field(after) and not self._country_here(after):
             after += 1
         return after
+
+    def _goes_on_with_fields(self, at: int) -> bool:
+        """Whether a list of fields goes on: "ministre des affaires étrangères, de la coopération et du culte"."""
+        after = at
+        while self.low(after) in self.titles.links or self.low(after) in self.titles.articles:
+            after += 1
+        return self.titles.chained and after > at and (self._field(after) or self.country(after) is not None)
 
     def _leads_to_name(self, at: int) -> bool:
         """Whether a comma and a name of two words follow within the same office."""
