@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,3 +52,15 @@ def hull(spans: Iterable[Span]) -> Span:
     """Return the smallest span around all of ``spans``; ``ValueError`` where there are none."""
     every = list(spans)
     return Span(min(span.start for span in every), max(span.end for span in every))
+
+
+def covered(spans: Iterable[Span]) -> list[Span]:
+    """Return what ``spans`` cover together as the fewest spans, in order; carets cover nothing."""
+    found: list[Span] = []
+    for span in sorted((one for one in spans if one), key=attrgetter("start")):
+        if found and span.start <= found[-1].end:
+            if span.end > found[-1].end:
+                found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return found

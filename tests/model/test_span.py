@@ -1,8 +1,10 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.span import Span, hull
+from app.model.span import Span, covered, hull
 
 spans = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda pair: Span(min(pair), max(pair)))
 
@@ -35,3 +37,11 @@ def test_hull_contains_both_and_nothing_less(one, other):
     assert both.contains(other)
     assert both.start in (one.start, other.start)
     assert both.end in (one.end, other.end)
+
+
+@given(st.lists(spans, max_size=12))
+def test_what_is_covered_is_covered_once(several):
+    found = covered(several)
+    inside = {at for span in several for at in range(span.start, span.end)}
+    assert [at for span in found for at in range(span.start, span.end)] == sorted(inside)
+    assert all(one.end < other.start for one, other in pairwise(found))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from app.model.annotation import Colour, Placed
-from app.model.span import Span
+from app.model.span import Span, covered
 from app.ui import theme
 from app.ui.linking import NOTHING, Lit, statement_at
 from app.ui.text import marks
@@ -86,7 +86,8 @@ class Overlay:
         first = max(0, near - _MOST_INKED // 2)
         inked: list[QTextEdit.ExtraSelection] = []
         spans = [one.span for one in (view.page.placed if view.page else ()) if one.span]
-        inked_spans = [(span, look) for span in (*spans, *self.found[first : first + _MOST_INKED])]
+        found = self.found[first : first + _MOST_INKED]
+        inked_spans = [(span, look) for span in covered((*spans, *found))]  # overlaps are inked once
         for span, ink in (*inked_spans, *((span, pale) for span in self.faded)):
             one = QTextEdit.ExtraSelection()
             cursor = QTextCursor(view.document())
