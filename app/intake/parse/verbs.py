@@ -12,7 +12,7 @@ from app.model.reading import Act, AgreementKind
 
 Form = Literal["past", "participle", "actorless"]
 _BETWEEN = r"\s+(?:(?:also|further|likewise|thus|therefore|again)\s+)?"  # "agreement was also reached"
-_GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b)[\w'’‐‑\-]+,?){0,5}?"
+_GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b(?![-‐‑]))[\w'’‐‑\-]+,?){0,5}?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,3 +175,22 @@ def test_a_minister_who_met_somebody_is_no_canadian_for_that() -> None:
 def test_whose_officer_somebody_is(first: str, name: str, side: str) -> None:
     found = reading(f"{first} met with Swedish Minister Ada Lind on 4 May 2021.\n\nThey discussed trade.")
     assert [(item.name, item.side) for item in found.participants] == [(name, side), ("Ada Lind", "SE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("The two sides had an in-depth exchange of views on trade.", "had an in-depth exchange of views"),
+        ("Both ministers attached importance to trade.", "attached importance"),
+        ("Minister Roe was convinced that trade would grow.", "was convinced that"),
+        ("Minister Roe made a commitment to act.", "made a commitment"),
+        ("The ministers look forward to meeting again.", "look forward to"),
+        ("Minister Roe laid particular stress on trade.", "laid particular stress"),
+    ],
+)
+def test_verbs_of_several_words(sentence: str, verb: str) -> None:
+    assert [item.verb for item in reading(LEAD + sentence).statements] == [verb]
+
+
+def test_what_is_laid_or_put_without_a_word_of_speech_is_no_statement() -> None:
+    assert not reading(LEAD + "Minister Roe laid a wreath and put the letter on the table.").statements
