@@ -21,6 +21,7 @@ class Topic:
     key: str
     names: dict[str, str]
     pattern: re.Pattern[str]
+    words: tuple[str, ...]
     stems: tuple[str, ...]
 
     def name(self, words: Words) -> str:
@@ -38,6 +39,7 @@ def topics() -> tuple[Topic, ...]:
             key,
             dict(entry["name"]),
             _pattern([*entry["words"]]),
+            (*entry["words"],),
             tuple(word.rstrip("*").lower() for word in entry["words"]),
         )
         for key, entry in raw.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import tantivy
 from tantivy import Occur, Order
@@ -18,14 +18,15 @@ from app.index.store import Pair, State, opened
 from app.model.indexed import Facet
 from app.model.query import Node
 
+Course = tuple[tuple[int, int], ...]  # years, with how many there are in each
+_YEAR: Final = 10_000  # of a date written as a number
 Sorting = Literal["best", "newest", "oldest"]
 _DATES_AT_MOST = (
     65_000  # the engine gives no more buckets than 65,536; as many days are 178 years, each with a readout
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Values of one facet that are asked for, or left out; of ``date`` they are days, months, years or ranges."""
 
     field: str
@@ -128,6 +129,33 @@ class Answering:
                 counted[field] = tuple(Facet(str(one["key"]), int(one["doc_count"])) for one in buckets)
         return counted
 
+    def course(
+        self,
+        node: Node | None,
+        fields: Iterable[str],
+        *,
+        unit: Unit,
+        resolving: Resolving,
+        choices: Sequence[Choice] = (),
+        most: int = 40,
+    ) -> dict[tuple[str, str], Course]:
+        """Return for each field and value how many there are of it in each year, among what is found.
+
+        Under ("", "") stands all that is found. What was chosen narrows every field here, its own too.
+        """
+        searcher, query = self._asked(node, unit, resolving, choices)
+        years = {"histogram": {"field": "date", "interval": _YEAR, "min_doc_count": 1}}
+        asked: dict[str, Any] = {
+            field: {"terms": {"field": field, "size": most}, "aggs": {"years": years}} for field in fields
+        }
+        with _whole(self.folder):
+            answer = searcher.aggregate(query, {**asked, "": years})
+        found = {("", ""): _course(answer[""])}
+        for field in asked:
+            for one in answer[field]["buckets"]:
+                found[field, str(one["key"])] = _course(one["years"])
+        return found
+
     def years(
         self, node: Node | None, *, unit: Unit, resolving: Resolving, choices: Sequence[Choice] = ()
     ) -> tuple[Facet, ...]:
@@ -205,7 +233,7 @@ class Answering:
             parts = [(Occur.Must, query)]
             for choice in choices:
                 occur = Occur.MustNot if choice.out else Occur.Must
-                if unit == "statements" and choice.field not in {*WHOLE_OF_STATEMENTS, "date"}:
+                if unit == "statements" and choice.field not in {*WHOLE_OF_STATEMENTS, "date", "topic"}:
                     rows = self._rows_of(texts.chosen(choice.field, choice.values))
                     parts.append((occur, asking.chosen("row", rows)))
                 else:
@@ -219,6 +247,13 @@ class Answering:
         searcher = self._texts
         hits = searcher.search(query, max(1, searcher.num_docs), count=False, order_by_field="row").hits
         return [int(row) for row, _ in hits]
+
+
+def _course(buckets: dict[str, Any]) -> Course:
+    """Return years with how many there are; what has no date is left out."""
+    return tuple(
+        (int(one["key"]) // _YEAR, int(one["doc_count"])) for one in buckets["buckets"] if one["key"] >= _YEAR
+    )
 
 
 class _whole:  # noqa: N801 - used as a statement

@@ -39,6 +39,7 @@ class Resolving:
     countries: Callable[[str], tuple[str, ...]] = lambda _name: ()
     languages: Callable[[str], tuple[str, ...]] = lambda name: (name.lower(),)
     marked: Callable[[str, str], Iterable[int]] = lambda _field, _words: ()
+    topics: Callable[[str], Iterable[str]] = lambda _key: ()
 
 
 def unit_of(node: Node | None) -> Unit:
@@ -215,7 +216,25 @@ class Asking:
                 (one, other if dots else one) for one, dots, other in (str(v).partition("..") for v in values)
             ]
             return _one_of([self._dated(Dated(since or None, until or None)) for since, until in ends])
+        if field == "tag":
+            rows = {row for tag in values for row in self._resolving.marked("tag", str(tag))}
+            return self._of(("row", sorted(rows)))
+        if field == "row":
+            return self._of(("row", [int(row) for row in values]))
+        if field == "topic":
+            return tantivy.Query.const_score_query(self._about([str(key) for key in values]), 0.0)
         return self._of((field, values))
+
+    def _about(self, topics: Iterable[str]) -> tantivy.Query:
+        """Ask for a word of one of these topics; a word ending in ``*`` stands for every word that begins so."""
+        parts = []
+        for word in dict.fromkeys(word for topic in topics for word in self._resolving.topics(topic)):
+            found = terms(word.rstrip("*"))
+            if found:
+                parts.append(
+                    self._beginning("text", found) if word.endswith("*") else self._exact("text", found)
+                )
+        return _one_of(parts) if parts else tantivy.Query.empty_query()
 
 
 def _both(parts: list[tuple[Occur, tantivy.Query]]) -> tantivy.Query:

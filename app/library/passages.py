@@ -11,6 +11,7 @@ from app.library.readouts import CURRENT, Wanted, listing
 from app.model.folding import folded
 from app.model.record import Listed
 from app.model.span import Span
+from app.model.tag_paths import PART
 
 
 def listed_by_row(library: Library, rows: list[int]) -> dict[int, Listed]:
@@ -78,27 +79,53 @@ def _said(library: Library, sql: str, parameters: tuple[int, ...]) -> Said | Non
 
 
 def names_of_people(library: Library, uids: list[str]) -> dict[str, str]:
-    """Return for each identity a name as it is printed."""
+    """Return for each identity a name as it was first printed."""
     several = ",".join("?" * len(uids))
     return dict(
         library.rows(
-            "select person.uid, min(participant.name) from archive.person join archive.participant"
-            f" on person_id = person.id where person.uid in ({several}) group by person.uid",
+            "select uid, (select name from archive.participant where person_id = person.id limit 1)"
+            f" from archive.person where uid in ({several})",
             uids,
         )
     )
 
 
-def rows_of(library: Library, uids: list[str]) -> list[int]:
-    """Return the rows of the readouts with these uids."""
-    rows: list[int] = []
+def rows_by_tag(library: Library) -> dict[str, list[int]]:
+    """Return for each tag in use the rows of the readouts that bear it or one below it, in order of tags."""
+    if library.notebook_path is None:
+        return {}
+    pairs = library.rows(
+        "select distinct tag.path, readout_uid from notebook.annotation_tag"
+        " join notebook.tag on tag.id = tag_id join notebook.annotation on annotation.id = annotation_id"
+        " where tag.trashed_at is null and annotation.trashed_at is null"
+    )
+    row_of = {uid: row for row, uid in _rows_with_uids(library, sorted({uid for _, uid in pairs}))}
+    found: dict[str, set[int]] = {}
+    for path, uid in pairs:
+        parts = path.split(PART)
+        for depth in range(1, len(parts) + 1):
+            if uid in row_of:
+                found.setdefault(PART.join(parts[:depth]), set()).add(row_of[uid])
+    return {tag: sorted(found[tag]) for tag in sorted(found, key=str.casefold)}
+
+
+def _rows_with_uids(library: Library, uids: list[str]) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
     for start in range(0, len(uids), 500):
         part = uids[start : start + 500]
         several = ",".join("?" * len(part))
-        rows += [
-            row for (row,) in library.rows(f"select id from archive.readout where uid in ({several})", part)
+        found += [
+            (row, uid)
+            for row, uid in library.rows(
+                f"select id, uid from archive.readout where uid in ({several})", part
+            )
         ]
-    return rows
+    return found
+
+
+def rows_of(library: Library, uids: list[str]) -> list[int]:
+    """Return the rows of the readouts with these uids."""
+    return [row for row, _ in _rows_with_uids(library, uids)]
 
 
 def readouts_marked(library: Library, field: str, words: str) -> list[str]:

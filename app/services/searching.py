@@ -12,7 +12,7 @@ from app.library.library import Library
 from app.model.query import All, Dated, Node, Query, parsed
 from app.model.record import Hit, Listed
 from app.model.span import Span
-from app.services import index_upkeep, naming
+from app.services import index_upkeep, naming, topics
 from app.services.alike import Naming
 from app.services.holdings import Entry, Wish
 from app.services.ordering import Place
@@ -357,7 +357,12 @@ class Searching:
         """Return what only other rooms know of the names in a question."""
         from app.index.asking import Resolving
 
-        return Resolving(countries=naming.country_codes, languages=naming.language_codes, marked=self._marked)
+        return Resolving(
+            countries=naming.country_codes,
+            languages=naming.language_codes,
+            marked=self._marked,
+            topics=topics.words,
+        )
 
     def _marked(self, field: str, words: str) -> Iterable[int]:
         """Return the rows of the readouts with a note, or a tag, that holds ``words``."""

@@ -52,6 +52,14 @@ TABLE: tuple[Doable, ...] = (
         "search",
     ),
     Doable(
+        "take_back",
+        "Take back what the list was narrowed by last",
+        ("Ctrl+Shift+Backspace",),
+        "always",
+        "take_back",
+        "Go",
+    ),
+    Doable(
         "names", "Other names that are searched: off or on", ("Alt+N",), "always", "searching.names", "Go"
     ),
     Doable(

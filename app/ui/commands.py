@@ -98,6 +98,9 @@ class Commands(QObject):
         desk.count_facets(wanted=wanted)
         library.open_facets(wanted)
 
+    def take_back(self) -> None:
+        self._desk.take_back()
+
     def find(self) -> None:
         self._at_hand.find_words()
 

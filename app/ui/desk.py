@@ -29,7 +29,8 @@ class Desk(QObject):
 
     Signals: ``listing_changed()``; ``pages_fetched(object, object)`` Holdings and pages of them that were lacking;
     ``located(str, int)`` where a readout stands in the list; ``kinds_counted(object)`` how many there are of each kind,
-    ``facets_counted(object)`` how many have what in common; ``recounted(str,
+    ``facets_counted(object)`` how many have what in common, ``courses_counted(object)`` how many of those
+    in each year; ``recounted(str,
     int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
     ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
     ``said(str)`` a short message; ``failed(object, object)`` a KnownError and what to call to try again,
@@ -42,6 +43,7 @@ class Desk(QObject):
     located = Signal(str, int)
     kinds_counted = Signal(object)
     facets_counted = Signal(object)
+    courses_counted = Signal(object)
     recounted = Signal(str, int)
     leaving = Signal()
     page_opened = Signal(object)
@@ -162,6 +164,16 @@ class Desk(QObject):
         self.wish = self.wish._replace(sorting=sorting)
         self._list()
 
+    def take_back(self) -> None:
+        """Take back what the list was narrowed by last."""
+        if not self.wish.choices:
+            self.said.emit(tr("The list is not narrowed by anything."))
+            return
+        last = self.wish.choices[-1]
+        kept = last._replace(values=last.values[:-1])
+        self.wish = self.wish._replace(choices=(*self.wish.choices[:-1], *((kept,) if kept.values else ())))
+        self._list()
+
     def widen(self) -> None:
         """Take back all narrowing by facets."""
         self.wish = self.wish._replace(choices=())
@@ -202,9 +214,12 @@ class Desk(QObject):
         if self.large:
             self.seeker.count_facets(self.wish)
             return
-        from app.services.narrowing import facets
+        from app.services.narrowing import courses, facets
 
-        self.facets_counted.emit(facets(self.session.searching, self.wish))
+        found = facets(self.session.searching, self.wish)
+        self.facets_counted.emit(found)
+        if self.facets_wanted:
+            self.courses_counted.emit(courses(self.session.searching, self.wish, found))
 
     def _show(self, holdings: Holdings) -> None:
         self.holdings = holdings
@@ -230,6 +245,7 @@ class Desk(QObject):
             self._seeker.located.connect(self._tell_located)
             self._seeker.counted.connect(lambda wish, counts: self.kinds_counted.emit(counts))
             self._seeker.facets.connect(self.facets_counted)
+            self._seeker.courses.connect(self.courses_counted)
             self._seeker.failed.connect(lambda error: self.failed.emit(error, None))
             self._seeker.indexing.connect(self._tell_of_index)
         return self._seeker

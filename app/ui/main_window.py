@@ -197,7 +197,9 @@ class MainWindow(QMainWindow):
         self.library.name_switched.connect(desk.switch_name)
         self.library.search_requested.connect(self._to_search)
         self.library.order_requested.connect(self._next_order)
+        self.library.take_back_requested.connect(desk.take_back)
         desk.facets_counted.connect(self._show_facets)
+        desk.courses_counted.connect(self._show_courses)
         desk.kinds_counted.connect(self.library.show_counts)
         desk.pages_fetched.connect(self.library.rows.take)
         desk.located.connect(self.library.show_place)
@@ -217,6 +219,9 @@ class MainWindow(QMainWindow):
 
     def _show_facets(self, found: object) -> None:
         self.library.narrowing.show_facets(found)  # type: ignore[arg-type]
+
+    def _show_courses(self, told: object) -> None:
+        self.library.narrowing.show_courses(told)  # type: ignore[arg-type]
 
     def _show_page(self, reading: Reading) -> None:
         """Show what belongs to the page that is open in ``reading``, if that is the text at hand."""

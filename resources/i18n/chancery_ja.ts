@@ -28,6 +28,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Take back what the list was narrowed by last</source>
+        <translation>最後の絞り込みを取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Other names that are searched: off or on</source>
         <translation>同時に検索する別名：切替</translation>
     </message>
@@ -2100,6 +2105,11 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/desk.py"/>
         <source> in “{title}”</source>
         <translation>（「{title}」）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/desk.py"/>
+        <source>The list is not narrowed by anything.</source>
+        <translation>一覧は何によっても絞り込まれていません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/desk.py"/>
@@ -5770,6 +5780,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Topics, by their words</source>
+        <translation>話題（語による）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Your tags</source>
+        <translation>自分のタグ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Publishers</source>
         <translation>発表機関</translation>
     </message>
@@ -5913,8 +5933,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
-        <source>Enter asks for it  ·  X leaves it out</source>
-        <translation>Enter 条件にする  ·  X 除外する</translation>
+        <source>Enter asks for it  ·  X leaves it out  ·  Backspace takes the last back</source>
+        <translation>Enter で絞り込み  ·  X で除外  ·  Backspace で最後の条件を取り消し</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
@@ -5992,6 +6012,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>ウィンドウが閉じられました。索引は次回完成させます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/sparks.py"/>
+        <source>{first} to {last}, most in {year}: {number}</source>
+        <translation>{first}年から{last}年、最多は{year}年（{number}件）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/sparks.py"/>
+        <source>all in {year}</source>
+        <translation>すべて{year}年</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/wording.py"/>

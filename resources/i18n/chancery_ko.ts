@@ -28,6 +28,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Take back what the list was narrowed by last</source>
+        <translation>마지막으로 좁힌 것을 취소</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Other names that are searched: off or on</source>
         <translation>함께 찾는 다른 이름: 끄기 또는 켜기</translation>
     </message>
@@ -2100,6 +2105,11 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/desk.py"/>
         <source> in “{title}”</source>
         <translation> (“{title}”)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/desk.py"/>
+        <source>The list is not narrowed by anything.</source>
+        <translation>목록은 어떤 것으로도 좁혀져 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/desk.py"/>
@@ -5770,6 +5780,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Topics, by their words</source>
+        <translation>주제(낱말로 추정)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>Your tags</source>
+        <translation>내 태그</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Publishers</source>
         <translation>발표 기관</translation>
     </message>
@@ -5913,8 +5933,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
-        <source>Enter asks for it  ·  X leaves it out</source>
-        <translation>Enter 조건으로  ·  X 제외</translation>
+        <source>Enter asks for it  ·  X leaves it out  ·  Backspace takes the last back</source>
+        <translation>Enter로 좁히기  ·  X로 제외  ·  Backspace로 마지막 조건 취소</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/narrow.py"/>
@@ -5992,6 +6012,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>창이 닫혔습니다. 색인은 다음에 완성합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/sparks.py"/>
+        <source>{first} to {last}, most in {year}: {number}</source>
+        <translation>{first}년부터 {last}년까지, {year}년에 가장 많음({number}건)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/sparks.py"/>
+        <source>all in {year}</source>
+        <translation>모두 {year}년</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/wording.py"/>

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.services import annotating
 from app.services.sample import build
+from app.ui import theme
 from tests.ui import windows
 
 
@@ -80,3 +82,76 @@ def test_two_values_of_one_facet_are_alternatives(window):
     both = window.library.list.rows.rowCount()
     window.desk.widen()
     assert window.library.list.rows.rowCount() == both
+
+
+def labels(window, field):
+    rows = window.library.narrowing.list.rows
+    return {row.valued.value: row for row in rows if row.valued and row.valued.field == field}
+
+
+def test_topics_are_found_by_their_words_and_asked_for(window):
+    window.desk.count_facets(wanted=True)
+    window.library.open_facets(True)
+    sea = labels(window, "topic")["sea"]
+    assert "fish" in sea.spoken.casefold() or "sea" in sea.spoken.casefold()
+    window.desk.narrow("topic", "sea")
+    assert window.library.list.rows.rowCount() == sea.valued.number
+    window.desk.narrow("topic", "sea")
+    every = window.library.list.rows.rowCount()
+    window.desk.narrow("topic", "sea", out=True)
+    assert window.library.list.rows.rowCount() == every - sea.valued.number
+
+
+def test_your_tags_are_counted_with_those_below_them(window, qtbot):
+    page = window.desk.page
+    uid = window.desk.annotate(page.reading.statements[0].span)
+    window.desk.attempt(lambda session: annotating.revise(session, uid, tags=("Sea/Herring",)))
+    window.desk.count_facets(wanted=True)
+    window.library.open_facets(True)
+    assert {name: row.valued.number for name, row in labels(window, "tag").items()} == {
+        "Sea": 1,
+        "Sea/Herring": 1,
+    }
+    window.desk.narrow("tag", "Sea")
+    (row,) = window.library.list.rows
+    assert row.listed.uid == page.readout.uid
+
+
+def test_a_course_through_the_years_stands_beside_each_value_and_is_said(window):
+    window.desk.count_facets(wanted=True)
+    window.library.open_facets(True)
+    found = [
+        row for row in window.library.narrowing.list.rows if row.valued and row.valued.field == "country"
+    ]
+    assert all(row.spark for row in found)
+    first = found[0]
+    assert sum(number for _, number in first.spark.course) == first.valued.number
+    assert sum(first.spark.bars) == first.valued.number
+    assert ", most in " in first.spoken
+    window.library.narrowing.list.choose(facet(window, "country", first.valued.value))
+    image = window.library.narrowing.list.grab().toImage()
+    bars = theme.now()["outline"].rgb()
+    assert any(
+        image.pixel(x, y) == bars
+        for x in range(image.width() // 2, image.width())
+        for y in range(image.height())
+    )
+
+
+def test_what_was_chosen_last_is_taken_back_first(window):
+    every = window.library.list.rows.rowCount()
+    window.desk.count_facets(wanted=True)
+    window.library.open_facets(True)
+    window.desk.narrow("kind", "call")
+    calls = window.library.list.rows.rowCount()
+    window.desk.narrow("lang", "fr", out=True)
+    window.desk.narrow("kind", "summit")
+    QTest.keyClick(window.library.narrowing.list, Qt.Key.Key_Backspace)
+    assert [one.values for one in window.desk.wish.choices] == [("fr",), ("call",)]
+    window.doable["take_back"].trigger()
+    window.doable["take_back"].trigger()
+    assert window.library.list.rows.rowCount() == every
+    assert not window.desk.wish.choices
+    window.doable["take_back"].trigger()
+    assert "not narrowed" in window.status.message.text()
+    assert calls < every

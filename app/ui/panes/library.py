@@ -111,13 +111,15 @@ class Library(Pane):
     """The list of readouts.
 
     Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
-    bool)`` a facet, its value, and whether it is to be left out; ``name_switched(str)`` the key of other names;
+    bool)`` a facet, its value, and whether it is to be left out; ``take_back_requested()`` the
+    last of them; ``name_switched(str)`` the key of other names;
     ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order.
     """
 
     open_requested = Signal(object)
     kind_requested = Signal(str)
     narrow_requested = Signal(str, str, bool)
+    take_back_requested = Signal()
     name_switched = Signal(str)
     search_requested = Signal()
     order_requested = Signal()
@@ -160,6 +162,7 @@ class Library(Pane):
 
             self._narrowing = Narrowing(self)
             self._narrowing.wished.connect(self.narrow_requested)
+            self._narrowing.taken_back.connect(self.take_back_requested)
             self._narrowing.left.connect(lambda: self.open_facets(False))
             self.body.insertWidget(self.body.indexOf(self.list), self._narrowing)
         return self._narrowing

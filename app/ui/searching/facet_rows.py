@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.services.narrowing import Valued
-from app.ui import fonts, names, theme
+from app.ui import fonts, names, theme, tongue
 from app.ui.kit.cards import Card, draw_line
 from app.ui.models.rows import Row
+from app.ui.searching import sparks
+from app.ui.searching.sparks import Spark
 from app.ui.tongue import noop, tr
 
 HEADINGS = {
@@ -19,6 +21,8 @@ HEADINGS = {
     "country": noop("Countries"),
     "pair": noop("Pairs of countries"),
     "person": noop("People"),
+    "topic": noop("Topics, by their words"),
+    "tag": noop("Your tags"),
     "publisher": noop("Publishers"),
     "kind": noop("Kinds of meeting"),
     "lang": noop("Languages"),
@@ -61,6 +65,10 @@ def value_name(one: Valued) -> str:
         from app.ui.timeline.words import dates
 
         return dates(one.value)
+    if one.field == "topic":
+        from app.services import topics
+
+        return topics.name(one.value, language=tongue.now())
     if one.field == "lang":
         return names.language(one.value)
     if one.field == "agreement" and one.value == "confirmed":
@@ -68,6 +76,7 @@ def value_name(one: Valued) -> str:
     return tr(_VALUES[one.value]) if one.field in _NAMED and one.value in _VALUES else one.label
 
 
+_ROOM, _MUCH_ROOM = 140, 220  # pixels within which a name, its course and its number stand side by side
 _NAMED = frozenset({"kind", "state", "act", "agreement"})
 
 
@@ -77,13 +86,15 @@ class FacetRow(NamedTuple):
     heading: str
     valued: Valued | None = None
     share: float = 0.0
+    spark: Spark | None = None
 
     @property
     def spoken(self) -> str:
         if self.valued is None:
             return self.heading
         state = tr("asked for") if self.valued.chosen else tr("left out") if self.valued.out else ""
-        parts = (value_name(self.valued), f"{self.valued.number:,}", state)
+        course = self.spark.spoken if self.spark else ""
+        parts = (value_name(self.valued), f"{self.valued.number:,}", state, course)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -125,7 +136,13 @@ class FacetCard(Card):
         font.setStrikeOut(one.out)
         mark = "✓ " if one.chosen else ""
         ink = tokens["muted" if one.out else "accent" if one.chosen else "ink"]
-        name = inner.adjusted(0, 0, -44, -3)
+        right = 44
+        if row.spark is not None and inner.width() >= _ROOM:
+            wide = sparks.WIDE if inner.width() >= _MUCH_ROOM else sparks.WIDE / 2
+            place = QRectF(inner.right() - right - wide, inner.top() + 4, wide, sparks.HIGH)
+            sparks.draw_spark(painter, row.spark, place, tokens["outline"])
+            right += round(wide) + 8
+        name = inner.adjusted(0, 0, -right, -3)
         draw_line(painter, mark + value_name(one), font, ink, name)
         plain = fonts.interface(tokens.size("small"))
         draw_line(painter, f"{one.number:,}", plain, tokens["muted"], inner.adjusted(0, 0, 0, -3), right=True)

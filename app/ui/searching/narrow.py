@@ -14,6 +14,7 @@ from app.ui.kit.chip import Chip
 from app.ui.kit.flow import Flow
 from app.ui.kit.label import Label
 from app.ui.searching.facet_rows import FacetCard, FacetRow, facet_rows, value_name
+from app.ui.searching.sparks import spark
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -23,9 +24,10 @@ _HIGH = 300  # pixels
 
 
 class FacetList(CardList):
-    """The facets. Signal: ``left_out(object)`` X was pressed on a row."""
+    """The facets. Signals: ``left_out(object)`` X was pressed on a row; ``taken_back()`` Backspace."""
 
     left_out = Signal(object)
+    taken_back = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.rows.row(self.currentIndex())
@@ -33,6 +35,8 @@ class FacetList(CardList):
             self.chosen.emit(row)
         elif event.key() in {Qt.Key.Key_X, Qt.Key.Key_Delete} and row is not None:
             self.left_out.emit(row)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.taken_back.emit()
         else:
             super().keyPressEvent(event)
 
@@ -40,10 +44,12 @@ class FacetList(CardList):
 class Narrowing(QWidget):
     """The facets, and above them what is chosen.
 
-    Signals: ``wished(str, str, bool)`` a field, a value, and whether it is to be left out; ``left()`` Esc.
+    Signals: ``wished(str, str, bool)`` a field, a value, and whether it is to be left out; ``taken_back()``
+    what was chosen last is no longer wished; ``left()`` Esc.
     """
 
     wished = Signal(str, str, bool)
+    taken_back = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -56,9 +62,14 @@ class Narrowing(QWidget):
         self.list.chosen.connect(lambda row: self._wish(row, out=False))
         self.list.left_out.connect(lambda row: self._wish(row, out=True))
         self.list.escaped.connect(self.left)
+        self.list.taken_back.connect(self.taken_back)
         small = fonts.interface(theme.now().size("small"))
         self.hint = Label(
-            tr("Enter asks for it  ·  X leaves it out"), self, font=small, colour="muted", wraps=True
+            tr("Enter asks for it  ·  X leaves it out  ·  Backspace takes the last back"),
+            self,
+            font=small,
+            colour="muted",
+            wraps=True,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
@@ -99,7 +110,32 @@ class Narrowing(QWidget):
                     self.list.choose(number)
         self._show_chosen(tuple(one for _, values in found for one in values if one.chosen or one.out))
 
+    def show_courses(self, courses: dict[tuple[str, str], tuple[tuple[int, int], ...]]) -> None:
+        """Show beside each value how many there are of it in each year."""
+        rows = [
+            row._replace(spark=spark(courses, row.valued.field, row.valued.value)) if row.valued else row
+            for row in self.list.rows
+            if isinstance(row, FacetRow)
+        ]
+        at, top = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        self.list.rows.show(rows)
+        if at >= 0:
+            self.list.choose(at)
+        self.list.verticalScrollBar().setValue(top)
+
     def _show_chosen(self, chosen: tuple[Valued, ...]) -> None:
+        before = [(one.field, one.value, one.out) for one in self._shown]
+        # in the order in which they were chosen: the newest is the last, and the first to be taken back
+        chosen = tuple(
+            sorted(
+                chosen,
+                key=lambda one: (
+                    before.index((one.field, one.value, one.out))
+                    if (one.field, one.value, one.out) in before
+                    else len(before)
+                ),
+            )
+        )
         while (item := self._flow.takeAt(0)) is not None:
             if (chip := item.widget()) is not None:
                 chip.hide()

@@ -16,6 +16,7 @@ from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.services.holdings import Holdings, Wish
+    from app.services.narrowing import Facets
     from app.services.searching import Searching
 
 _AFTER_PAINT_MS = 25  # two threads of Python share one lock: counting would slow the painting
@@ -30,7 +31,8 @@ class Seeker(QObject):
     Signals: ``found(object)`` Holdings; ``fetched(object, object)`` Holdings and pages of them;
     ``located(object, str, int)`` Holdings, a readout, and where it stands in them;
     ``counted(object, object)`` the Wish and how many there are of each kind;
-    ``facets(object)`` what is common to them, with counts; ``failed(object)`` a KnownError;
+    ``facets(object)`` what is common to them, with counts, ``courses(object)`` those by year;
+    ``failed(object)`` a KnownError;
     ``indexing(int, int)`` how many readouts of how many are in the index.
     """
 
@@ -39,6 +41,7 @@ class Seeker(QObject):
     located = Signal(object, str, int)
     counted = Signal(object, object)
     facets = Signal(object)
+    courses = Signal(object)
     failed = Signal(object)
     indexing = Signal(int, int)
 
@@ -113,17 +116,26 @@ class Seeker(QObject):
         if mine != self._newest:
             return
 
-        def count() -> object:
+        def count() -> Facets | None:
             from app.services.narrowing import facets
 
             return facets(self._own("counting"), wish) if mine == self._newest else None
 
         task = self._counter.start(count)
-        task.done.connect(lambda found: self._tell_facets(mine, found))
+        task.done.connect(lambda found: self._tell_facets(mine, wish, found))
 
-    def _tell_facets(self, mine: int, found: object) -> None:
-        if found is not None and mine == self._newest:
-            self.facets.emit(found)
+    def _tell_facets(self, mine: int, wish: Wish, found: Facets | None) -> None:
+        if found is None or mine != self._newest:
+            return
+        self.facets.emit(found)
+
+        def follow() -> object:
+            from app.services.narrowing import courses
+
+            return courses(self._own("counting"), wish, found) if mine == self._newest else None
+
+        task = self._counter.start(follow)
+        task.done.connect(lambda told: self.courses.emit(told) if told and mine == self._newest else None)
 
     def _tell_counts(self, mine: int, wish: Wish, counts: object) -> None:
         if counts and mine == self._newest:
