@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +15,7 @@ from app.cli.output import print_json
 from app.model.text import single_line
 
 if TYPE_CHECKING:
-    from app.model.portraits import Appearance, Counterpart, MeetingFacts, Printed, Said
+    from app.model.portraits import Appearance, Counterpart, MeetingFacts, Met, PairMet, Printed, Said
 
 _SHOWN = 20  # lines of a list for people; --json has all of them
 
@@ -71,6 +73,7 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
     click.echo(
         f"  seen {first.day if first else '?'} to {last.day if last else '?'},"
         f" in the {_count(len(found.meetings), 'meeting')} of which a text is held ({_count(found.texts, 'text')})"
+        f"{_perhaps_the_same(found.meetings)}"
     )
     for one in found.offices:
         days = f"{one.first.day or '?'} to {one.last.day or '?'}"
@@ -102,6 +105,7 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
 def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: bool) -> int:
     """Show the meetings of two countries, who met whom, what is on record as agreed, whose texts are held."""
     from app.services import pairs
+    from app.services.coverage import of_archive, sentences
 
     with files.session() as session:
         found = pairs.pair(session, pairs.side_named(first), pairs.side_named(second))
@@ -114,6 +118,7 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
         facts = pairs.facts(session, found.meetings if as_json else found.meetings[:_SHOWN])
         met, people = pairs.encounters(session, found)
         agreed = pairs.agreed(session, found.meetings)
+        base = of_archive(session.library)
     held = {"both": "both", "first": found.first, "second": found.second, "others": "neither"}
     if as_json:
         print_json(
@@ -156,9 +161,14 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
             }
         )
         return 0
+    if not found.meetings:
+        click.echo(f"{found.first}–{found.second}: no meeting of which a text is held")
+        for sentence in sentences(base):
+            click.echo(sentence, err=True)
+        return 0
     click.echo(
         f"{found.first}–{found.second}: {_count(len(found.meetings), 'meeting')} of which a text is held,"
-        f" {found.first_day or '?'} to {found.last_day or '?'}"
+        f" {found.first_day or '?'} to {found.last_day or '?'}{_perhaps_the_same(found.meetings)}"
     )
     for state, number in found.held.items():
         click.echo(f"  texts held from {held[state]}: {number}")
@@ -181,6 +191,16 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
     if lapsed := len(agreed) - len(standing):
         click.echo(f"  {lapsed} left out, because a note is tagged “{pairs.LAPSED}”")
     return 0
+
+
+def _perhaps_the_same(meetings: Sequence[Met] | Sequence[PairMet]) -> str:
+    """Say how many of the meetings nobody has yet joined with, or told from, another of their day."""
+    days = Counter(one.day for one in meetings if one.day)
+    number = sum(count for count in days.values() if count > 1)
+    return (
+        f"\n  {number} of them share their day with another and may be the same: see 'chancery proposals'"
+        * bool(number)
+    )
 
 
 def _printed(one: Printed, word: str) -> dict[str, Any]:

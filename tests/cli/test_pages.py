@@ -5,6 +5,8 @@ import json
 import pytest
 
 from app.cli import main
+from app.cli.pages import _perhaps_the_same
+from app.model.portraits import Met
 from tests.ui.moving.several import several
 
 
@@ -71,3 +73,20 @@ def test_who_is_not_known_is_said(run):
     assert "names nobody" in err
     assert run("pair", "Norway", "Atlantis")[0] == 2
     assert run("pair", "NO", "NO")[0] == 2
+
+
+def test_two_who_never_met_are_told_against_what_was_looked_through(run):
+    status, out, errors = run("pair", "NO", "JP")
+    assert (status, out) == (0, "NO–JP: no meeting of which a text is held\n")
+    assert errors.startswith("Looked through: ")
+    assert json.loads(run("pair", "NO", "JP", "--json")[1])["meetings"] == []
+
+
+def test_meetings_of_one_day_may_be_one():
+    def met(day):
+        return Met("m", day, ())
+
+    assert _perhaps_the_same([met("2031-05-01"), met("2031-05-02"), met(None), met(None)]) == ""
+    assert "  2 of them share their day" in _perhaps_the_same(
+        [met("2031-05-01"), met("2031-05-01"), met("2031")]
+    )
