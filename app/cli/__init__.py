@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         concordance,
         curation,
         exchange,
+        kwic,
         matrix,
         meetings,
         pages,

@@ -63,8 +63,8 @@ def search(
             query = wish.typed
             kept.looked_at(session, one.uid)
         if table is not None:
-            return _write(session, wish, table)
-        results = session.searching.found(wish, limit=limit)
+            return _write(session, wish, table, unfinished=bool(name))
+        results = session.searching.found(wish, limit=limit, unfinished=bool(name))
         base = coverage.of_archive(session.library)
     tell_of_question(results.query)
     if as_json:
@@ -92,7 +92,7 @@ def search(
     return 0
 
 
-def _write(session: Session, wish: Wish, path: Path) -> int:
+def _write(session: Session, wish: Wish, path: Path, *, unfinished: bool) -> int:
     """Write all that is found, telling a person at a terminal how far it is."""
     from app.services import result_table
 
@@ -103,7 +103,7 @@ def _write(session: Session, wish: Wish, path: Path) -> int:
             click.echo(f"{done:,} of {total:,}", err=True)
 
     tell_of_question(session.searching.asked(wish))
-    count = result_table.write(session.searching, wish, path, tell=tell)
+    count = result_table.write(session.searching, wish, path, tell=tell, unfinished=unfinished)
     click.echo(f"{path}: {count:,} rows", err=True)
     return 0
 

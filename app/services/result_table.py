@@ -32,11 +32,17 @@ _UNHEARD: Callable[[int, int], None] = lambda _done, _total: None  # noqa: E731
 
 
 def write(
-    searching: Searching, wish: Wish, path: Path, *, tell: Callable[[int, int], None] = _UNHEARD
+    searching: Searching,
+    wish: Wish,
+    path: Path,
+    *,
+    tell: Callable[[int, int], None] = _UNHEARD,
+    unfinished: bool = False,
 ) -> int:
     """Write what ``wish`` finds to ``path`` as CSV, whole or not at all; return how many rows it has.
 
     ``tell`` hears how many of how many are written; what it raises stops the work, and nothing is left behind.
+    ``unfinished`` as in a list that somebody types for.
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     count = 0
@@ -44,7 +50,7 @@ def write(
         try:
             with partial.open("w", encoding="utf-8", newline="") as file:
                 file.write(as_csv_rows([COLUMNS]))
-                total, rows = table(searching, wish)
+                total, rows = table(searching, wish, unfinished=unfinished)
                 batch: list[tuple[Cell, ...]] = []
                 for row in rows:
                     batch.append(row)
@@ -60,9 +66,11 @@ def write(
     return count
 
 
-def table(searching: Searching, wish: Wish) -> tuple[int, Iterator[tuple[Cell, ...]]]:
+def table(
+    searching: Searching, wish: Wish, *, unfinished: bool = False
+) -> tuple[int, Iterator[tuple[Cell, ...]]]:
     """Return how many rows there are, and the rows in the order of ``COLUMNS``."""
-    found, wanted = searching.every(wish)
+    found, wanted = searching.every(wish, unfinished=unfinished)
     return len(found), _rows(searching, found, wanted)
 
 

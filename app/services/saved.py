@@ -88,12 +88,12 @@ def counted(searching: Searching, one: Saved) -> Counted:
     from app.index.answering import Choice
 
     wish = wish_of(one)
-    total = searching.total(wish)
+    total = searching.total(wish, unfinished=True)  # as the list shows it
     rows = library.received_after(searching.library, one.looked_at or one.created_at)
     if not rows or not total:
         return Counted(total, 0)
     only = Choice("row", tuple(rows))  # type: ignore[arg-type]  # rows are numbers
-    return Counted(total, searching.total(wish._replace(choices=(*wish.choices, only))))
+    return Counted(total, searching.total(wish._replace(choices=(*wish.choices, only)), unfinished=True))
 
 
 def wish_document(wish: Wish) -> dict[str, Any]:
@@ -110,10 +110,15 @@ def wish_document(wish: Wish) -> dict[str, Any]:
 
 def wish_of(one: Saved) -> Wish:
     """Return what a search asks for; what its document does not say is as in a new one."""
+    return wish_from(one.wish)
+
+
+def wish_from(document: str) -> Wish:
+    """Return the wish of a JSON document."""
     from app.index.answering import Choice, Sorting
     from app.services.searching import Kind
 
-    said = json.loads(one.wish)
+    said = json.loads(document)
     kind, sorting = said.get("kind"), said.get("sorting")
     return Wish(
         str(said.get("typed", "")),

@@ -202,10 +202,10 @@ class Searching:
         """
         return self.found(Wish(typed, kind, sorting, choices, exact=exact), limit=limit, offset=offset)
 
-    def found(self, wish: Wish, *, limit: int = 50, offset: int = 0) -> Results:
+    def found(self, wish: Wish, *, limit: int = 50, offset: int = 0, unfinished: bool = False) -> Results:
         """Return one page of what a wish finds, also where the index must be made first."""
         answering = self.ready(wait=True)
-        return self._page(wish, self.asked(wish), offset, limit, answering)
+        return self._page(wish, self.asked(wish, unfinished=unfinished), offset, limit, answering)
 
     def page(self, wish: Wish, offset: int, limit: int) -> Results:
         """Return one page of what somebody who types now wishes to see; a last word may be unfinished."""
@@ -234,10 +234,10 @@ class Searching:
         choices = tuple(self.narrowed(query, kind, wish.choices))
         return Asked(wish, query, kind, choices, self.resolving(), answering)
 
-    def total(self, wish: Wish) -> int:
-        """Return how many a wish finds."""
+    def total(self, wish: Wish, *, unfinished: bool = False) -> int:
+        """Return how many a wish finds; ``unfinished`` as in a list that somebody types for."""
         answering = self.ready(wait=True)
-        query = self.asked(wish)
+        query = self.asked(wish, unfinished=unfinished)
         if answering is None:
             return 0
         kind = wish.kind or kind_of(query)
@@ -246,12 +246,15 @@ class Searching:
             query.asks, unit=UNITS[kind], resolving=self.resolving(), choices=choices, limit=1
         ).total
 
-    def every(self, wish: Wish) -> tuple[tuple[Found, ...], Wanted]:
-        """Return all that a wish finds, in its order and without their words, and what stands in the texts."""
+    def every(self, wish: Wish, *, unfinished: bool = False) -> tuple[tuple[Found, ...], Wanted]:
+        """Return all that a wish finds, in its order and without their words, and what stands in the texts.
+
+        ``unfinished`` as in a list that somebody types for.
+        """
         from app.index.places import Wanted
 
         answering = self.ready(wait=True)
-        query = self.asked(wish)
+        query = self.asked(wish, unfinished=unfinished)
         if answering is None:
             return (), Wanted()
         kind = wish.kind or kind_of(query)
@@ -262,7 +265,7 @@ class Searching:
             resolving=self.resolving(),
             choices=choices,
             sorting=wish.sorting,
-            limit=max(1, self.total(wish)),
+            limit=max(1, self.total(wish, unfinished=unfinished)),
         )
         return answer.found, answering.wanted(query.asks)
 

@@ -75,6 +75,7 @@ TABLE: tuple[Doable, ...] = (
     Doable(
         "keep_search", "Keep this search…", ("Ctrl+S",), "always", "searching.keep_search", "Go", "search"
     ),
+    Doable("kwic", "Keyword in its contexts", ("Alt+K",), "always", "searching.kwic", "Go", "statements"),
     Doable("saved", "Saved searches", ("Ctrl+Shift+S",), "always", "searching.saved", "Go", "search"),
     Doable("back", "Back", ("Alt+Left",), "back", "moving.back", "Go", "previous"),
     Doable("forward", "Forward", ("Alt+Right",), "forward", "moving.forward", "Go", "next"),

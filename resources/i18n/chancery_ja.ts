@@ -53,6 +53,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Keyword in its contexts</source>
+        <translation>前後の文脈で見る（KWIC）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/searching/saved.py"/>
         <source>Saved searches</source>
         <translation>保存した検索</translation>
@@ -1124,6 +1129,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Table (CSV)</source>
@@ -2936,6 +2942,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -3508,6 +3515,140 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>本文に戻る</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>as they come in the texts</source>
+        <translation>文書に現れる順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by the words before</source>
+        <translation>前の語で並べ替え</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by the words after</source>
+        <translation>後の語で並べ替え</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>the newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by who speaks</source>
+        <translation>発言者で並べ替え</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Nothing in these texts.</source>
+        <translation>これらの文書にはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>{lines} lines in all {texts} texts that are found</source>
+        <translation>見つかった全 {texts} 文書に {lines} 行</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} lines, in the oldest {texts} of the {total} texts found: sorted and counted among these</source>
+        <translation>見つかった {total} 文書のうち最も古い {texts} 文書の、最初の {lines} 行。並べ替えと集計はこの範囲です</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} lines, in the newest {texts} of the {total} texts found: sorted and counted among these</source>
+        <translation>見つかった {total} 文書のうち最も新しい {texts} 文書の、最初の {lines} 行。並べ替えと集計はこの範囲です</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Words before</source>
+        <translation>前の語</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Words after</source>
+        <translation>後の語</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By date</source>
+        <translation>日付順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By speaker</source>
+        <translation>発言者順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>As in the texts</source>
+        <translation>文書の順</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSVで書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>only {value}  ·  {order}</source>
+        <translation>{value} のみ  ·  {order}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Which word? Ctrl+K searches for one; or select words in the text.</source>
+        <translation>どの語？ Ctrl+K で検索するか、本文の語を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>In context: {words}</source>
+        <translation>文脈：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Nobody: the text itself</source>
+        <translation>発言者なし：本文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By year</source>
+        <translation>年別</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By side</source>
+        <translation>国別</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Enter shows the lines of one alone, and again all</source>
+        <translation>Enter でその行だけを表示、もう一度ですべて</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>what several say together counts for each</source>
+        <translation>共同の発言はそれぞれに数えます</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>What is asked for is no word that could stand in a text.</source>
+        <translation>検索条件は本文に現れる語ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_rows.py"/>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>asked for</source>
+        <translation>条件に指定</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <source>Place in the order and office then   ● new   ↺ back   △ another office   – absent   · no list   □ no text   ◇ recorded   ≈ texts taken for one meeting</source>
         <translation>原文の順番と当時の役職   ● 初出   ↺ 再出席   △ 別の役職   – 欠席   · 名簿なし   □ 文書なし   ◇ 記録あり   ≈ 一つの会談とみなした文書</translation>
@@ -3833,13 +3974,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Copy citation</source>
         <translation>出典をコピー</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/leaves/saving.py"/>
-        <source>Export as CSV</source>
-        <translation>CSVで書き出す</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -5889,11 +6023,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <source>Confirmed</source>
         <comment>kind of agreement</comment>
         <translation>確認</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/searching/facet_rows.py"/>
-        <source>asked for</source>
-        <translation>条件に指定</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/kinds.py"/>

@@ -53,6 +53,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Keyword in its contexts</source>
+        <translation>문맥 속 낱말(KWIC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/searching/saved.py"/>
         <source>Saved searches</source>
         <translation>저장한 검색</translation>
@@ -1124,6 +1129,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/exporting.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Table (CSV)</source>
@@ -2936,6 +2942,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -3508,6 +3515,140 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>본문으로</translation>
     </message>
     <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>as they come in the texts</source>
+        <translation>글에 나온 순서</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by the words before</source>
+        <translation>앞말로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by the words after</source>
+        <translation>뒷말로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>the newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>sorted by who speaks</source>
+        <translation>발언자로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Nothing in these texts.</source>
+        <translation>이 글들에는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>{lines} lines in all {texts} texts that are found</source>
+        <translation>찾은 글 {texts}건 모두에서 {lines}줄</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} lines, in the oldest {texts} of the {total} texts found: sorted and counted among these</source>
+        <translation>찾은 글 {total}건 가운데 가장 오래된 {texts}건의 처음 {lines}줄: 이 안에서 정렬하고 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} lines, in the newest {texts} of the {total} texts found: sorted and counted among these</source>
+        <translation>찾은 글 {total}건 가운데 가장 새로운 {texts}건의 처음 {lines}줄: 이 안에서 정렬하고 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Words before</source>
+        <translation>앞말</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Words after</source>
+        <translation>뒷말</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By date</source>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By speaker</source>
+        <translation>발언자순</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>As in the texts</source>
+        <translation>글의 순서</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <location filename="../../app/ui/leaves/person.py"/>
+        <location filename="../../app/ui/leaves/saving.py"/>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>only {value}  ·  {order}</source>
+        <translation>{value}만  ·  {order}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Which word? Ctrl+K searches for one; or select words in the text.</source>
+        <translation>어느 낱말? Ctrl+K로 찾거나 글에서 낱말을 고르십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>In context: {words}</source>
+        <translation>문맥: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Nobody: the text itself</source>
+        <translation>발언자 없음: 본문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By year</source>
+        <translation>해별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>By side</source>
+        <translation>쪽별</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Enter shows the lines of one alone, and again all</source>
+        <translation>Enter로 그 줄만 보고, 다시 누르면 모두</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>what several say together counts for each</source>
+        <translation>함께 말한 것은 각각에 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>What is asked for is no word that could stand in a text.</source>
+        <translation>찾는 것이 글에 나올 수 있는 낱말이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_rows.py"/>
+        <location filename="../../app/ui/searching/facet_rows.py"/>
+        <source>asked for</source>
+        <translation>조건으로 지정</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <source>Place in the order and office then   ● new   ↺ back   △ another office   – absent   · no list   □ no text   ◇ recorded   ≈ texts taken for one meeting</source>
         <translation>원문 순서와 당시 직책   ● 처음   ↺ 다시 참석   △ 다른 직책   – 불참   · 명단 없음   □ 문서 없음   ◇ 기록 있음   ≈ 한 회담으로 본 문서</translation>
@@ -3833,13 +3974,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <source>Copy citation</source>
         <translation>출처 복사</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <location filename="../../app/ui/leaves/saving.py"/>
-        <source>Export as CSV</source>
-        <translation>CSV로 내보내기</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -5889,11 +6023,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <source>Confirmed</source>
         <comment>kind of agreement</comment>
         <translation>확인</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/searching/facet_rows.py"/>
-        <source>asked for</source>
-        <translation>조건으로 지정</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/kinds.py"/>

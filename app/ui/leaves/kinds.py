@@ -46,6 +46,12 @@ def _visits(leaves: Leaves, key: str) -> Leaf:
     return VisitsLeaf(leaves, key)
 
 
+def _kwic(leaves: Leaves, key: str) -> Leaf:
+    from app.ui.leaves.kwic import KwicLeaf
+
+    return KwicLeaf(leaves, key)
+
+
 # The kind of a LeafPlace, and who makes such a page about a key.
 MAKERS: dict[str, Callable[[Leaves, str], Leaf]] = {
     "person": _person,
@@ -54,4 +60,5 @@ MAKERS: dict[str, Callable[[Leaves, str], Leaf]] = {
     "matrix": _matrix,
     "meetings": _meetings,
     "visits": _visits,
+    "kwic": _kwic,
 }

@@ -69,3 +69,9 @@ class Seeking(QObject):
         from app.ui.searching.exporting import ask_where
 
         ask_where(self._window)
+
+    def kwic(self) -> None:
+        """Show what is searched in its contexts; without a search, the words that are selected."""
+        from app.ui.leaves.kwic import lay_kwic
+
+        lay_kwic(self._window)

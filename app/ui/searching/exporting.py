@@ -55,7 +55,7 @@ class Export(QObject):
             from app.services import result_table
 
             with Session.open(archive, notebook) as own:
-                return result_table.write(own.searching, wish, path, tell=tell)
+                return result_table.write(own.searching, wish, path, tell=tell, unfinished=True)
 
         task = self._window.worker.start(work)
         task.done.connect(self._done)

@@ -1,0 +1,105 @@
+"""The command that shows a keyword in its contexts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.commands import PATH, chancery
+from app.cli.options import Files, with_files, with_json
+from app.cli.output import print_json
+from app.cli.searching import tell_of_question
+from app.model.text import single_line
+
+_WIDE = 44  # code points of the context on each side
+
+
+@chancery.command()
+@click.argument("query", metavar="WORD")
+@click.option(
+    "--kind", type=click.Choice(["readouts", "statements", "agreements"]), help="Where it is looked for."
+)
+@click.option(
+    "--sort",
+    "order",
+    type=click.Choice(["text", "left", "right", "date", "speaker"]),
+    default="left",
+    show_default=True,
+    help="By the three words before, or after.",
+)
+@click.option(
+    "--limit", type=click.IntRange(1, 1_000_000), default=5_000, show_default=True, help="Lines at most."
+)
+@click.option("--exact", is_flag=True, help="By no other names than those typed.")
+@click.option("--csv", "table", type=PATH, metavar="FILE", help="Write the lines to FILE.")
+@with_files
+@with_json
+def kwic(
+    query: str,
+    kind: Any,
+    order: str,
+    limit: int,
+    exact: bool,
+    table: Path | None,
+    files: Files,
+    as_json: bool,
+) -> int:
+    """Show WORD (or any question) in its contexts, sorted by what stands beside it, with counts by year and side."""
+    from app.analysis.kwic import arranged, by_side, by_year
+    from app.services import exchange
+    from app.services import kwic as contexts
+    from app.services.holdings import Wish
+
+    wanted: Any = {"left": "before", "right": "after"}.get(order, order)
+    wish = Wish(query, kind, exact=exact)
+    with files.session() as session:
+        tell_of_question(session.searching.asked(wish))
+        found = contexts.gathered(session.searching, wish, most=limit)
+    if table is not None:
+        exchange.save(contexts.as_csv(found, wanted).encode("utf-8"), table)
+    lines = arranged(found.lines, wanted)
+    years, sides = by_year(found.lines), by_side(found.lines)
+    if as_json:
+        print_json(
+            {
+                "query": query,
+                "texts": found.texts,
+                "of": found.total,
+                "whole": found.whole,
+                "by_year": dict(years),
+                "by_side": dict(sides),
+                "lines": [
+                    {
+                        "uid": one.uid,
+                        "date": one.date or None,
+                        "start": one.span.start,
+                        "end": one.span.end,
+                        "before": one.before,
+                        "keyword": one.keyword,
+                        "after": one.after,
+                        "speaker": one.speaker,
+                        "sides": list(one.sides),
+                    }
+                    for one in lines
+                ],
+            }
+        )
+        return 0
+    if table is None:
+        for one in lines:
+            before = single_line(one.before)[-_WIDE:]
+            after = single_line(one.after)[:_WIDE]
+            click.echo(f"{one.date or 'no date':10}  {before:>{_WIDE}} [{single_line(one.keyword)}] {after}")
+    click.echo("  ".join(f"{year or 'no date'}: {count:,}" for year, count in years), err=True)
+    click.echo("  ".join(f"{side or 'nobody named'}: {count:,}" for side, count in sides), err=True)
+    if not found.words:
+        click.echo("Nothing that is asked for can stand in a text.", err=True)
+    texts = (
+        f"all {found.total:,} texts"
+        if found.whole
+        else f"the newest {found.texts:,} of {found.total:,} texts"
+    )
+    click.echo(f"{len(lines):,} lines in {texts} found", err=True)
+    return 0

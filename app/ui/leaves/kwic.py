@@ -1,0 +1,179 @@
+"""The page of a keyword in its contexts: lines aligned at it, sorted by what stands beside it, with counts."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from app.analysis.kwic import ORDERS, Line, Order, arranged, by_side, by_year
+from app.model.text import single_line
+from app.services import kwic as contexts
+from app.services.holdings import Wish
+from app.services.saved import wish_document, wish_from
+from app.ui import fonts, names
+from app.ui.leaves.kwic_rows import BarRow, KwicCard, KwicRow, bar_rows
+from app.ui.leaves.listing import ListLeaf, Section
+from app.ui.leaves.rows import TextPlace
+from app.ui.leaves.saving import ask_where
+from app.ui.moving.trail import LeafPlace
+from app.ui.tongue import noop, tr
+
+if TYPE_CHECKING:
+    from app.services.kwic import Concordance
+    from app.services.session import Session
+    from app.ui.leaves.laying import Leaves
+    from app.ui.main_window import MainWindow
+
+KIND = "kwic"
+_ORDERS: dict[Order, str] = {
+    "text": noop("as they come in the texts"),
+    "before": noop("sorted by the words before"),
+    "after": noop("sorted by the words after"),
+    "date": noop("the newest first"),
+    "speaker": noop("sorted by who speaks"),
+}
+
+
+class KwicLeaf(ListLeaf):
+    """The page of the search whose JSON document is ``key``. It is gathered once; orders are made of it."""
+
+    def __init__(self, leaves: Leaves, key: str) -> None:
+        self.wish = wish_from(key)
+        super().__init__(
+            leaves, KIND, key, name=tr("In context: {words}", words=single_line(self.wish.typed))
+        )
+        self.found: Concordance | None = None
+        self.order: Order = "before"
+        self.only: tuple[str, str] | None = None  # the year or side whose lines alone are shown
+        self.list.setItemDelegate(KwicCard(self.list))
+        self.act(tr("Words before"), "B", lambda: self.arrange("before"))
+        self.act(tr("Words after"), "A", lambda: self.arrange("after"))
+        self.act(tr("By date"), "D", lambda: self.arrange("date"))
+        self.act(tr("By speaker"), "S", lambda: self.arrange("speaker"))
+        self.act(tr("As in the texts"), "T", lambda: self.arrange("text"))
+        self.act(tr("Export as CSV"), "X", self._export)
+        self.on_key("O", self._next_order)
+
+    def refresh(self) -> None:
+        if self.found is None:
+            self.say_loading()
+        wish = self.wish
+        self.ask(
+            lambda session: contexts.gathered(session.searching, wish, unfinished=True), self._show_found
+        )
+
+    def arrange(self, order: Order) -> None:
+        """Show the lines in another order, from its first."""
+        self.order = order
+        self._show()
+        self.go_to_section(0)
+
+    def _next_order(self) -> None:
+        self.arrange(ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
+
+    def _show_found(self, found: Concordance) -> None:
+        self.found = found
+        fonts.cover("".join(line.keyword for line in found.lines[:50]))
+        self.set_title(self.title, _told(found))
+        self._show()
+
+    def _show(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        years = [(year, year or tr("No date"), count) for year, count in by_year(found.lines)]
+        sides = [
+            (side, names.country_short(side) if side else tr("Nobody: the text itself"), count)
+            for side, count in by_side(found.lines)
+        ]
+        shown = [line for line in arranged(found.lines, self.order) if _is_of(line, self.only)]
+        order = tr(_ORDERS[self.order])
+        if self.only is not None:
+            called = next(name for value, name, _ in (*years, *sides) if value == self.only[1])
+            order = tr("only {value}  ·  {order}", value=called, order=order)
+        nothing = tr("Nothing in these texts.")
+        self.show_sections(
+            [
+                Section(
+                    tr("Lines"),
+                    [KwicRow(line) for line in shown],
+                    about=order,
+                    nothing=nothing
+                    if found.words
+                    else tr("What is asked for is no word that could stand in a text."),
+                ),
+                Section(
+                    tr("By year"),
+                    bar_rows("year", years, only=self.only),
+                    about=tr("Enter shows the lines of one alone, and again all"),
+                    nothing=nothing,
+                    number="",
+                ),
+                Section(
+                    tr("By side"),
+                    bar_rows("side", sides, only=self.only),
+                    about=tr("what several say together counts for each"),
+                    nothing=nothing,
+                    number="",
+                ),
+            ]
+        )
+
+    def _follow(self, row: object, beside: bool) -> None:
+        if isinstance(row, KwicRow):
+            self.followed.emit(TextPlace(row.line.uid, row.line.span), beside)
+        elif isinstance(row, BarRow):
+            self.only = None if row.chosen else (row.field, row.value)
+            self._show()
+            self.go_to_section(0)
+
+    def _export(self) -> None:
+        found, order = self.found, self.order
+        if found is None:
+            return
+
+        def work(_: Session) -> bytes:
+            return contexts.as_csv(found, order).encode("utf-8")
+
+        ask_where(self, work, name=self.wish.typed, kind=tr("Table (CSV)"))
+
+
+def _is_of(line: Line, only: tuple[str, str] | None) -> bool:
+    if only is None:
+        return True
+    field, value = only
+    return line.date[:4] == value if field == "year" else value in (line.sides or ("",))
+
+
+def _told(found: Concordance) -> str:
+    """Return what the lines were gathered from; where it is not all, that they are sorted among themselves."""
+    lines, texts = f"{len(found.lines):,}", f"{found.texts:,}"
+    if not found.words:
+        return ""
+    if found.whole:
+        return tr("{lines} lines in all {texts} texts that are found", lines=lines, texts=texts)
+    words = (
+        noop(
+            "The first {lines} lines, in the oldest {texts} of the {total} texts found: sorted and counted among these"
+        )
+        if found.oldest
+        else noop(
+            "The first {lines} lines, in the newest {texts} of the {total} texts found: sorted and counted among these"
+        )
+    )
+    return tr(words, lines=lines, texts=texts, total=f"{found.total:,}")
+
+
+def lay_kwic(window: MainWindow) -> None:
+    """Show what is searched in its contexts; the words selected in the text where that is where one is."""
+    wish = window.desk.wish
+    reading = window.texts.at_hand
+    selected, page = reading.view.selection, reading.desk.page
+    if reading.view.hasFocus() and selected and page is not None:
+        wish = Wish(f'"{single_line(selected.cut(page.readout.text))}"'.replace('""', '"'))
+    if not wish.typed.strip():
+        window.desk.said.emit(tr("Which word? Ctrl+K searches for one; or select words in the text."))
+        return
+    key = json.dumps(wish_document(wish), ensure_ascii=False, sort_keys=True)
+    window.commands.read()
+    window.commands.leaves.lay(LeafPlace(KIND, key))

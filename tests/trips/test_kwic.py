@@ -1,0 +1,104 @@
+"""A keyword in its contexts, by keyboard in the real window over the sample archive."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.services.sample import build
+from app.ui.leaves.kwic import KwicLeaf
+from app.ui.leaves.kwic_rows import BarRow, KwicRow
+from tests.ui import windows
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    windows.dressed(qapp)
+    build(tmp_path / "sample.db")
+    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.worker.finish()
+    window.commands.leaves.finish()
+    window.desk.session.close()
+
+
+def laid(window, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_K, ALT)
+    leaf = window.commands.leaves.shown
+    assert isinstance(leaf, KwicLeaf)
+    qtbot.waitUntil(lambda: len(leaf.list.rows) > 0)
+    return leaf
+
+
+def lines(leaf):
+    return [row.line for row in leaf.list.rows if isinstance(row, KwicRow)]
+
+
+def test_lines_are_sorted_by_keys_and_enter_goes_to_the_place_and_back_returns(window, qtbot):
+    window.bar.search.setText("strait")
+    leaf = laid(window, qtbot)
+    assert leaf.title == "In context: strait"
+    assert "lines in all" in leaf.head.subtitle.text()
+    dates = [line.date for line in lines(leaf)]
+    QTest.keyClick(leaf.list, Qt.Key.Key_D)
+    assert [line.date for line in lines(leaf)] == sorted(dates, reverse=True)
+    QTest.keyClick(leaf.list, Qt.Key.Key_A)
+    after = [line.after for line in lines(leaf)]
+    QTest.keyClick(leaf.list, Qt.Key.Key_B)
+    assert [line.after for line in lines(leaf)] != after
+    QTest.keyClick(leaf.list, Qt.Key.Key_J)
+    wanted = leaf.current.line
+    QTest.keyClick(leaf.list, Qt.Key.Key_Return)
+    assert window.desk.page.readout.uid == wanted.uid
+    assert window.reading.view.selection == wanted.span
+    assert window.panes.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert window.commands.leaves.shown is leaf
+    assert leaf.current.line == wanted
+
+
+def test_enter_on_a_count_shows_its_lines_alone_and_again_all(window, qtbot):
+    window.bar.search.setText("strait")
+    leaf = laid(window, qtbot)
+    every = len(lines(leaf))
+    QTest.keyClick(leaf.list, Qt.Key.Key_2)
+    bar = leaf.current
+    assert isinstance(bar, BarRow)
+    QTest.keyClick(leaf.list, Qt.Key.Key_Return)
+    assert len(lines(leaf)) == bar.number < every
+    assert {line.date[:4] for line in lines(leaf)} == {bar.value}
+    QTest.keyClick(leaf.list, Qt.Key.Key_2)
+    QTest.keyClick(leaf.list, Qt.Key.Key_Return)
+    assert len(lines(leaf)) == every
+
+
+def test_selected_words_are_shown_in_context(window, qtbot):
+    words = "herring catch"
+    window.reading.view.setFocus()
+    window.reading.jump(windows.where(window, words), select=True)
+    leaf = laid(window, qtbot)
+    assert leaf.title == f'In context: "{words}"'
+    assert all(line.keyword.casefold() == words for line in lines(leaf))
+
+
+def test_without_a_word_it_says_what_to_do(window):
+    said = []
+    window.desk.said.connect(said.append)
+    QTest.keyClick(window, Qt.Key.Key_K, ALT)
+    assert window.commands.leaves.shown is None
+    assert "Ctrl+K" in said[-1]
+
+
+def test_hostile_words_stay_words(window, qtbot):
+    for typed in ('"', "((((", "a" * 10_000, "ﷺ إسلام", "\u202e strait", "(a+)+$" * 50):
+        window.bar.search.setText(typed)
+        QTest.keyClick(window, Qt.Key.Key_K, ALT)
+        leaf = window.commands.leaves.shown
+        if leaf is not None:
+            qtbot.waitUntil(lambda leaf=leaf: leaf.found is not None)
+            leaf.grab()
+            window.commands.read()
