@@ -74,6 +74,18 @@ def told(found: Reading) -> list[tuple[str, ...]]:
                 ("Juraj Kolar", "Außenminister", "SK"),
             ],
         ),
+        (
+            "4月24日、沢木宏外務大臣は、ホセ・アルバレス・スペイン王国外務・欧州連合・協力大臣による表敬を受けました。",
+            [("沢木宏", "外務大臣", "JP"), ("ホセ・アルバレス", "外務・欧州連合・協力大臣", "ES")],
+        ),
+        (
+            "11月9日、東京において、日・ブルガリア次官級政策協議が開催され、我が方から坂本外務審議官が、先方からディミタル・ペトロフ・ブルガリア外務次官がそれぞれ出席しました。",
+            [("坂本", "外務審議官", "JP"), ("ディミタル・ペトロフ", "外務次官", "BG")],
+        ),
+        (
+            "이준호 외교부 북미국장은 2022.6.11.(토) 오전 마크 램지(Mark Ramsey) 미 국무부 동아태 부차관보와 협의를 갖고, 지역 정세에 대해 논의하였다.",
+            [("이준호", "외교부 북미국장", "KR"), ("마크 램지", "국무부 동아태 부차관보", "US")],
+        ),
     ],
 )  # fmt: skip
 def test_the_principals(text: str, principals: list[tuple[str | None, ...]]):
@@ -127,6 +139,14 @@ def test_the_principals(text: str, principals: list[tuple[str | None, ...]]):
         (
             "12 апреля 2023 года Министр иностранных дел России С.П.Гордеев провёл переговоры с Министром иностранных дел Кубы Б.Эрнандесом. Глава кубинского МИД сообщил о мерах.",
             [("сообщил", "Б.Эрнандес")],
+        ),
+        (
+            JA + "\n\n両大臣は、認識を共有するとともに、協議を強化していくことで一致した。",
+            [("認識を共有する", "青木稔", "リナ・ホルム"), ("一致した", "青木稔", "リナ・ホルム")],
+        ),
+        (
+            "2022年11月8日，国家主席方建平应约同法国总统加朗斯通电话。\n\n加朗斯祝贺方建平连任，并代表法国人民致以良好祝愿。",
+            [("祝贺", "加朗斯"), ("致以良好祝愿", "加朗斯")],
         ),
     ],
 )  # fmt: skip
@@ -183,3 +203,9 @@ def test_an_office_taken_from_the_title_tells_less_of_who_speaks_than_one_beside
         "slowakischen Amtskollegen Juraj Kolar in Wien. „Wir arbeiten zusammen“, fügte der Außenminister hinzu."
     )
     assert told(reading(text)) == [("fügte", "Florian Steiner")]
+
+
+def test_a_country_taking_part_in_the_world_is_nobody_present():
+    text = ZH + "\n\n阿多納斯副部長致詞時感謝林部長的款待，強調立陶宛支持臺灣的國際參與。"
+    assert people(reading(text), "attendee") == []
+    assert told(reading(text)) == [("感謝", "阿多納斯"), ("強調", "阿多納斯")]

@@ -92,6 +92,9 @@ def _person(
         if further is not None:
             start, place = further
             doubtful = True
+    if place is None and titles.spaced:
+        whole = _whole_word(text, within.start, start)
+        start, doubtful = whole, doubtful or whole < start
     side = place[1] if place else None
     left = place[0] if place else start
     start = _past_form(titles, text, start, head.start) if place else start
@@ -132,6 +135,8 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
         if at is None:
             join = next((join for join in titles.joins if text.endswith(join, low, start)), None)
             at = _word_before(titles.words, text, low, start - len(join)) if join else None
+            if at is None and join and not titles.spaced:
+                at = _body_within(titles, countries, text, low, start - len(join))
         for people in titles.people:  # "Tunisians abroad" is in an office
             if at is None and text.endswith(people, low, start):
                 at = _word_before(countries.keys(), text, low, start - len(people))
@@ -143,6 +148,23 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
             break
         start = at
     return start
+
+
+def _whole_word(text: str, low: int, start: int) -> int:
+    """Return where the word begins in whose midst an office seemed to begin; ``start`` where it is no such."""
+    at = start
+    while at > low and text[at - 1].isalpha():
+        at -= 1
+    return at
+
+
+def _body_within(titles: Titles, countries: dict[str, str], text: str, low: int, end: int) -> int | None:
+    """Return where a country in a list of fields begins: "foreign affairs, European Union and cooperation"."""
+    start = _word_before(countries.keys(), text, low, end)
+    if start is None or not any(text.endswith(join, low, start) for join in titles.joins):
+        return None
+    before = max(len(join) for join in titles.joins if text.endswith(join, low, start))
+    return start if _word_before(titles.words, text, low, start - before) is not None else None
 
 
 def _word_before(words: Set[str], text: str, low: int, end: int) -> int | None:
