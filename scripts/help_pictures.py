@@ -96,6 +96,7 @@ class Pictures(Session):
         window.doable["scheme"].trigger()
         self._overlap()
         self._facets()
+        self._timeline("help-timeline")
         self._pop_ups()
         self._beside()
         self._review()

@@ -222,6 +222,7 @@ class Session:
         self.window = held()[0]
         session = self.window.desk.session
         self._until(self.window.doable["brief"].isEnabled)
+        self._timeline("15-timeline")
         uids = [one.uid for one in reading.listing(session)]
         self.window.desk.open(next(uid for uid in uids if carrying.waits(session, uid)))
         self._until(lambda: self.window.findChild(Strip) is not None)
@@ -230,6 +231,25 @@ class Session:
         self._until(lambda: any(tray.waiting for tray in self.window.findChildren(Tray)))
         self._picture("14-tray")
         self._press("Escape")
+
+    def _timeline(self, name: str) -> None:
+        """Brush four years of the timeline by keyboard, and take it back."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self.window.doable["timeline"].trigger()
+        line = self.window.commands.timeline.strip.line
+        self._until(lambda: line.hasFocus() and line.is_near)
+        QTest.keyClick(line, Qt.Key.Key_Home)
+        for _ in range(4):
+            QTest.keyClick(line, Qt.Key.Key_Right)
+        for _ in range(7):
+            QTest.keyClick(line, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        self._until(lambda: bool(self.window.desk.wish.choices))
+        self._picture(name)
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+        self._until(lambda: not self.window.desk.wish.choices)
 
     def _brief(self) -> None:
         import pypdfium2

@@ -3,7 +3,7 @@
 For archives of each size, made by ``make_corpus.py`` and kept under ``build/``: the index (time, size beside the
 text), one readout added, each kind of question through the whole trip (words to hits with snippets and
 speakers), beside tantivy with its own snippets and bare FTS5 with bm25 and snippet(), all in one run; then the window
-itself, from a word in the field to the painted list.
+itself, from a word in the field to the painted list, and its timeline (``timeline_bench``).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from statistics import median
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from scripts import timeline_bench  # noqa: E402
 from scripts.make_corpus import made_up, write_archive  # noqa: E402
 
 ROUNDS, ROWS = 7, 20
@@ -235,5 +236,6 @@ def _window(archive: Path, home: Path) -> None:
         listed.viewport().repaint()
         steps.append((time.perf_counter() - begun) * 1e3)
     print(f"  scrolled          {median(steps):8.1f} ms a step (worst {max(steps):.1f}), aim < 16.7")
+    timeline_bench.measure(window, app)
     window.close()
     window.desk.session.close()

@@ -226,7 +226,7 @@ class Foot(QWidget):
         self._key = key
         self._window_height = 0
         self._held = 0
-        self._aside = False
+        self._aside: set[str] = set()
         self.strip: Strip | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -250,27 +250,30 @@ class Foot(QWidget):
         self._held = held
         self._decide()
 
-    def stand_aside(self, aside: bool) -> None:
-        """Leave its room to a page that lies over the panes, or take it again."""
-        self._aside = aside
+    def stand_aside(self, aside: bool, *, by: str = "page") -> None:
+        """Leave the room to what lies over the panes, or takes their place for a while; ``by`` says which it is."""
+        (self._aside.add if aside else self._aside.discard)(by)
         self._decide()
 
     def toggle(self, *, wanted: bool | None = None) -> bool:
-        """Show or hide it, and remember that; return whether it is shown now."""
-        shown = self.isHidden() if wanted is None else wanted
+        """Show or hide it, and remember that; return whether it is to be shown now."""
+        shown = not self._wanted if wanted is None else wanted
         self._settings.setValue(self._setting, "shown" if shown else "hidden")
-        self.setVisible(shown)
+        self._decide()
         return shown
 
     @property
     def _setting(self) -> str:
         return f"{self._key} {'low' if self.is_low else 'tall'}"
 
-    def _decide(self) -> None:
+    @property
+    def _wanted(self) -> bool:
         kept = str(self._settings.value(self._setting, ""))
         usual = not self.is_low and self._held >= _WORTH
-        shown = kept == "shown" if kept in {"shown", "hidden"} else usual
-        self.setVisible(shown and not self._aside)
+        return kept == "shown" if kept in {"shown", "hidden"} else usual
+
+    def _decide(self) -> None:
+        self.setVisible(self._wanted and not self._aside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

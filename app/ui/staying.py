@@ -33,6 +33,7 @@ class Stays(QObject):
         self._window.saver.save()
         self._window.bar.hide()
         self._window.panes.hide()
+        self._window.timeline.stand_aside(True, by="stay")
         self.add(page)
 
     def add(self, page: QWidget) -> None:
@@ -54,6 +55,7 @@ class Stays(QObject):
         pages, self._pages, self._leave = self._pages, [], None
         self._window.bar.show()
         self._window.panes.show()
+        self._window.timeline.stand_aside(False, by="stay")
         for page in pages:
             page.hide()
             page.setParent(None)

@@ -23,7 +23,16 @@ def test_every_state_can_be_pictured(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     made = {path.stem for path in tmp_path.glob("*.png")}
-    assert {"1-reading", "2-selection", "3-annotated", "5-linked", "7-dark", "11-small", "brief-1"} <= made
+    assert {
+        "1-reading",
+        "2-selection",
+        "3-annotated",
+        "5-linked",
+        "7-dark",
+        "11-small",
+        "15-timeline",
+        "brief-1",
+    } <= made
     assert min(path.stat().st_size for path in tmp_path.glob("*.png")) > 10_000
 
 
@@ -50,6 +59,7 @@ def test_the_pictures_of_the_help_are_small_and_shown():
         "trash",
         "palette",
         "first-run",
+        "timeline",
     } <= shown
 
 

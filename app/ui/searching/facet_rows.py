@@ -62,9 +62,9 @@ def value_name(one: Valued) -> str:
     if one.field == "pair":
         return " – ".join(names.country_short(code) for code in one.value.split("–"))
     if one.field == "date":
-        from app.ui.timeline.words import dates
+        from app.ui.timeline.words import dates_short
 
-        return dates(one.value)
+        return dates_short(one.value)
     if one.field == "topic":
         from app.services import topics
 

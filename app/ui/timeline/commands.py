@@ -66,6 +66,7 @@ class Timeline(QObject):
         if self._foot.strip is not None and self._foot.strip.line.hasFocus():
             self._window.commands.text()
             return
+        self._window.commands.read()
         if self._foot.isHidden():
             self._foot.toggle(wanted=True)
         self.strip.take_focus()

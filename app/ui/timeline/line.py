@@ -40,7 +40,7 @@ class LineView(QListView):
     opened = Signal(str)
     escaped = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         viewport = Viewport(self)
         viewport.left.connect(lambda: self.point_at(None))
@@ -75,6 +75,11 @@ class LineView(QListView):
     def is_near(self) -> bool:
         """Whether meetings are shown one by one."""
         return self.scene.lanes is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether meetings were asked for that are not there yet."""
+        return self.line is not None and laying.is_near(self.line, self.days) and not self.is_near
 
     @property
     def current(self) -> LineRow | None:

@@ -94,6 +94,17 @@ def dates(written: str) -> str:
     return tr("{first} – {last}", first=names.day(since), last=names.day(until))
 
 
+def dates_short(written: str) -> str:
+    """Return what ``dates`` does where there is little room: ``Sep 2021 – Mar 2022``."""
+    if tongue.now() != "en":
+        return dates(written)
+    short = dates(written)
+    for month in range(1, 13):
+        whole = QLocale.c().monthName(month, QLocale.FormatType.LongFormat)
+        short = short.replace(whole, QLocale.c().monthName(month, QLocale.FormatType.ShortFormat))
+    return short
+
+
 def tick(one: Tick) -> str:
     """Return what stands at a mark of the axis: a year, a month, a day of the month."""
     day = day_of(one.day)

@@ -1,6 +1,8 @@
 """The timeline of the real window, by keyboard and by mouse."""
 
 from datetime import date
+from statistics import median
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,7 +10,10 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.services.timeline import chosen_dates
+from app.analysis.timeline.calendar import number_of
+from app.analysis.timeline.tally import tally_of
+from app.services.timeline import Line, chosen_dates
+from app.ui.timeline.line import LineView
 from app.ui.timeline.rows import BinRow, MarkRow
 from tests.ui.windows import opened
 
@@ -274,6 +279,40 @@ def test_an_archive_that_came_without_its_index_gets_one_when_somebody_looks(mad
     window.bar.search.setText("country:IS")
     qtbot.waitUntil(lambda: len(window.desk.holdings) == 16, timeout=20_000)
     assert window.timeline.strip.scope.text().startswith("16 of 66")
+
+
+def test_the_review_desk_has_the_window_to_itself(window):
+    assert window.timeline.isVisible()
+    window.doable["review"].trigger()
+    assert window.timeline.isHidden()
+    window.resize(1440, 880)
+    window.desk.listing_changed.emit()
+    assert window.timeline.isHidden()
+    window.doable["review"].trigger()
+    assert window.timeline.isVisible()
+
+
+def test_a_hundred_thousand_are_walked_and_zoomed_within_a_frame(qtbot):
+    first = day(1990)
+    tally = tally_of((number_of(date.fromordinal(first + n).isoformat()), 8) for n in range(12_500))
+    line = LineView(None)
+    qtbot.addWidget(line)
+    line.resize(1440, 100)
+    line.show()
+    line.show_line(Line(tally, "readouts", 100_000))
+    took = []
+    for work in (
+        lambda: line.zoom(0.5),
+        lambda: line.pan(-30),
+        lambda: line.step(forwards=True),
+        line.fit,
+    ) * 5:
+        begun = perf_counter()
+        work()
+        line.viewport().repaint()
+        took.append(perf_counter() - begun)
+    assert sum(row.bin.count for row in line.rows) == 100_000
+    assert median(took) < 1 / 60
 
 
 def test_every_theme_paints_it(window):
