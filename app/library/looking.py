@@ -97,3 +97,18 @@ def _titles(library: Library) -> dict[str, tuple[str, str]]:
         " where readout.uid in (select distinct readout_uid from notebook.annotation)"
     )
     return {uid: (date, title) for uid, date, title in rows}
+
+
+def notes_with(library: Library, words: list[str]) -> list[tuple[str, str, str]]:
+    """Return uid, readout and note of the annotations whose note holds all of ``words``, the one changed last first."""
+    if library.notebook_path is None:
+        return []
+    wanted = [key(word) for word in words]
+    return [
+        (uid, readout_uid, note)
+        for uid, readout_uid, note in library.rows(
+            "select uid, readout_uid, note from notebook.annotation where trashed_at is null and note <> ''"
+            " order by modified_at desc, id desc"
+        )
+        if all(word in key(note) for word in wanted)
+    ]

@@ -71,6 +71,15 @@ TABLE: tuple[Doable, ...] = (
         "Go",
         "others",
     ),
+    Doable(
+        "groups",
+        "People, tags, notes and titles found",
+        ("Alt+G",),
+        "always",
+        "searching.groups",
+        "Go",
+        "people",
+    ),
     Doable("sorting", "Best, newest or oldest first", ("Alt+O",), "always", "searching.sorting", "Go"),
     Doable(
         "keep_search", "Keep this search…", ("Ctrl+S",), "always", "searching.keep_search", "Go", "search"

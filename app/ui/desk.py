@@ -29,6 +29,7 @@ class Desk(QObject):
 
     Signals: ``listing_changed()``; ``pages_fetched(object, object)`` Holdings and pages of them that were lacking;
     ``located(str, int)`` where a readout stands in the list; ``kinds_counted(object)`` how many there are of each kind,
+    ``groups_found(object)`` what is found beside texts,
     ``facets_counted(object)`` how many have what in common, ``courses_counted(object)`` how many of those
     in each year; ``recounted(str,
     int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
@@ -43,6 +44,7 @@ class Desk(QObject):
     located = Signal(str, int)
     kinds_counted = Signal(object)
     facets_counted = Signal(object)
+    groups_found = Signal(object)
     courses_counted = Signal(object)
     recounted = Signal(str, int)
     leaving = Signal()
@@ -189,21 +191,38 @@ class Desk(QObject):
             self._unlisted = False
             self.seeker.seek(self.wish)
             self.count_facets()
+            self._find_groups()
             return
         from app.services.holdings import first_holdings, sought
 
         try:
             if not self.query and not self.wish.choices and self.wish.sorting == "best":
                 self._show(first_holdings(self.session))
+                self.groups_found.emit(())
                 self.count_facets()
                 return
             self._show(sought(self.session.searching, self.wish))
             if self.holdings.behind:  # an archive that came without its index
                 self.seeker.bring_up(self.holdings.behind)
             self.kinds_counted.emit(self.session.searching.counts(self.wish))
+            self._find_groups()
             self.count_facets()
         except KnownError as error:
             self.failed.emit(error, None)
+
+    def _find_groups(self) -> None:
+        """Find people, tags, notes and titles beside the texts; in a large archive after the list is painted."""
+        from app.services.groups import groups
+
+        wish = self.wish
+        if not self.query:
+            self.groups_found.emit(())
+        elif self.large:
+            self.seeker.ask(
+                lambda searching: groups(searching, wish), self.groups_found.emit, lambda: self.wish is wish
+            )
+        else:
+            self.groups_found.emit(groups(self.session.searching, wish))
 
     def count_facets(self, *, wanted: bool | None = None) -> None:
         """Count the facets of the list where somebody looks at them, or the list is narrowed by them."""

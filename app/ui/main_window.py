@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
+    from app.services.groups import Also
     from app.ui.commands import Commands
     from app.ui.models.library_rows import LibraryRow
     from app.ui.panes.reading import Reading
@@ -195,6 +196,8 @@ class MainWindow(QMainWindow):
         self.library.kind_requested.connect(desk.choose_kind)
         self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
         self.library.name_switched.connect(desk.switch_name)
+        self.library.also_wished.connect(self._follow_also)
+        desk.groups_found.connect(self.library.show_groups)
         self.library.search_requested.connect(self._to_search)
         self.library.order_requested.connect(self._next_order)
         self.library.take_back_requested.connect(desk.take_back)
@@ -285,6 +288,9 @@ class MainWindow(QMainWindow):
 
     def _next_order(self) -> None:
         self.commands.searching.sorting()
+
+    def _follow_also(self, also: Also, every: bool) -> None:
+        self.commands.searching.follow(also, every=every)
 
     def _to_search(self) -> None:
         self.commands.search()

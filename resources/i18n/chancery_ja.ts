@@ -43,6 +43,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>People, tags, notes and titles found</source>
+        <translation>見つかった人物・タグ・注釈・題名</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Best, newest or oldest first</source>
         <translation>関連順・新しい順・古い順</translation>
     </message>
@@ -1601,6 +1606,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
@@ -2365,6 +2371,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <location filename="../../app/ui/text/editor.py"/>
         <source>Note</source>
         <translation>メモ</translation>
@@ -4141,6 +4148,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <source>Person</source>
         <translation>人物</translation>
     </message>
@@ -5803,9 +5811,39 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>疑義のある箇所を確認  ·  Ctrl+R</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>In titles</source>
+        <translation>題名に含まれる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more people</source>
+        <translation>ほかに人物 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more tags</source>
+        <translation>ほかにタグ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more notes</source>
+        <translation>ほかに注釈 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>Also found</source>
+        <translation>ほかに見つかったもの</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/commands.py"/>
         <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
         <translation>検索した語に別名はありません。Ctrl+Shift+N で別名を登録できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Nobody, no tag, no note and no title answers to what is typed.</source>
+        <translation>入力した語に当てはまる人物・タグ・注釈・題名はありません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/concordance.py"/>

@@ -43,6 +43,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>People, tags, notes and titles found</source>
+        <translation>찾은 사람, 태그, 메모, 제목</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Best, newest or oldest first</source>
         <translation>관련순, 최신순, 오래된 순</translation>
     </message>
@@ -1601,6 +1606,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/coding/trash.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <source>Tag</source>
         <translation>태그</translation>
     </message>
@@ -2365,6 +2371,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/gaps/form.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <location filename="../../app/ui/text/editor.py"/>
         <source>Note</source>
         <translation>메모</translation>
@@ -4141,6 +4148,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/searching/also_found.py"/>
         <source>Person</source>
         <translation>인물</translation>
     </message>
@@ -5803,9 +5811,39 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>불확실한 부분 검토  ·  Ctrl+R</translation>
     </message>
     <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>In titles</source>
+        <translation>제목에 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more people</source>
+        <translation>사람 {number} 더</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more tags</source>
+        <translation>태그 {number} 더</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>{number} more notes</source>
+        <translation>메모 {number} 더</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/also_found.py"/>
+        <source>Also found</source>
+        <translation>함께 찾은 것</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/searching/commands.py"/>
         <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
         <translation>찾는 말에 다른 이름이 없습니다. Ctrl+Shift+N으로 다른 이름을 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Nobody, no tag, no note and no title answers to what is typed.</source>
+        <translation>입력한 말에 맞는 사람, 태그, 메모, 제목이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/concordance.py"/>

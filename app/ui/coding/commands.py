@@ -88,11 +88,13 @@ class Coding(QObject):
         self._show_panel(panel)
         panel.show_current(self._window.texts.at_hand.marking.current)
 
-    def all_annotations(self) -> None:
-        """Open the list over the whole archive."""
+    def all_annotations(self, typed: str = "") -> None:
+        """Open the list over the whole archive, narrowed to what is ``typed``."""
         panel = self._made_panel()
         self._show_panel(panel, look=False)
         panel.look_everywhere()
+        if typed:
+            panel.field.setText(typed)
         panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _made_panel(self) -> Panel:

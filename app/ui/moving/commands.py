@@ -51,6 +51,14 @@ class Moving(QObject):
     def switch(self) -> None:
         self.ask(beside=False)
 
+    def switch_to(self, typed: str) -> None:
+        """Show the switcher with what is typed in it already."""
+        self.switch()
+        from app.ui.moving.switcher import Switcher
+
+        for switcher in self._window.findChildren(Switcher)[-1:]:
+            switcher.field.setText(typed)
+
     def ask(self, *, beside: bool, first: Sequence[str] = (), only: bool = False) -> None:
         """Show the switcher: ``first`` are the other texts of the meeting, ``only`` these are shown at first."""
         from app.ui.moving.switcher import Switcher

@@ -19,12 +19,14 @@ from app.ui.models.rows import Index, Row
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from app.services.groups import Group
     from app.services.holdings import Holdings
     from app.services.searching import Kind
+    from app.ui.searching.also_found import AlsoFound
     from app.ui.searching.kinds import KindBar
     from app.ui.searching.narrow import Narrowing
 
@@ -113,7 +115,8 @@ class Library(Pane):
     Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
     bool)`` a facet, its value, and whether it is to be left out; ``take_back_requested()`` the
     last of them; ``name_switched(str)`` the key of other names;
-    ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order.
+    ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order;
+    ``also_wished(object, bool)`` an Also, and whether all of its kind are wished for.
     """
 
     open_requested = Signal(object)
@@ -123,6 +126,7 @@ class Library(Pane):
     name_switched = Signal(str)
     search_requested = Signal()
     order_requested = Signal()
+    also_wished = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Library"), parent)
@@ -133,6 +137,7 @@ class Library(Pane):
         self._asked = Wish()
         self._kinds: KindBar | None = None
         self._narrowing: Narrowing | None = None
+        self._also: AlsoFound | None = None
         # It keeps its rows otherwise, but answers as Rows does.
         self.list = CardList(tr("Readouts"), LibraryCard, self, rows=self.rows)  # type: ignore[arg-type]
         self.list.keeps_current = True
@@ -153,6 +158,23 @@ class Library(Pane):
             self.above_empty = self._kinds
             self.body.insertWidget(0, self._kinds)
         return self._kinds
+
+    @property
+    def also(self) -> AlsoFound:
+        """What is found beside texts, between the kinds and the list; made when there is something."""
+        if self._also is None:
+            from app.ui.searching.also_found import AlsoFound
+
+            self._also = AlsoFound(self)
+            self._also.wished.connect(self.also_wished)
+            self._also.escaped.connect(self.search_requested)
+            self.body.insertWidget(self.body.indexOf(self.kinds) + 1, self._also)
+        return self._also
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show what is found beside texts."""
+        if groups or self._also is not None:
+            self.also.show_groups(groups)
 
     @property
     def narrowing(self) -> Narrowing:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.ui.moving.trail import LeafPlace
 from app.ui.searching.wording import ORDERS
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.index.answering import Sorting
+    from app.services.groups import Also
     from app.ui.main_window import MainWindow
 
 SORTINGS: tuple[Sorting, ...] = ("best", "newest", "oldest")
@@ -75,3 +77,33 @@ class Seeking(QObject):
         from app.ui.leaves.kwic import lay_kwic
 
         lay_kwic(self._window)
+
+    def groups(self) -> None:
+        """Go to the people, tags, notes and titles that are found, and from there to the texts."""
+        library = self._window.library
+        if library.also.isVisible() and not library.also.hasFocus():
+            library.also.take_focus()
+            if not library.also.currentIndex().isValid():
+                library.also.step(1)
+        elif library.also.hasFocus():
+            library.list.take_focus()
+        else:
+            self._window.desk.said.emit(tr("Nobody, no tag, no note and no title answers to what is typed."))
+
+    def follow(self, also: Also, *, every: bool) -> None:
+        """Go to a person's page, a note, or what bears a tag; ``every``: to all of the kind."""
+        window = self._window
+        if also.kind == "person" and every:
+            window.commands.moving.switch_to(window.desk.query)
+        elif also.kind == "person":
+            window.commands.leaves.lay(LeafPlace("person", also.key), title=also.name)
+        elif also.kind == "note" and every:
+            window.commands.coding.all_annotations(window.desk.query)
+        elif also.kind == "note":
+            window.commands.read()
+            window.commands.coding.go_to_annotation(also.readout_uid, also.key)
+        elif also.kind == "tag" and every:
+            window.commands.coding.codebook()
+        else:
+            window.bar.search.setText(also.key)
+            window.library.list.take_focus()
