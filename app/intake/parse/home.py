@@ -17,6 +17,7 @@ from app.model.reading import Participant
 _ISSUED_FROM = 4.0
 _ADDRESS = 4.0
 _RECEIVED_IN = 2.5  # "met in Riga": the one who has no country in a text is mostly at home
+_MANNER = 3.0
 _GUEST_OF = 4.0  # "who was visiting Japan"
 _LINE_AT_MOST = 40  # code points
 _LOOK_AT = 6_000
@@ -28,6 +29,11 @@ def weigh_home(source: Source, lead: Lead, taken: set[str], weights: dict[str, f
     _weigh_lines(source, lead, weights)
     for code in hosts(source):
         weights[code] += _ADDRESS
+    table = source.lexicon("sides").table("manners")
+    for code in table.names():
+        manner = source.pattern("sides", "manners", code)
+        if manner.search(source.text, lead.sentence.start, lead.sentence.end):
+            weights[code] += _MANNER
     if taken:
         _weigh_meeting(source, lead, weights)
         _weigh_guest(source, lead, weights)
@@ -110,19 +116,27 @@ def of_a_body(source: Source, office: str) -> str | None:
     return None
 
 
-def beside(people: Sequence[Participant], index: int, lead: Lead, groups: Mapping[int, int]) -> str | None:
+def beside(
+    people: Sequence[Participant], index: int, groups: Mapping[int, int], printed: Sequence[bool]
+) -> str | None:
     """Return the side of the colleague before somebody: "Minister Carr of Australia and Defence Minister Reed met …".
 
-    Only where others, of another country, stand on the other side of the verb, or come after in pairs.
+    Only where others, of another country, stand on the other side of the verb, or come after in pairs. The colleague
+    after him tells it too, where nobody's country is ``printed``.
     """
-    person, before = people[index], people[index - 1] if index else None
-    if before is None or before.side is None or person.office is None or before.office is None:
-        return None
-    if person.office == before.office or groups[index] != groups[index - 1]:
-        return None
+    person = people[index]
+    before = people[index - 1] if index else None
+    after = people[index + 1] if index + 1 < len(people) and not printed[index + 1] else None
     others = {other.side for at, other in enumerate(people) if groups[at] != groups[index] and other.side}
-    if others and before.side not in others:
-        return before.side
+    for at, colleague in ((index - 1, before), (index + 1, after)):
+        if colleague is None or colleague.side is None or None in {person.office, colleague.office}:
+            continue
+        if person.office == colleague.office or groups[index] != groups[at]:
+            continue
+        if others and colleague.side not in others:
+            return colleague.side
+    if before is None or before.side is None or person.office in {None, before.office}:
+        return None
     if len(people) == 4 and len(set(groups.values())) == 1:  # A and B of one, and C and D of the other
         partner = people[2 if index == 1 else 0]
         if index in {1, 3} and partner.side and partner.side != before.side:

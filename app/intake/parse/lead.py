@@ -147,7 +147,7 @@ def _series(source: Source, items: list[Mention]) -> list[Mention]:
             pending = []
         elif (item.office or item.honorific) and source.tags[before.whole[1] + 1 : item.whole[0]].replace(
             "t", ""
-        ) == ",":
+        ) in {",", ";"}:
             pending.append(item)
         else:
             break
@@ -162,4 +162,4 @@ def _joined(source: Source, one: Mention, other: Mention) -> bool:
     if not (other.office or other.honorific or one.office is None or plural):
         return False
     between = source.tags[one.whole[1] + 1 : other.whole[0]]
-    return between.replace("t", "") in {"a", ",a", "al", ",al"}
+    return between.replace("t", "") in {"a", ",a", "al", ",al", ";a", ";"}

@@ -36,7 +36,7 @@ _BODY_AFTER = (
 _OFFICE_AFTER = (
     r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft/]|-(?=[CEPD]{0,6}Of)|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
     r"(?:,a?t?[CEPD]{0,5}Of{1,2}t?[NCEPDOK]{1,8}(?:f{1,2}t?[NCEPDOK]{1,8}){0,3}(?!N)){0,3}"
-    r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}"
+    r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}(?:,C{1,6}(?=f[0MKt]))?"
     # "… for Women, Community and Social Development and Minister of Customs"
     r"(?:,?a[CEPD]{0,5}Of{1,2}t?[CEPDK]{1,8}(?:a[DE]{1,4}){0,2}(?:f{1,2}t?[NCEPDK]{1,8}){0,3}(?![NH])){0,2}"
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from app.intake.parse.countries import Place, places
+from app.intake.parse.holders import side_of_holder
 from app.intake.parse.home import beside, of_a_body, weigh_home
 from app.intake.parse.lead import Lead
 from app.intake.parse.lexicon import lexicon
@@ -72,12 +73,18 @@ def with_sides(
             _told(found[index], "review", f"the side {code} by the pair of countries in the title")
         )
         found[index] = replace(found[index], side=code)
+    for index, person in enumerate(found):
+        holder = side_of_holder(person, language=source.language) if person.side is None else None
+        if holder and all(holder != other.side for other in found):
+            found[index] = replace(person, side=holder)
+            what = f"the side {holder} by name and office, which are widely known; the text names no country"
+            findings.append(_told(person, "review", what))
+    printed = [person.side is not None for person in people]
     groups = {at: int(person.span.start >= lead.verb.end) for at, person in enumerate(found)}
     for index, person in _order(found):
-        if person.side is None and (same := beside(found, index, lead, groups)):
+        if person.side is None and (same := beside(found, index, groups, printed)):
             found[index] = replace(person, side=same)
-            colleague = found[index - 1].name
-            findings.append(_told(person, "note", f"the side {same}, as {colleague}, named before with him"))
+            findings.append(_told(person, "note", f"the side {same}, as the colleague named beside"))
         elif person.side is None:
             side, finding = _inferred(page, person, found)
             found[index] = replace(person, side=side)
