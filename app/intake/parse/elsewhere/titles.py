@@ -20,6 +20,7 @@ _MOST = 60  # offices read in one sentence: no prose names more
 _LONGEST_WORD = 14
 _LONGEST_NAME = 50  # code points looked at for a name
 _LONGEST_BRACKET = 200
+_SHORT_FORM = 12  # code points of a short form with its brackets
 _FULL_NAME = 3  # code points of a name that needs no surname before its office
 _OPENS, _CLOSES = "（(", "）)"
 _QUOTES = {"」": "「", "』": "『"}  # in which Korean prints names of other countries
@@ -130,6 +131,10 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
     start = end
     while start > low:
         at = _word_before(titles.words, text, low, start)
+        if at is not None and not titles.spaced:
+            country = _word_before(countries.keys(), text, low, start)
+            if country is not None and country < at:
+                break  # "South Africa" ends in a word of offices
         if at is None and titles.spaced and text[start - 1].isspace():
             at = _word_before(titles.words, text, low, start - 1)
         if at is None:
@@ -140,6 +145,8 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
         for people in titles.people:  # "Tunisians abroad" is in an office
             if at is None and text.endswith(people, low, start):
                 at = _word_before(countries.keys(), text, low, start - len(people))
+        if at is None and not titles.spaced and text[start - 1] in _CLOSES:
+            at = _before_short_form(titles, text, low, start)
         if at is None and titles.spaced:
             match = titles.unknown.search(text[max(low, start - _LONGEST_NAME) : start])
             unknown = match.group().strip() if match else ""
@@ -156,6 +163,21 @@ def _whole_word(text: str, low: int, start: int) -> int:
     while at > low and text[at - 1].isalpha():
         at -= 1
     return at
+
+
+def _before_short_form(titles: Titles, text: str, low: int, end: int) -> int | None:
+    """Return where a body begins whose short form in brackets ends at ``end``: "Agency (IAEA)"."""
+    opens = max(text.rfind(sign, max(low, end - _SHORT_FORM), end) for sign in _OPENS)
+    if opens < 0 or not text[opens + 1 : end - 1].isascii():
+        return None
+    return _word_before(titles.words, text, low, opens)
+
+
+def _cut_in_two(titles: Titles, text: str, at: int) -> bool:
+    """Whether a word of offices goes across ``at``: "international" where "…nation" was cut off."""
+    return any(
+        text[at - back : at + on] in titles.words for back in range(1, 4) for on in range(1, 4) if at >= back
+    )
 
 
 def _body_within(titles: Titles, countries: dict[str, str], text: str, low: int, end: int) -> int | None:
@@ -182,9 +204,10 @@ def _country(
     at = end
     while at > low and text[at - 1] in "・ \u00a0":
         at -= 1
-    if at > low and titles.spaced and text[at - 1] in _CLOSES:  # a short form: "European Union (EU)"
+    if at > low and text[at - 1] in _CLOSES:  # a short form: "European Union (EU)"
         opens = max(text.rfind(sign, max(low, at - 12), at) for sign in _OPENS)
-        at = opens if opens > low else at
+        short = titles.spaced or text[opens + 1 : at - 1].isascii()
+        at = opens if opens > low and short else at
     while at >= low:
         start = _word_before(countries.keys(), text, low, at)
         if start is not None and _apart(titles, text, low, start, at):
@@ -240,11 +263,20 @@ def _unknown(
     match = titles.unknown.search(text[max(low, end - 16) : end])
     if match is None:
         return None
+    head = titles.heads.search(text, end - len(match.group()), end)
+    if head and "、" in text[head.end() : end]:
+        return None  # an office with its name stands before a comma: another begins behind it
     for at in range(end - 1, end - len(match.group()) - 1, -1):
-        place = _country(titles, countries, text, low, at)
+        place = None if _cut_in_two(titles, text, at) else _country(titles, countries, text, low, at)
         if place and place[0] < at and text[at] not in "・、":
             return at, place
     begins = end - len(match.group())
+    join = next((join for join in titles.joins if text.endswith(join, low, begins)), None)
+    if join:  # "deputy prime minister and minister of the economy and of what is not known"
+        further = _words(titles, countries, text, low, begins - len(join))
+        place = _country(titles, countries, text, low, further)
+        if further < begins - len(join) and place:
+            return further, place
     before = text[begins - 1] if begins - 1 > low else ""
     ends_name = _is_kana(before) or (before and before in _CLOSES and text[begins - 2].isalpha())
     return (begins, None) if ends_name else None
