@@ -7584,6 +7584,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>{name} を {what} とみなしました。</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/silent.py"/>
+        <source>These words are quoted, and nobody is named who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/silent.py"/>
+        <source>Something is said here without a word on who said it: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
         <translation>当事者の名がありますが既知の発言動詞がないため、発言として読み取っていません。</translation>

@@ -7584,6 +7584,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>{name}을(를) {what}(으)로 보았습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/silent.py"/>
+        <source>These words are quoted, and nobody is named who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/silent.py"/>
+        <source>Something is said here without a word on who said it: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
         <translation>당사자가 나오지만 아는 발언 동사가 없어 발언으로 읽지 않았습니다.</translation>

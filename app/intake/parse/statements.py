@@ -15,6 +15,7 @@ from app.intake.parse.clauses import clauses
 from app.intake.parse.layout import BULLETS
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.sentences import sentences
+from app.intake.parse.silent import silent
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import actors
 from app.intake.parse.subjects import Clause
@@ -68,7 +69,8 @@ def said(
             ]
             findings.extend(_verb_unread(source, performed, sentence, lead, met))
             if not performed:
-                findings.extend(_unread(found, sentence, lead))
+                untold = _unread(found, sentence, lead) or silent(source, sentence, lead)
+                findings.extend(untold)
             else:
                 findings.extend(_unread_beside(source, found, performed, sentence))
             if sentence.overlaps(lead):
@@ -163,7 +165,7 @@ def _verb_unread(
             "at",
         }:
             continue  # "the issues discussed here"
-        if tags[at - 1] not in "NOCEKl" or lows[at - 1] in stops or lows[at - 1].endswith("ly"):
+        if tags[at - 1] not in "NOCEKDPl" or lows[at - 1] in stops or lows[at - 1].endswith("ly"):
             continue
         message = "A reporting verb stands here, but its subject is none that is known: it is not read."
         return [Finding("statements", "note", message, Span(starts[at], sentence.end))]

@@ -194,3 +194,22 @@ def test_verbs_of_several_words(sentence: str, verb: str) -> None:
 
 def test_what_is_laid_or_put_without_a_word_of_speech_is_no_statement() -> None:
     assert not reading(LEAD + "Minister Roe laid a wreath and put the letter on the table.").statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The need for rules was also stressed.", True),
+        ("“Rules matter to all of us in the region.”", True),
+        ("The head of the Federal Foreign Office noted growth.", True),
+        ("The visit was the first in ten years.", False),
+        ("Trade and energy were discussed.", False),
+    ],
+)
+def test_what_nobody_is_named_for_is_told_of(sentence: str, told: bool) -> None:
+    found = reading(LEAD + "Minister Roe welcomed the visit.\n\n" + sentence)
+    at = len(LEAD + "Minister Roe welcomed the visit.\n\n")
+    assert (
+        any(item.field == "statements" and item.span and item.span.end > at for item in found.findings)
+        is told
+    )
