@@ -9,21 +9,38 @@ from app.analysis.timeline.calendar import day_of, number_of, range_read
 from app.analysis.timeline.tally import Tally, tally_of
 from app.library import moments as held
 from app.model.moment import Moment
+from app.services import knowing
+from app.services.holdings import Wish
 from app.services.searching import UNITS, kind_of
 
 if TYPE_CHECKING:
     from app.index.answering import Choice
+    from app.library.library import Library
     from app.model.query import Node
-    from app.services.holdings import Entry, Wish
+    from app.services.holdings import Entry
     from app.services.searching import Kind, Searching
 
 
+_TOLD_OF_GAPS = frozenset({"country", "pair"})  # facets that a meeting without a text has, too
+
+
 class Line(NamedTuple):
-    """How many of what is listed there are when, of which kind, and how many readouts are held in all."""
+    """How many of what is listed there are when, of which kind, and how many readouts are held in all.
+
+    ``gaps`` are the meetings known without a text that would be among them, as far as that can be told.
+    """
 
     tally: Tally
     kind: Kind
     held: int
+    gaps: tuple[Moment, ...] = ()
+    gap_tally: Tally = Tally()
+
+    @property
+    def extent(self) -> tuple[int, int] | None:
+        """The first day and the end of what is dated, with a text or without; None where nothing is."""
+        both = [one for one in (self.tally.extent, self.gap_tally.extent) if one is not None]
+        return (min(one[0] for one in both), max(one[1] for one in both)) if both else None
 
 
 class Stretch(NamedTuple):
@@ -50,7 +67,7 @@ def line(searching: Searching, wish: Wish, *, unfinished: bool = True) -> Line |
         return None
     kind, node, choices = _asked(searching, wish, unfinished=unfinished)
     counted = answering.days(node, unit=UNITS[kind], resolving=searching.resolving(), choices=choices)
-    return Line(tally_of(counted), kind, answering.held)
+    return Line(tally_of(counted), kind, answering.held, *gaps_of(searching.library, wish, kind))
 
 
 def stretch(searching: Searching, wish: Wish, start: int, end: int, *, most: int) -> Stretch:
@@ -75,13 +92,31 @@ def stretch(searching: Searching, wish: Wish, start: int, end: int, *, most: int
     return Stretch(start, end, tuple(held.moments(searching.library, rows[:most])), len(rows) <= most)
 
 
-def of_entries(entries: Iterable[Entry]) -> tuple[Line, Stretch]:
+def of_entries(library: Library, entries: Iterable[Entry]) -> tuple[Line, Stretch]:
     """Return line and meetings of a list that is held whole."""
     listed = [entry.listed for entry in entries]
     tally = tally_of((number_of(one.date), 1) for one in listed)
     moments = tuple(Moment(one.uid, one.meeting_uid, one.title, one.date, one.sides) for one in listed)
-    start, end = tally.extent or (1, 1)
-    return Line(tally, "readouts", len(listed)), Stretch(start, end, moments, True)
+    line = Line(tally, "readouts", len(listed), *gaps_of(library, Wish(), "readouts"))
+    start, end = line.extent or (1, 1)
+    return line, Stretch(start, end, moments, True)
+
+
+def gaps_of(library: Library, wish: Wish, kind: Kind) -> tuple[tuple[Moment, ...], Tally]:
+    """Return the meetings known without a text that ``wish`` would list if they had one, and their tally.
+
+    None where it asks for what only a text can tell.
+    """
+    choices = undated(wish).choices
+    if kind != "readouts" or wish.typed.strip() or any(one.field not in _TOLD_OF_GAPS for one in choices):
+        return (), Tally()
+    found = []
+    for one in knowing.gaps(library):
+        known = one.recorded.known
+        told = {"country": set(known.sides), "pair": {"–".join(sorted(set(known.sides)))}}
+        if all(told[choice.field].isdisjoint(choice.values) == choice.out for choice in choices):
+            found.append(Moment(one.uid, one.uid, known.title, known.date, known.sides, held=False))
+    return tuple(found), tally_of((number_of(one.date), 1) for one in found)
 
 
 def chosen_dates(wish: Wish) -> tuple[int, int] | None:

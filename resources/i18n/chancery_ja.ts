@@ -3897,6 +3897,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>no text held</source>
         <translation>本文なし</translation>
     </message>
@@ -6480,6 +6481,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>hollow: known, no text held</source>
+        <translation>白抜き：文書のない会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
         <source>brackets: {number} known to a month or a year only</source>
         <translation>括弧：月または年のみ判明{number}件</translation>
     </message>
@@ -6512,6 +6518,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/timeline/strip.py"/>
         <source>The search index is being made.</source>
         <translation>検索索引を作成しています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{number} known without a text</source>
+        <translation>文書のない会談{number}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/timeline/strip.py"/>

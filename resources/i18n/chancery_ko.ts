@@ -3897,6 +3897,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
         <source>no text held</source>
         <translation>본문 없음</translation>
     </message>
@@ -6480,6 +6481,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/timeline/sheet.py"/>
+        <source>hollow: known, no text held</source>
+        <translation>빈 표시: 문서 없는 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/sheet.py"/>
         <source>brackets: {number} known to a month or a year only</source>
         <translation>괄호: 월 또는 연도만 확인됨 {number}건</translation>
     </message>
@@ -6512,6 +6518,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/timeline/strip.py"/>
         <source>The search index is being made.</source>
         <translation>검색 색인을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/timeline/strip.py"/>
+        <location filename="../../app/ui/timeline/words.py"/>
+        <source>{number} known without a text</source>
+        <translation>문서 없는 회담 {number}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/timeline/strip.py"/>

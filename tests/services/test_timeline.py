@@ -4,11 +4,15 @@ from datetime import date
 
 import pytest
 
+from app.analysis.timeline.tally import beside_known, bins
+from app.index.answering import Choice
 from app.library.library import Library
-from app.services import timeline
+from app.model.known import Known
+from app.services import knowing, timeline
 from app.services.holdings import Wish
 from app.services.narrowing import dated, facets
 from app.services.searching import Searching
+from app.services.session import Session
 from tests.dated import dated_archive
 
 DATES = ("2015-03-01", "2015-03-01", "2015", "2016-07", "2016-07-09", "2018-12-31", None, None)
@@ -98,3 +102,41 @@ def test_a_stretch_with_too_many_says_so(searching):
 def test_the_meetings_of_statements_are_their_readouts_each_once(searching):
     found = timeline.stretch(searching, Wish("side:NO"), day("2015-01-01"), day("2019-01-01"), most=100)
     assert sorted(one.date for one in found.moments) == sorted(filter(None, DATES))
+
+
+@pytest.fixture
+def gapped(tmp_path):
+    path = dated_archive(tmp_path / "archive.db", ("2015-03-01", "2016-07-09"))
+    with Session.open(path, tmp_path / "notebook.db") as session:
+        knowing.record(
+            session,
+            [
+                Known(date="2015-03-20", sides=("NO", "FI"), known_from="a list of visits"),
+                Known(date="2019", sides=("NO", "SE"), known_from="a list of visits"),
+            ],
+        )
+        session.searching.ready(wait=True)
+        yield session
+
+
+def test_meetings_known_without_a_text_stand_beside_what_is_held(gapped):
+    found = timeline.line(gapped.searching, Wish())
+    assert found.tally.total == 2
+    assert [(one.date, one.sides, one.held) for one in found.gaps] == [
+        ("2019", ("NO", "SE"), False),
+        ("2015-03-20", ("NO", "FI"), False),
+    ]
+    assert found.extent == (day("2015-03-01"), day("2020-01-01"))
+    both = beside_known(bins(found.tally, "month"), bins(found.gap_tally, "month"))
+    assert [(one.count, one.gaps, one.loose) for one in both] == [(1, 1, False), (1, 0, False), (0, 1, True)]
+
+
+def test_they_are_among_what_is_listed_by_country_but_not_where_only_a_text_can_tell(gapped):
+    by_country = Wish(choices=(Choice("country", ("FI",)),))
+    assert [one.date for one in timeline.line(gapped.searching, by_country).gaps] == ["2015-03-20"]
+    without = Wish(choices=(Choice("country", ("FI",), out=True),))
+    assert [one.date for one in timeline.line(gapped.searching, without).gaps] == ["2019"]
+    pair = dated(Wish(choices=(Choice("pair", ("NO–SE",)),)), "2016")
+    assert [one.date for one in timeline.line(gapped.searching, pair).gaps] == ["2019"]
+    for wish in (Wish("fisheries"), Wish(choices=(Choice("lang", ("en",)),)), Wish(kind="statements")):
+        assert timeline.line(gapped.searching, wish).gaps == ()

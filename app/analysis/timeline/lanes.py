@@ -23,6 +23,11 @@ class Mark:
     known: Unit
     lanes: tuple[int, ...]
 
+    @property
+    def held(self) -> bool:
+        """Whether a text of it is held."""
+        return any(one.held for one in self.moments)
+
 
 @dataclass(frozen=True, slots=True)
 class Lanes:

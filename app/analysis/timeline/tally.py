@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from app.analysis.timeline.calendar import END, FIRST, UNITS, Unit, after, reach_of, start_of
@@ -15,6 +15,7 @@ class Bin:
     """One stretch of time with how many begin and end within it.
 
     ``loose`` are those of which no more is known than this month or this year, where the bins beside are finer.
+    ``gaps`` are meetings beside them that are known to have taken place and of which no text is held.
     """
 
     unit: Unit
@@ -22,6 +23,7 @@ class Bin:
     end: int
     count: int
     loose: bool = False
+    gaps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,17 @@ def bins(tally: Tally, unit: Unit, start: int = FIRST, end: int = END) -> list[B
             Bin(one.unit, one.start, one.end, one.count, True) for one in _bins([series], known, start, end)
         ]
     return found
+
+
+def beside_known(found: list[Bin], known: list[Bin]) -> list[Bin]:
+    """Return ``found`` with the meetings without a text in ``known`` beside them, also where there is nothing else."""
+    missing = {(one.loose, one.unit, one.start): one for one in known}
+    both = []
+    for one in found:
+        gap = missing.pop((one.loose, one.unit, one.start), None)
+        both.append(replace(one, gaps=gap.count) if gap else one)
+    both += [replace(one, count=0, gaps=one.count) for one in missing.values()]
+    return sorted(both, key=lambda one: (one.loose, one.start))
 
 
 def with_gaps(tally: Tally, unit: Unit) -> list[Bin]:

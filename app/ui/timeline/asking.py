@@ -70,7 +70,7 @@ class Asker(QObject):
         holdings = self._desk.holdings
         if isinstance(holdings, Listing):
             entries = (holdings.entry(number) for number in range(len(holdings)))
-            line, stretch = timeline.of_entries(one for one in entries if one)
+            line, stretch = timeline.of_entries(self._desk.session.library, (one for one in entries if one))
             self.lined.emit(line)
             self.stretched.emit(stretch)
             return

@@ -196,6 +196,7 @@ def _draw_bars(
     most = scene.highest
     inside: list[QRectF] = []
     aside: list[QRectF] = []
+    hollow: list[QRectF] = []  # known without a text
     for one in scene.bins:
         room = column(plot, scene, one)
         if one is under:
@@ -203,14 +204,21 @@ def _draw_bars(
             painter.drawRect(room)
         if one.loose:
             continue
-        tall = max(1.0, round(high * one.count / most))
+        tall = max(1.0, round(high * one.count / most)) if one.count else 0.0
         gap = 1.0 if room.width() > 3 else 0.0
         bar = QRectF(room.left(), room.bottom() - tall, room.width() - gap, tall)
         (inside if _brushed(scene, one.start, one.end) else aside).append(bar)
+        if one.gaps:
+            top = max(2.0, round(high * one.gaps / most))
+            hollow.append(QRectF(bar.left() + 0.5, bar.top() - top, bar.width() - 1, top))
     for bars, colour in ((inside, look.bar), (aside, look.aside)):
         if bars:
             painter.setBrush(colour)
             painter.drawRects(bars)
+    if hollow:
+        painter.setBrush(look.ground)
+        painter.setPen(QPen(look.secondary, 1))
+        painter.drawRects(hollow)
     _draw_rail(painter, plot, scene, look)
     if isinstance(current, Bin) and focused:
         room = column(plot, scene, current)
@@ -314,19 +322,22 @@ def _draw_mark(painter: QPainter, rect: QRectF, marks: Sequence[Mark], scene: Sc
     """Draw one meeting, or how many stand in one place; return what it covers."""
     inside = any(_brushed(scene, one.start, one.end) for one in marks)
     colour = look.bar if inside else look.aside
-    painter.setPen(QPen(look.ground, 1))
-    painter.setBrush(colour)
+    held = any(one.held for one in marks)
+    painter.setPen(QPen(look.ground, 1) if held else QPen(colour, 1.5))
+    painter.setBrush(colour if held else look.ground)
     if len(marks) > 1:
         pill = QRectF(rect.center().x() - 8, rect.center().y() - 7, 16, 14)
         painter.drawRoundedRect(pill, 7, 7)
         painter.setFont(look.strong)
-        painter.setPen(look.ground)
+        painter.setPen(look.ground if held else colour)
         painter.drawText(pill, _ALIGN_CENTRE, str(len(marks)) if len(marks) < 100 else "…")
         return pill
     if marks[0].known == "day":
         painter.drawEllipse(rect)
         return rect
-    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))  # an open bar: on some day of this month or year
+    painter.setPen(
+        QPen(colour, 1.5 if held else 0.75, Qt.PenStyle.DashLine)
+    )  # an open bar: on some day of this month or year
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
     return rect

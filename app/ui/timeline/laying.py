@@ -5,19 +5,21 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from app.analysis.timeline.calendar import number_of, reach_of
 from app.analysis.timeline.lanes import Lanes, lanes
-from app.analysis.timeline.tally import Bin, bins
+from app.analysis.timeline.tally import Bin, beside_known, bins
 from app.ui.timeline import drawing
 from app.ui.timeline.asking import MOST
 from app.ui.timeline.rows import BinRow, LineRow, MarkRow
 from app.ui.timeline.scene import MARK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QPoint, QRectF
 
     from app.analysis.timeline.window import Window
+    from app.model.moment import Moment
     from app.services.searching import Kind
     from app.services.timeline import Line, Stretch
     from app.ui.timeline.scene import Scene
@@ -58,8 +60,19 @@ def laid_out(
 ) -> tuple[tuple[Bin, ...], Lanes | None]:
     """Return the bins in view, or the meetings in lanes where they are few and have been fetched."""
     if stretch is not None and is_near(line, window) and covers(stretch, line, window):
-        return (), lanes(stretch.moments, most=most_lanes)
-    return tuple(bins(line.tally, window.unit, *days_in(window))), None
+        return (), lanes((*stretch.moments, *_gaps_of(line, stretch)), most=most_lanes)
+    found = bins(line.tally, window.unit, *days_in(window))
+    if line.gaps:
+        found = beside_known(found, bins(line.gap_tally, window.unit, *days_in(window)))
+    return tuple(found), None
+
+
+def _gaps_of(line: Line, stretch: Stretch) -> Iterator[Moment]:
+    """Yield the meetings known without a text of the days that were fetched; others would crowd the lanes."""
+    for one in line.gaps:
+        reach = reach_of(number_of(one.date))
+        if reach and reach[1] < stretch.end and reach[2] > stretch.start:
+            yield one
 
 
 def rows_of(scene: Scene, kind: Kind) -> list[LineRow]:

@@ -95,7 +95,7 @@ class LineView(QListView):
         """Show another tally; the window stays where somebody chose it, while there is anything in it."""
         self.line = line
         self.stretch = self._asked = None
-        window = fitted(line.tally.extent if line else None, self.plot.width())
+        window = fitted(line.extent if line else None, self.plot.width())
         if self._somewhere and line is not None:
             start, end = max(self.days.start, window.start), min(self.days.end, window.end)
             self._somewhere = end > start and line.tally.between(int(start), int(end) + 1) > 0
@@ -260,7 +260,9 @@ class LineView(QListView):
         """Open the current meeting; look at the current bin from nearer, or where that cannot be, brush it."""
         row = self.current
         if isinstance(row, MarkRow):
-            uids = [one.uid for one in row.mark.moments]
+            uids = [one.uid for one in row.mark.moments if one.held]
+            if not uids:
+                return
             at = uids.index(self._opened_uid) + 1 if self._opened_uid in uids else 0
             self.opened.emit(uids[at % len(uids)])  # again: the next text of the same meeting
         elif isinstance(row, BinRow):

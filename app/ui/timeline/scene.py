@@ -36,7 +36,7 @@ class Scene:
     @property
     def highest(self) -> int:
         """The top of the scale."""
-        return scale_top(max((one.count for one in self.bins if not one.loose), default=0))
+        return scale_top(max((one.count + one.gaps for one in self.bins if not one.loose), default=0))
 
     @property
     def has_rail(self) -> bool:
@@ -65,4 +65,5 @@ def scale_top(most: int) -> int:
     power = 1
     while most > 10 * power:
         power *= 10
-    return next(step * power for step in (1, 2, 3, 4, 5, 6, 8, 10) if step * power >= most)
+    steps = (10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100) if power > 1 else tuple(range(10, 110, 10))
+    return next(step * power // 10 for step in steps if step * power >= most * 10)

@@ -88,6 +88,8 @@ def told_of(sheet: Sheet, scene: Scene) -> str:
     if sheet.brush is not None:
         number = words.counted(sheet.line.tally.within(*sheet.brush), sheet.line.kind)
         parts.append(tr("marked: {when}, {number}", when=words.span(*sheet.brush), number=number))
+    if sheet.line.gaps:
+        parts.append(tr("hollow: known, no text held"))
     loose = sum(one.count for one in scene.bins if one.loose)
     if loose:
         parts.append(tr("brackets: {number} known to a month or a year only", number=f"{loose:,}"))

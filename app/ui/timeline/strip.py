@@ -154,5 +154,7 @@ def scope_of(line: Line) -> str:
         if line.kind == "readouts"
         else words.counted(line.tally.total, line.kind)
     )
+    if line.gaps:
+        shown = f"{shown}  ·  {tr('{number} known without a text', number=f'{len(line.gaps):,}')}"
     undated = line.tally.undated
     return f"{shown}  ·  {tr('{number} undated', number=f'{undated:,}')}" if undated else shown

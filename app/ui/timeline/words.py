@@ -56,6 +56,8 @@ def when(unit: Unit, start: int) -> str:
 def told(one: Bin, kind: Kind) -> str:
     """Return what a bin holds: ``1998: 23 readouts``."""
     number = counted(one.count, kind)
+    if one.gaps:
+        number = names.listed((number, tr("{number} known without a text", number=f"{one.gaps:,}")))
     if not one.loose:
         return tr("{when}: {number}", when=when(one.unit, one.start), number=number)
     unknown = (
@@ -74,6 +76,7 @@ def met(mark: Mark) -> str:
         names.day(first.date),
         " – ".join(names.country_short(side) for side in sides),
         first.title,
+        "" if mark.held else tr("no text held"),
         names.counted(len(mark.moments), "text") if len(mark.moments) > 1 else "",
     ]
     return "  ·  ".join(part for part in parts if part)

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.analysis.timeline.calendar import number_of
 from app.analysis.timeline.tally import tally_of
+from app.model.known import Known
+from app.services import knowing
 from app.services.timeline import Line, chosen_dates
 from app.ui.timeline.line import LineView
 from app.ui.timeline.rows import BinRow, MarkRow
+from app.ui.timeline.scene import scale_top
 from tests.ui.windows import opened
 
 KEY = Qt.Key
@@ -281,6 +284,39 @@ def test_an_archive_that_came_without_its_index_gets_one_when_somebody_looks(mad
     assert window.timeline.strip.scope.text().startswith("16 of 66")
 
 
+def test_meetings_without_a_text_are_shown_hollow_and_told_so(made):
+    window = made()
+    known = [
+        Known(date=date, sides=("NO", "SE"), known_from="a list of visits", title="A visit")
+        for date in ("1995-03-20", "2024-05")  # the second after everything that is held
+    ]
+    knowing.record(window.desk.session, known)
+    strip = window.commands.timeline.strip
+    window.desk.listing_changed.emit()
+    assert strip.scope.text() == "66 of 66 readouts  ·  2 known without a text  ·  3 undated"
+    row, later = (row for row in strip.line.rows if not row.mark.held)
+    assert later.spoken.startswith("May 2024  ·  ")
+    assert row.spoken == "20 March 1995  ·  Norway – Sweden  ·  A visit  ·  no text held"
+    before = window.desk.page.readout.uid
+    QTest.keyClick(window.reading.view, "z")
+    strip.line.setCurrentIndex(strip.line.rows.index(list(strip.line.rows).index(row)))
+    press(strip.line, KEY.Key_Return)
+    assert window.desk.page.readout.uid == before
+    window.bar.search.setText("fisheries")  # only a text can tell
+    assert "known without" not in strip.scope.text()
+
+
+def test_bars_stand_below_what_is_known_without_a_text(made):
+    window = made([f"{year}-{month:02}-11" for year in range(1990, 2020) for month in range(1, 13)])
+    visits = [Known(date=f"1995-02-{n:02}", sides=("DK", "SE"), known_from="a list") for n in range(1, 21)]
+    knowing.record(window.desk.session, visits)
+    line = window.commands.timeline.strip.line
+    window.desk.listing_changed.emit()
+    assert "Q1 1995: 3 readouts, 20 known without a text" in [row.spoken for row in line.rows]
+    assert line.scene.highest == 25
+    assert not line.grab().isNull()
+
+
 def test_the_review_desk_has_the_window_to_itself(window):
     assert window.timeline.isVisible()
     window.doable["review"].trigger()
@@ -313,6 +349,13 @@ def test_a_hundred_thousand_are_walked_and_zoomed_within_a_frame(qtbot):
         took.append(perf_counter() - begun)
     assert sum(row.bin.count for row in line.rows) == 100_000
     assert median(took) < 1 / 60
+
+
+@pytest.mark.parametrize(
+    ("most", "top"), [(0, 1), (1, 1), (7, 7), (11, 12), (23, 25), (101, 120), (99_999, 100_000)]
+)
+def test_the_scale_ends_at_a_round_number_a_little_above(most, top):
+    assert scale_top(most) == top
 
 
 def test_every_theme_paints_it(window):
