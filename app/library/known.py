@@ -18,11 +18,6 @@ _RECORDED = (
 )
 
 
-def any_known(library: Library) -> bool:
-    """Return whether any meeting was ever recorded; as good as free."""
-    return library.row("select 1 from archive.known_meeting limit 1") is not None
-
-
 def is_side(library: Library, code: str) -> bool:
     """Return whether ``code`` is the side of somebody whom a text names."""
     return (

@@ -289,6 +289,11 @@ def _only(name: str, found: list[Listed]) -> str:
     )
 
 
+def records_meetings(library: Library) -> bool:
+    """Return whether a meeting was ever recorded without a text; as good as free."""
+    return library.row("select 1 from archive.known_meeting limit 1") is not None
+
+
 def is_held(library: Library, uid: str) -> bool:
     """Return whether the archive holds readout ``uid``."""
     return library.row("select 1 from archive.readout where uid = ?", (uid,)) is not None

@@ -14,12 +14,12 @@ from app.library.annotations import annotation_list
 from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
-from app.services import saved
+from app.services import knowing, saved
 from app.services.curating import known_persons
 from app.services.naming import country_names
 from app.services.session import Session
 
-GoalKind = Literal["readout", "person", "pair", "tag", "occasion", "search"]
+GoalKind = Literal["readout", "person", "pair", "tag", "occasion", "search", "gap"]
 _MOST = 60  # nobody reads on in a list that every further letter narrows
 
 
@@ -81,6 +81,22 @@ def goals(session: Session) -> list[Goal]:
         Goal("search", one.uid, one.name, _names(one.name), about=saved.wish_of(one).typed, texts=0)
         for one in saved.saved(session)
     ]
+    return found + _gaps(session)
+
+
+def _gaps(session: Session) -> list[Goal]:
+    """Return the known meetings without a text; they answer to what is recorded of them."""
+    found = []
+    for one in knowing.gaps(session.library):
+        known = one.recorded.known
+        people = [person.name for person in known.people]
+        names = country_names(list(known.sides))
+        sides = [names.get(side, side) for side in known.sides]
+        name = known.title or ", ".join(people) or " – ".join(sides)
+        parts = (name, *people, *sides, *known.sides, known.place, known.date)
+        every = _names(name, " ".join(part for part in parts if part))
+        about = known.place or ""
+        found.append(Goal("gap", one.uid, name, every, (), about, known.sides, known.date, 0))
     return found
 
 

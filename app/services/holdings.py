@@ -5,7 +5,7 @@ A start passes through here, so the values are named tuples and what only a sear
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.library import readouts
@@ -14,7 +14,10 @@ from app.services.ordering import Order, Place
 
 if TYPE_CHECKING:
     from app.index.answering import Choice, Sorting
+    from app.library.library import Library
+    from app.model.coverage import Coverage
     from app.model.query import Query
+    from app.services.gap_entries import Gap
     from app.services.searching import Asked, Kind, Searching
     from app.services.session import Session
 
@@ -52,6 +55,8 @@ class Holdings:
     """
 
     waits = False  # whether another thread fetches the pages
+    gaps: tuple[Gap, ...] = ()  # meetings without a text that stand among the entries
+    base: Coverage | None = None  # against what an empty list is empty
     expected = False  # whether only the number of entries is known yet
 
     def __init__(
@@ -203,7 +208,9 @@ def first_holdings(session: Session) -> Holdings:
     if is_large(session):
         return sought(session.searching, Wish())
     listed = readouts.listing(session.library)
-    return Listing([Entry(one) for one in listed], held=len(listed))
+    found = Listing([Entry(one) for one in listed], held=len(listed))
+    _complete(session.library, found, lambda day: sum((one.date or "") >= day for one in listed))
+    return found
 
 
 def sought(searching: Searching, wish: Wish) -> Holdings:
@@ -223,7 +230,21 @@ def sought(searching: Searching, wish: Wish) -> Holdings:
         )
     if len(found):
         found.entry(0)
+    by_day = asked is not None and asked.by_day
+    _complete(searching.library, found, asked.up_to if asked is not None and by_day else None)
     return found
+
+
+def _complete(library: Library, found: Holdings, not_before: Callable[[str], int] | None) -> None:
+    """Add the gaps to a list, and to an empty one against what it is empty."""
+    if readouts.records_meetings(library):
+        from app.services.gap_entries import gaps_of
+
+        found.gaps = gaps_of(library, found, not_before=not_before)
+    if not len(found):
+        from app.services.coverage import of_archive
+
+        found.base = of_archive(library)
 
 
 def _without_index(searching: Searching, wish: Wish) -> Holdings:

@@ -20,6 +20,7 @@ from app.analysis.gaps import Closing, closings, stretches
 from app.archive.writer import writing
 from app.errors import WrongUsage
 from app.library import known as library_known
+from app.library import readouts
 from app.library.decisions import decisions, meetings_joined
 from app.library.library import Library
 from app.model.known import PREFIX, Known, Recorded, is_date, same_known
@@ -47,7 +48,7 @@ class Standing:
 
 def known_meetings(library: Library, *, withdrawn: bool = False) -> list[Standing]:
     """Return the known meetings, newest first, each with the texts that tell of it; also those withdrawn."""
-    if not library_known.any_known(library):
+    if not readouts.records_meetings(library):
         return []
     recorded = library_known.recorded(library, withdrawn=withdrawn)
     found = texts_of(library, {one.uid: one.known for one in recorded if one.withdrawn is None})

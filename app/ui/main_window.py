@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.bar.search.stepped.connect(self.library.list.step)
         self.bar.search.returnPressed.connect(self.library.open_current)
         self.library.open_requested.connect(self._open)
+        self.library.gap_requested.connect(self._show_gap)
         self.library.kind_requested.connect(desk.choose_kind)
         self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
         self.library.name_switched.connect(desk.switch_name)
@@ -260,6 +261,7 @@ class MainWindow(QMainWindow):
         page = self.texts.desk.page
         self.status.show_state(
             shown=len(self.desk.holdings),
+            gaps=len(self.desk.holdings.gaps),
             kind=self.desk.holdings.kind,
             held=self.desk.held,
             verified=page.verified if page else None,
@@ -282,6 +284,9 @@ class MainWindow(QMainWindow):
         if page is None or page.readout.uid != row.listed.uid or row.hit is None or not row.hit.end:
             return
         self.texts.at_hand.jump(Span(row.hit.start, row.hit.end), select=True)
+
+    def _show_gap(self, uid: str) -> None:
+        self.commands.gatherings.gap(uid)
 
     def _leave_library(self) -> None:
         self.texts.at_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2479,6 +2479,8 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/gaps/meetings.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/models/library_rows.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>no text</source>
         <translation>文書なし</translation>
     </message>
@@ -2540,6 +2542,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <source>{count} meetings</source>
         <translation>会談{count}件</translation>
     </message>
@@ -4316,6 +4319,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>会談記録 {number}、読み込み中</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/library_rows.py"/>
+        <source>perhaps a text</source>
+        <translation>文書があるかも</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Claims</source>
@@ -4481,6 +4489,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Occasion</source>
         <translation>機会</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Meeting without a text</source>
+        <translation>文書のない会談</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -4813,6 +4826,11 @@ Esc in the search field shows all of them.</source>
         <translation>{held}件中{shown}件</translation>
     </message>
     <message>
+        <location filename="../../app/ui/panes/library.py"/>
+        <source>{shown}, {count} without a text</source>
+        <translation>{shown}、文書なし{count}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/panes/reading.py"/>
         <source>Nothing is open.
 
@@ -4923,6 +4941,11 @@ Alt+0 ですべての発言を表示します。</translation>
         <location filename="../../app/ui/panes/status.py"/>
         <source>{annotations} · note not saved</source>
         <translation>{annotations} · メモ未保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/status.py"/>
+        <source>{meetings} without a text</source>
+        <translation>文書のない{meetings}</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

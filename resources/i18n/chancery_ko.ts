@@ -2479,6 +2479,8 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/gaps/meetings.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/models/library_rows.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>no text</source>
         <translation>문서 없음</translation>
     </message>
@@ -2540,6 +2542,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/panes/status.py"/>
         <source>{count} meetings</source>
         <translation>회담 {count}건</translation>
     </message>
@@ -4316,6 +4319,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>회담 기록 {number}, 불러오는 중</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/library_rows.py"/>
+        <source>perhaps a text</source>
+        <translation>문서가 있을 수 있음</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>Claims</source>
@@ -4481,6 +4489,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/review/proposed.py"/>
         <source>Occasion</source>
         <translation>계기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Meeting without a text</source>
+        <translation>문서 없는 회담</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -4813,6 +4826,11 @@ Esc in the search field shows all of them.</source>
         <translation>{held}건 중 {shown}건</translation>
     </message>
     <message>
+        <location filename="../../app/ui/panes/library.py"/>
+        <source>{shown}, {count} without a text</source>
+        <translation>{shown}, 문서 없음 {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/panes/reading.py"/>
         <source>Nothing is open.
 
@@ -4923,6 +4941,11 @@ Alt+0으로 모든 발언을 봅니다.</translation>
         <location filename="../../app/ui/panes/status.py"/>
         <source>{annotations} · note not saved</source>
         <translation>{annotations} · 메모 저장 안 됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/status.py"/>
+        <source>{meetings} without a text</source>
+        <translation>문서 없는 {meetings}</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

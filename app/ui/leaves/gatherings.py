@@ -28,6 +28,10 @@ class Gatherings(QObject):
         """Show the meetings that are recorded, those without a text first."""
         self._window.commands.leaves.lay(LeafPlace("meetings", ""))
 
+    def gap(self, uid: str) -> None:
+        """Show a meeting without a text, among those that are recorded."""
+        self._window.commands.leaves.lay(LeafPlace("meetings", uid))
+
     def record(self) -> None:
         """Ask for a meeting that is known without a text, and record it."""
         from app.ui.gaps.meetings import MeetingsLeaf

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -11,9 +12,12 @@ from PySide6.QtGui import QStandardItemModel
 from app.errors import KnownError
 from app.services.holdings import PAGE, Holdings
 from app.ui import fonts
-from app.ui.models.library_rows import LibraryRow
+from app.ui.models.library_rows import LibraryRow, gap_row
 from app.ui.models.rows import Index, Row
 from app.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from app.services.gap_entries import Gap
 
 _KEPT = 3_000  # rows
 
@@ -51,6 +55,8 @@ class HoldingRows(QStandardItemModel):
         self._holdings: Holdings | None = None
         self._made: dict[int, LibraryRow] = {}
         self._marks: dict[str, int] = {}
+        self._gaps: dict[int, Gap] = {}  # by row
+        self._places: list[int] = []  # their rows
         self._wished: dict[int, None] = {}
         self._last = 0
         self._telling = QTimer(self)
@@ -64,9 +70,12 @@ class HoldingRows(QStandardItemModel):
         self._holdings = None
         self._made.clear()
         self._marks.clear()
+        self._gaps = {}
         self.setRowCount(0)
         self._holdings = holdings
-        self.setRowCount(len(holdings))
+        self._gaps = {gap.before + at: gap for at, gap in enumerate(holdings.gaps)}
+        self._places = sorted(self._gaps)
+        self.setRowCount(len(self))
 
     def take(self, holdings: Holdings, pages: dict[int, object]) -> None:
         """Show pages that have been fetched for ``holdings``, if they are still what is shown."""
@@ -74,8 +83,8 @@ class HoldingRows(QStandardItemModel):
             return
         holdings.take(pages)  # type: ignore[arg-type]
         for page in pages:
-            last = min((page + 1) * PAGE, len(self)) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+            last = min((page + 1) * PAGE, len(holdings)) - 1
+            self.dataChanged.emit(self.index(self.row_of(page * PAGE), 0), self.index(self.row_of(last), 0))
         self.arrived.emit()
 
     def recount(self, uid: str, annotations: int) -> None:
@@ -84,11 +93,22 @@ class HoldingRows(QStandardItemModel):
         for number, row in list(self._made.items()):
             if row.listed.uid == uid:
                 del self._made[number]
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+                at = self.index(self.row_of(number), 0)
+                self.dataChanged.emit(at, at)
 
     def number_of(self, uid: str) -> int | None:
-        """Return where a readout stands among what has been fetched."""
-        return self._holdings.number_of(uid) if self._holdings else None
+        """Return the row of a readout, where it is among what has been fetched."""
+        number = self._holdings.number_of(uid) if self._holdings else None
+        return None if number is None else self.row_of(number)
+
+    def row_of(self, number: int) -> int:
+        """Return the row in which an entry of the list stands: gaps stand among them."""
+        row = number
+        for place in self._places:
+            if place > row:
+                break
+            row += 1
+        return row
 
     def row(self, index: Index) -> Row | None:
         """Return what stands at ``index``."""
@@ -102,7 +122,7 @@ class HoldingRows(QStandardItemModel):
         return bool(holdings and query and (query.asks is not None or holdings.kind != "readouts"))
 
     def __len__(self) -> int:
-        return len(self._holdings) if self._holdings else 0
+        return len(self._holdings) + len(self._gaps) if self._holdings is not None else 0
 
     def __iter__(self) -> Iterator[Row]:
         return (row for number in range(len(self)) if (row := self._at(number)))
@@ -128,7 +148,10 @@ class HoldingRows(QStandardItemModel):
         """Find nothing: a letter typed into the list would otherwise fetch all of it; the search field searches."""
         return []
 
-    def _at(self, number: int) -> Row | None:
+    def _at(self, row: int) -> Row | None:
+        if row in self._gaps:
+            return gap_row(self._gaps[row])
+        number = row - bisect_left(self._places, row)
         made = self._made.get(number)
         holdings = self._holdings
         if holdings is None or not 0 <= number < len(holdings):
@@ -142,7 +165,7 @@ class HoldingRows(QStandardItemModel):
         except KnownError:
             return None  # what stands in the way is told by whoever asks for it, not while painting
         if entry is None:
-            return WaitingRow(number) if holdings.waits else None
+            return WaitingRow(row) if holdings.waits else None
         fonts.cover(entry.listed.title + (entry.hit.snippet if entry.hit else ""))
         if len(self._made) > _KEPT:
             self._made.clear()

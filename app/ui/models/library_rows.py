@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.record import Hit, Listed
+from app.model.text import single_line
 from app.ui import names
 from app.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from app.services.gap_entries import Gap
 
 _BEFORE = 28  # code points before a hit; the pane is narrow
 
@@ -59,3 +63,41 @@ class LibraryRow(NamedTuple):
     @property
     def can_be_chosen(self) -> bool:
         return True
+
+
+class GapRow(NamedTuple):
+    """A meeting that is known without a text, among the readouts: it has words of its own, and none of a record's."""
+
+    uid: str
+    day: str
+    title: str
+    about: str
+    likely: bool
+
+    @property
+    def spoken(self) -> str:
+        parts = (self.day, self.state, self.title, self.about)
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def state(self) -> str:
+        """What is to be said of its text."""
+        return tr("perhaps a text") if self.likely else tr("no text")
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return True
+
+
+def gap_row(gap: Gap) -> GapRow:
+    """Return the row of a meeting without a text."""
+    known = gap.standing.recorded.known
+    sides = " – ".join(names.country_short(side) for side in known.sides)
+    people = names.listed(single_line(one.name) for one in known.people)
+    return GapRow(
+        gap.standing.uid,
+        names.stretch(known.date, known.until),
+        single_line(known.title) or people or sides,
+        "  ·  ".join(part for part in (sides, single_line(known.place or "")) if part),
+        gap.standing.state == "likely",
+    )

@@ -103,6 +103,8 @@ class Moving(QObject):
         pages = self._window.commands.pages
         if goal.kind == "pair":
             pages.open_pair(*goal.sides)
+        elif goal.kind == "gap":
+            self._window.commands.gatherings.gap(goal.key)
         else:
             pages.open_person(goal.key, name=goal.name)
 

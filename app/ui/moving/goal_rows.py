@@ -20,6 +20,7 @@ _KINDS = {
     "tag": noop("Tag"),
     "occasion": noop("Occasion"),
     "search": noop("Saved search"),
+    "gap": noop("Meeting without a text"),
 }
 _ICONS = {
     "readout": "library",
@@ -28,6 +29,7 @@ _ICONS = {
     "tag": "tag",
     "occasion": "occasion",
     "search": "search",
+    "gap": "goal",
 }
 _HEIGHT = 46
 
@@ -46,13 +48,15 @@ class GoalRow(NamedTuple):
         also = tr("also {names}", names=names.listed(goal.others)) if goal.others else ""
         if goal.kind == "pair":
             return tr("page: meetings, who met whom, agreements on record")
+        if goal.kind == "gap":
+            return "  ·  ".join(part for part in (tr("no text"), sides, goal.about) if part)
         parts = [sides, goal.about, also] if goal.kind == "readout" else [goal.about, sides, also]
         return "  ·  ".join(part for part in parts if part)
 
     @property
     def right(self) -> str:
         """What stands at the right: the day of a readout, how many texts lie behind anything else."""
-        if self.goal.kind == "readout":
+        if self.goal.kind in {"readout", "gap"}:
             return names.day(self.goal.date) or tr("No date")
         if self.goal.kind == "search":
             return ""

@@ -90,7 +90,8 @@ class Switcher(Chooser):
 
     def _show_goals(self, found: list[Goal]) -> None:
         if self._beside:
-            found = [one for one in found if one.key != self._open_uid and one.kind not in {"pair", "search"}]
+            pages = {"pair", "search", "gap"}
+            found = [one for one in found if one.key != self._open_uid and one.kind not in pages]
         self._goals = found
         self._loaded = True
         self.fill()
@@ -158,7 +159,7 @@ class Switcher(Chooser):
             self.accept()
             self.search_wished.emit(goal.key)
             return
-        if goal.kind == "pair" and not self._beside:
+        if goal.kind in {"pair", "gap"} and not self._beside:
             self._wish_page(goal)
             return
         try:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.services.holdings import Wish
-from app.ui import fonts, icons, theme
+from app.ui import fonts, icons, names, theme
 from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_height
 from app.ui.kit.marked import draw_marked
 from app.ui.kit.pane import Pane
 from app.ui.models.holding_rows import HoldingRows, WaitingRow
-from app.ui.models.library_rows import LibraryRow
+from app.ui.models.library_rows import GapRow, LibraryRow
 from app.ui.models.rows import Index, Row
-from app.ui.tongue import tr
+from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +50,8 @@ class LibraryCard(Card):
         return super().sizeHint(option, index)
 
     def height(self, row: Row, width: int) -> int:
+        if isinstance(row, GapRow):
+            return 54 + round(min(_TITLE_MOST, wrapped_height(row.title, _title(), width - _LEFT - _RIGHT)))
         if not isinstance(row, LibraryRow):
             return 0
         found = _SNIPPET_LINES * _SNIPPET_LINE + 4 if row.hit and row.hit.snippet else 0
@@ -62,6 +64,8 @@ class LibraryCard(Card):
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
         if isinstance(row, WaitingRow):
             _draw_waiting(painter, frame.adjusted(_LEFT, 9, -_RIGHT, -9))
+        elif isinstance(row, GapRow):
+            _draw_gap(painter, row, frame)
         if not isinstance(row, LibraryRow):
             return
         tokens = theme.now()
@@ -109,13 +113,33 @@ def _draw_waiting(painter: QPainter, frame: QRectF) -> None:
         painter.drawRoundedRect(QRectF(frame.left(), frame.top() + top, frame.width() * share, high), 4, 4)
 
 
+def _draw_gap(painter: QPainter, row: GapRow, frame: QRectF) -> None:
+    """Draw a meeting without a text: in a dotted frame, and lighter than what can be read."""
+    tokens = theme.now()
+    pen = QPen(tokens["outline"], 1.2)
+    pen.setDashPattern([1.5, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame.adjusted(_LEFT - 9, 3, 9 - _RIGHT, -3), 6, 6)
+    inner = frame.adjusted(_LEFT, 9, -_RIGHT, -9)
+    small = fonts.interface(tokens.size("small"))
+    fonts.cover(row.title + row.about)
+    top = QRectF(inner.left(), inner.top(), inner.width(), 16)
+    draw_line(painter, row.state, small, tokens["secondary"], top, right=True)
+    taken = painter.fontMetrics().horizontalAdvance(row.state) + 10
+    draw_line(painter, row.day, small, tokens["muted"], top.adjusted(0, 0, -taken, 0))
+    title = QRectF(inner.left(), inner.top() + 18, inner.width(), inner.height() - 36)
+    draw_lines(painter, row.title, fonts.interface(tokens.size("body")), tokens["muted"], title, most=2)
+    draw_line(painter, row.about, small, tokens["muted"], top.translated(0, inner.height() - 17))
+
+
 class Library(Pane):
     """The list of readouts.
 
     Signals: ``open_requested(object)`` a LibraryRow; ``kind_requested(str)``; ``narrow_requested(str, str,
     bool)`` a facet, its value, and whether it is to be left out; ``take_back_requested()`` the
-    last of them; ``name_switched(str)`` the key of other names;
-    ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order;
+    last of them; ``name_switched(str)`` the key of other names; ``gap_requested(str)`` the uid of a meeting without
+    a text; ``search_requested()`` the keyboard is to go back to the search; ``order_requested()`` another order;
     ``also_wished(object, bool)`` an Also, and whether all of its kind are wished for.
     """
 
@@ -124,6 +148,7 @@ class Library(Pane):
     narrow_requested = Signal(str, str, bool)
     take_back_requested = Signal()
     name_switched = Signal(str)
+    gap_requested = Signal(str)
     search_requested = Signal()
     order_requested = Signal()
     also_wished = Signal(object, bool)
@@ -220,13 +245,13 @@ class Library(Pane):
         self.asked_anew = holdings.wish != self._asked and holdings.wish != Wish()
         self._asked = holdings.wish
         if self.asked_anew and len(holdings):
-            self.list.choose(0)
+            self.list.choose(self.rows.row_of(0))
         shown = f"{len(holdings):,}"
-        self.set_count(
-            shown
-            if not (typed or narrowed) or holdings.kind != "readouts"
-            else tr("{shown} of {held}", shown=shown, held=f"{holdings.held:,}")
-        )
+        if (typed or narrowed) and holdings.kind == "readouts":
+            shown = tr("{shown} of {held}", shown=shown, held=f"{holdings.held:,}")
+        if holdings.gaps:
+            shown = tr("{shown}, {count} without a text", shown=shown, count=f"{len(holdings.gaps):,}")
+        self.set_count(shown)
         self.set_empty(_nothing(holdings, typed))
         self.above_empty = self._narrowing if self._narrowing and self._narrowing.isVisible() else self._kinds
 
@@ -242,7 +267,7 @@ class Library(Pane):
     def show_place(self, uid: str, number: int) -> None:
         """Mark the readout that is open, where it has been found to stand, unless another row is current by now."""
         if not self.list.currentIndex().isValid():
-            self.list.choose(number)
+            self.list.choose(self.rows.row_of(number))
 
     def open_current(self) -> None:
         """Ask for the current readout, or the first where none is current."""
@@ -254,6 +279,8 @@ class Library(Pane):
         self._awaited = row.number if isinstance(row, WaitingRow) else None
         if isinstance(row, LibraryRow):
             self.open_requested.emit(row)
+        elif isinstance(row, GapRow):
+            self.gap_requested.emit(row.uid)
 
     def _open_awaited(self) -> None:
         """Open what was asked for before its words were there, if the keyboard is still on it."""
@@ -264,29 +291,40 @@ class Library(Pane):
 
 def _nothing(holdings: Holdings, typed: str) -> str:
     """Return what is said in place of an empty list, and against what nothing was found."""
-    if len(holdings):
+    if len(holdings) or holdings.gaps:
         return ""
     if typed and holdings.behind:
         return tr(
             "The index is being made: {behind} readouts cannot be found yet.", behind=f"{holdings.behind:,}"
         )
     if holdings.wish.choices:
-        return tr(
+        said = tr(
             "Nothing among the {held} texts held answers to all that is asked for.\n\nClick a word "
             "above to take it back.",
             held=f"{holdings.held:,}",
         )
+        return "\n\n".join(part for part in (said, _against(holdings)) if part)
     if typed:
-        return tr(
+        said = tr(
             "Nothing among the {held} texts held answers to “{typed}”.\n\nEsc in the search field "
             "shows all of them.",
             held=f"{holdings.held:,}",
             typed=typed,
         )
+        return "\n\n".join(part for part in (said, _against(holdings)) if part)
     return tr(
         "This archive holds no readout yet.\n\nDrop files or folders on the window, or press "
         "Ctrl+I.\n\nCtrl+Shift+O opens the sample archive."
     )
+
+
+def _against(holdings: Holdings) -> str:
+    """Return what was looked through in vain."""
+    if holdings.base is None:
+        return ""
+    from app.services.coverage import sentences
+
+    return " ".join(told(one) for one in sentences(holdings.base, day=names.day))
 
 
 def _title() -> QFont:

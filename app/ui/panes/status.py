@@ -56,6 +56,7 @@ class StatusLine(QWidget):
         annotations: int,
         saving: str,
         kind: Kind = "readouts",
+        gaps: int = 0,
     ) -> None:
         """Show the four facts: how many are listed, of which kind; ``saving`` is saved, saving or failed."""
         if kind == "statements":
@@ -64,6 +65,8 @@ class StatusLine(QWidget):
             parts = [names.counted(shown, "agreement")]
         else:
             parts = [tr("{shown} of {held} readouts", shown=f"{shown:,}", held=f"{held:,}")]
+            if gaps:
+                parts.append(tr("{meetings} without a text", meetings=names.counted(gaps, "meeting")))
         if verified is not None:
             parts.append(tr("record verified") if verified else tr("RECORD DOES NOT MATCH ITS HASH"))
             saved = {

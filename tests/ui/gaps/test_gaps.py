@@ -11,6 +11,8 @@ from app.ui.gaps.form import MeetingForm
 from app.ui.gaps.meetings import MeetingsLeaf
 from app.ui.gaps.visits import VisitsLeaf
 from app.ui.leaves.rows import EntryRow
+from app.ui.models.library_rows import GapRow
+from app.ui.moving.switcher import Switcher
 from app.ui.moving.trail import LeafPlace
 from tests.making import made_archive
 from tests.ui.windows import dressed, focused, opened, page_of
@@ -188,3 +190,44 @@ def test_a_table_that_is_none_is_told_and_nothing_is_recorded(window, qtbot, tmp
     leaf = window.commands.leaves.lay(LeafPlace("visits", str(table)))
     qtbot.waitUntil(leaf.banner.isVisible, timeout=20000)
     assert states(window) == []
+
+
+def test_gaps_stand_in_the_list_apart_from_readouts_and_lead_to_their_page(window, qtbot):
+    (uid,) = knowing.record(
+        window.desk.session, [Known("2031-06-01", ("NO", "SE"), "a calendar", title="Dinner")]
+    )
+    window.desk.relist()
+    qtbot.waitUntil(lambda: len(window.library.rows) == 2)
+    first, second = list(window.library.rows)
+    assert isinstance(first, GapRow)
+    assert (first.day, first.state, first.title) == ("1 June 2031", "no text", "Dinner")
+    assert second.listed.title == "Foreign Ministers' Meeting"
+    assert window.library.list.currentIndex().row() == 1  # the text that is open
+    assert "1 meeting without a text" in window.status.state.text()
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return)
+    leaf = window.commands.leaves.shown
+    assert isinstance(leaf, MeetingsLeaf)
+    qtbot.waitUntil(lambda: leaf.current is not None and leaf.current.data.standing.uid == uid, timeout=20000)
+
+
+def test_the_switcher_leads_to_a_gap(window, qtbot):
+    knowing.record(
+        window.desk.session, [Known("2031-06-01", ("NO", "SE"), "a calendar", title="Dinner at Borg")]
+    )
+    press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    switcher = window.findChild(Switcher)
+    qtbot.waitUntil(lambda: switcher.isVisible())
+    QTest.keyClicks(switcher.field, "dinner")
+    qtbot.waitUntil(
+        lambda: switcher.current is not None and switcher.current.goal.kind == "gap", timeout=20000
+    )
+    QTest.keyClick(switcher.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.commands.leaves.shown, MeetingsLeaf))
+
+
+def test_a_search_without_a_hit_says_against_what(window, qtbot):
+    knowing.record(window.desk.session, [Known("2031-06-01", ("NO", "SE"), "a calendar")])
+    window.bar.search.setText("xylophone")
+    qtbot.waitUntil(lambda: "1 of 2 known meetings have texts; 1 does not." in window.library._empty)
