@@ -22,7 +22,6 @@ from app.ui.panes.library import Library
 from app.ui.panes.statements import Statements
 from app.ui.panes.status import StatusLine
 from app.ui.panes.top_bar import TopBar
-from app.ui.staying import Stays
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from app.ui.commands import Commands
     from app.ui.models.library_rows import LibraryRow
     from app.ui.panes.reading import Reading
+    from app.ui.staying import Stays
     from app.ui.tasks import Worker
 
 
@@ -64,8 +64,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._commands: Commands | None = None
         self.installEventFilter(self)
+        self._stays: Stays | None = None
         self._place_panes()
-        self.stays = Stays(self)
         self._doable = self._fill_bar()
         self._join()
         self._restore()
@@ -78,6 +78,15 @@ class MainWindow(QMainWindow):
 
             self._worker = Worker(self)
         return self._worker
+
+    @property
+    def stays(self) -> Stays:
+        """What takes the place of the panes for a while, made when something first does."""
+        if self._stays is None:
+            from app.ui.staying import Stays
+
+            self._stays = Stays(self)
+        return self._stays
 
     @property
     def commands(self) -> Commands:

@@ -3365,11 +3365,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
-        <source>Enter  opens the page   ·   Esc  closes</source>
-        <translation>Enter  ページを開く   ·   Esc  閉じる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
         <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
         <translation>この本文には二つの側が出てきません。Ctrl+Pでどの2か国にも移れます。</translation>
     </message>
@@ -4286,6 +4281,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/timeline/saving.py"/>
         <source>Saved: {name}</source>
         <translation>保存しました：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/which.py"/>
+        <source>Enter  opens the page   ·   Esc  closes</source>
+        <translation>Enter  ページを開く   ·   Esc  閉じる</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>

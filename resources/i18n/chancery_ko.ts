@@ -3365,11 +3365,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
-        <source>Enter  opens the page   ·   Esc  closes</source>
-        <translation>Enter  페이지 열기   ·   Esc  닫기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
         <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
         <translation>이 본문에는 두 측이 나오지 않습니다. Ctrl+P로 어느 두 나라로든 갈 수 있습니다.</translation>
     </message>
@@ -4286,6 +4281,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/timeline/saving.py"/>
         <source>Saved: {name}</source>
         <translation>저장됨: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/which.py"/>
+        <source>Enter  opens the page   ·   Esc  closes</source>
+        <translation>Enter  페이지 열기   ·   Esc  닫기</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/agreement_rows.py"/>

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from app.model.known import Known, KnownPerson
 from app.services import knowing
 from app.ui.composing.sheet import BriefSheet
-from app.ui.leaves.commands import PageRow, Which
 from app.ui.leaves.encounters import EncountersLeaf
 from app.ui.leaves.pair import PairLeaf
 from app.ui.leaves.person import PersonLeaf
+from app.ui.leaves.which import PageRow, Which
 from app.ui.moving.goal_rows import PageRow as SwitcherPageRow
 from app.ui.moving.mentions import Mentions
 from app.ui.moving.switcher import Switcher

@@ -2,83 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QPainter
 
-from app.analysis.matching import best
 from app.errors import KnownError
-from app.model.folding import folded_name
 from app.ui import names
-from app.ui.kit.cards import Card
-from app.ui.kit.chooser import Chooser
 from app.ui.linking import person_at, statement_at
 from app.ui.models.delegation_rows import PersonRow, SideRow
-from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.moving.trail import LeafPlace
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
-
     from app.model.page import Page
     from app.model.reading import Participant
+    from app.ui.leaves.which import PageRow
     from app.ui.main_window import MainWindow
-
-
-class PageRow(NamedTuple):
-    """One page that can be opened: of a person printed as ``name`` in the text, or of two sides."""
-
-    name: str
-    about: str
-    sides: tuple[str, ...] = ()
-
-    @property
-    def spoken(self) -> str:
-        return f"{self.name}, {self.about}" if self.about else self.name
-
-    @property
-    def can_be_chosen(self) -> bool:
-        return True
-
-
-class PageCard(Card):
-    """Paints one page that can be opened."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, PageRow):
-            draw_entry(painter, frame, row.name, row.about, "", icon="people")
-
-
-class Which(Chooser):
-    """Which of the people, or of the pairs of sides, of the text that is open."""
-
-    def __init__(self, pages: Pages, rows: Sequence[PageRow], *, name: str, hint: str) -> None:
-        super().__init__(
-            pages.window,
-            name=name,
-            hint=hint,
-            card=PageCard,
-            foot=tr("Enter  opens the page   ·   Esc  closes"),
-            icon="people",
-        )
-        self._pages = pages
-        self._rows = list(rows)
-
-    def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, lambda row: (folded_name(row.name), folded_name(row.about)))
-
-    def choose(self, row: Row, *, other: bool) -> None:
-        if isinstance(row, PageRow):
-            self.accept()
-            self._pages.open_row(row)
 
 
 class Pages(QObject):
@@ -114,6 +54,8 @@ class Pages(QObject):
         elif said is not None and len(said.speakers) == 1:
             self.open_printed(said.speakers[0])
         elif people := page.reading.participants:
+            from app.ui.leaves.which import PageRow, Which
+
             rows = [PageRow(one.name, _about(one)) for one in people]
             Which(self, rows, name=tr("Page of a person"), hint=tr("Whose page?")).show_over(window)
         else:
@@ -128,6 +70,8 @@ class Pages(QObject):
         if len(sides) == 2:
             self.open_pair(*sides)
         elif len(sides) > 2:
+            from app.ui.leaves.which import PageRow, Which
+
             rows = [PageRow(_pair_name(pair), "", pair) for pair in combinations(sides, 2)]
             Which(self, rows, name=tr("Page of two countries"), hint=tr("Which two?")).show_over(self.window)
         else:
@@ -137,6 +81,8 @@ class Pages(QObject):
 
     def rows_of(self, page: Page) -> list[PageRow]:
         """Return the pages that a text leads to: of each two of its sides, and of the people it names."""
+        from app.ui.leaves.which import PageRow
+
         pairs = [
             PageRow(_pair_name(pair), tr("Page of two countries"), pair)
             for pair in combinations(page.reading.sides, 2)

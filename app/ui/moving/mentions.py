@@ -16,7 +16,7 @@ from app.services.mentions import Mention, Mentioner
 from app.ui import names
 from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
-from app.ui.leaves.commands import PageRow
+from app.ui.leaves.which import PageRow
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import told, tr
