@@ -11,6 +11,7 @@ from app.cli.commands import PATH, chancery
 from app.cli.options import Files, with_files, with_json
 from app.cli.output import print_json
 from app.cli.searching import tell_of_question
+from app.model.annotation import COLOURS
 from app.model.text import single_line
 
 _WIDE = 44  # code points of the context on each side
@@ -34,6 +35,10 @@ _WIDE = 44  # code points of the context on each side
 )
 @click.option("--exact", is_flag=True, help="By no other names than those typed.")
 @click.option("--csv", "table", type=PATH, metavar="FILE", help="Write the lines to FILE.")
+@click.option(
+    "--mark", "colour", type=click.Choice(COLOURS), help="Mark every line in this colour: one step."
+)
+@click.option("--tag", "tags", multiple=True, metavar="T", help="With these tags.")
 @with_files
 @with_json
 def kwic(
@@ -43,20 +48,28 @@ def kwic(
     limit: int,
     exact: bool,
     table: Path | None,
+    colour: Any,
+    tags: tuple[str, ...],
     files: Files,
     as_json: bool,
 ) -> int:
     """Show WORD (or any question) in its contexts, sorted by what stands beside it, with counts by year and side."""
     from app.analysis.kwic import arranged, by_side, by_year
-    from app.services import exchange
+    from app.services import exchange, marking
     from app.services import kwic as contexts
     from app.services.holdings import Wish
 
     wanted: Any = {"left": "before", "right": "after"}.get(order, order)
+    if tags and not colour:
+        raise click.UsageError("--tag goes with --mark.")
     wish = Wish(query, kind, exact=exact)
     with files.session() as session:
         tell_of_question(session.searching.asked(wish))
         found = contexts.gathered(session.searching, wish, most=limit)
+        if colour:
+            places = [(one.uid, one.span) for one in found.lines]
+            marked = len(marking.mark(session, places, colour=colour, tags=tags).annotations)
+            click.echo(f"{marked:,} of {len(places):,} places were marked", err=True)
     if table is not None:
         exchange.save(contexts.as_csv(found, wanted).encode("utf-8"), table)
     lines = arranged(found.lines, wanted)

@@ -85,3 +85,12 @@ def _tags_by_annotation(library: Library, ids: list[int]) -> dict[int, tuple[str
 def _annotation(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
     anchor = Anchor(row[1], row[2], Span(row[3], row[4]), row[5], row[6], row[7])
     return Annotation(row[0], anchor, row[8], row[9], tags, row[10], row[11], row[12], row[13], row[15])
+
+
+def marked_places(library: Library) -> set[tuple[str, int, int]]:
+    """Return readout, start and end of every annotation outside the trash."""
+    if library.notebook_path is None:
+        return set()
+    return set(
+        library.rows('select readout_uid, start, "end" from notebook.annotation where trashed_at is null')
+    )

@@ -350,6 +350,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in every text found…</source>
+        <translation>見つかった全文書の該当箇所をすべてマーク…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/coding/links.py"/>
         <source>Link to another annotation</source>
         <translation>別の注釈へリンク</translation>
@@ -379,6 +384,7 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -757,6 +763,8 @@ Click opens it, Ctrl+click opens it beside.</source>
     <message>
         <location filename="../../app/ui/carrying/deed.py"/>
         <location filename="../../app/ui/carrying/rows.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <source>{count} places</source>
         <translation>{count}か所</translation>
     </message>
@@ -1235,6 +1243,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/hits.py"/>
+        <location filename="../../app/ui/leaves/kwic_rows.py"/>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>left out</source>
         <translation>除外</translation>
@@ -1251,6 +1260,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/hits.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/text/editor.py"/>
         <source>Tags, parted by commas</source>
         <translation>タグ（コンマ区切り）</translation>
@@ -2925,6 +2935,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -3591,6 +3603,17 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/panes/find_bar.py"/>
+        <source>Mark all…</source>
+        <translation>すべてマーク…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/leaves/saving.py"/>
@@ -3614,6 +3637,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>There is no line to mark.</source>
+        <translation>マークする行がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Nobody: the text itself</source>
         <translation>発言者なし：本文</translation>
     </message>
@@ -3634,6 +3662,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Marked: {places} in {texts}.</source>
+        <translation>マークしました：{texts}の{places}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Enter shows the lines of one alone, and again all</source>
         <translation>Enter でその行だけを表示、もう一度ですべて</translation>
     </message>
@@ -3644,8 +3677,28 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source> {number} were marked already.</source>
+        <translation> {number} か所はすでにマーク済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>What is asked for is no word that could stand in a text.</source>
         <translation>検索条件は本文に現れる語ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>Enter  marks in this colour   ·   Ctrl+Z  later takes all of it back   ·   Esc  marks nothing</source>
+        <translation>Enter  この色でマーク   ·   Ctrl+Z  後でまとめて取り消し   ·   Esc  マークしない</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>{places} in {texts}</source>
+        <translation>{texts}の{places}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>Mark all lines</source>
+        <translation>すべての行をマーク</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic_rows.py"/>
@@ -4756,11 +4809,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/find_bar.py"/>
-        <source>Mark all…</source>
-        <translation>すべてマーク…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/find_bar.py"/>
         <source>Mark all hits  ·  Ctrl+Enter</source>
         <translation>該当箇所をすべてマーク  ·  Ctrl+Enter</translation>
     </message>
@@ -5863,6 +5911,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/searching/commands.py"/>
         <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
         <translation>検索した語に別名はありません。Ctrl+Shift+N で別名を登録できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Space leaves a line out; H marks the others, in one step.</source>
+        <translation>Space で行を除外し、H で残りを一度にマークします。</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/commands.py"/>
@@ -8580,6 +8633,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/annotating.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>marking of all hits</source>
         <translation>該当箇所の一括マーク</translation>
     </message>
@@ -8633,11 +8687,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/annotating.py"/>
         <location filename="../../app/services/exchange/citing.py"/>
         <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>Choose one of {join}.</source>
         <translation>{join} から選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/services/annotating.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>There is no colour '{colour}'.</source>
         <translation>色「{colour}」はありません。</translation>
     </message>
@@ -9130,6 +9186,21 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/knowing.py"/>
         <source>“{day}” is no date.</source>
         <translation>「{day}」は日付ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>Nothing was marked.</source>
+        <translation>何もマークしていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>Narrow the search to {PLACES_AT_MOST} at most.</source>
+        <translation>検索を {PLACES_AT_MOST} か所以下に絞ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>{len} places are too many for one step.</source>
+        <translation>一度にマークするには {len} か所は多すぎます。</translation>
     </message>
     <message>
         <location filename="../../app/services/mentions.py"/>

@@ -350,6 +350,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in every text found…</source>
+        <translation>찾은 모든 글의 결과를 모두 표시…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/coding/links.py"/>
         <source>Link to another annotation</source>
         <translation>다른 주석에 연결</translation>
@@ -379,6 +384,7 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
@@ -757,6 +763,8 @@ Click opens it, Ctrl+click opens it beside.</source>
     <message>
         <location filename="../../app/ui/carrying/deed.py"/>
         <location filename="../../app/ui/carrying/rows.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <source>{count} places</source>
         <translation>{count}곳</translation>
     </message>
@@ -1235,6 +1243,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/hits.py"/>
+        <location filename="../../app/ui/leaves/kwic_rows.py"/>
         <location filename="../../app/ui/searching/facet_rows.py"/>
         <source>left out</source>
         <translation>제외</translation>
@@ -1251,6 +1260,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/hits.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/text/editor.py"/>
         <source>Tags, parted by commas</source>
         <translation>태그(쉼표로 구분)</translation>
@@ -2925,6 +2935,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/looking.py"/>
         <location filename="../../app/ui/importing/outcomes.py"/>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
@@ -3591,6 +3603,17 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <location filename="../../app/ui/panes/find_bar.py"/>
+        <source>Mark all…</source>
+        <translation>모두 표시…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/pair.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/leaves/saving.py"/>
@@ -3614,6 +3637,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>There is no line to mark.</source>
+        <translation>표시할 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Nobody: the text itself</source>
         <translation>발언자 없음: 본문</translation>
     </message>
@@ -3634,6 +3662,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Marked: {places} in {texts}.</source>
+        <translation>표시했습니다: {texts}의 {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Enter shows the lines of one alone, and again all</source>
         <translation>Enter로 그 줄만 보고, 다시 누르면 모두</translation>
     </message>
@@ -3644,8 +3677,28 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source> {number} were marked already.</source>
+        <translation> {number}곳은 이미 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>What is asked for is no word that could stand in a text.</source>
         <translation>찾는 것이 글에 나올 수 있는 낱말이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>Enter  marks in this colour   ·   Ctrl+Z  later takes all of it back   ·   Esc  marks nothing</source>
+        <translation>Enter  이 색으로 표시   ·   Ctrl+Z  나중에 한꺼번에 되돌림   ·   Esc  표시하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>{places} in {texts}</source>
+        <translation>{texts}의 {places}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic_marking.py"/>
+        <source>Mark all lines</source>
+        <translation>모든 줄 표시</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic_rows.py"/>
@@ -4756,11 +4809,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/find_bar.py"/>
-        <source>Mark all…</source>
-        <translation>모두 표시…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/find_bar.py"/>
         <source>Mark all hits  ·  Ctrl+Enter</source>
         <translation>검색 결과 모두 표시  ·  Ctrl+Enter</translation>
     </message>
@@ -5863,6 +5911,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/searching/commands.py"/>
         <source>Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.</source>
         <translation>찾는 말에 다른 이름이 없습니다. Ctrl+Shift+N으로 다른 이름을 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/commands.py"/>
+        <source>Space leaves a line out; H marks the others, in one step.</source>
+        <translation>Space로 줄을 빼고, H로 나머지를 한 번에 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/commands.py"/>
@@ -8580,6 +8633,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/annotating.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>marking of all hits</source>
         <translation>검색 결과 모두 표시</translation>
     </message>
@@ -8633,11 +8687,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/annotating.py"/>
         <location filename="../../app/services/exchange/citing.py"/>
         <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>Choose one of {join}.</source>
         <translation>{join} 가운데 고르십시오.</translation>
     </message>
     <message>
         <location filename="../../app/services/annotating.py"/>
+        <location filename="../../app/services/marking.py"/>
         <source>There is no colour '{colour}'.</source>
         <translation>‘{colour}’(이)라는 색이 없습니다.</translation>
     </message>
@@ -9130,6 +9186,21 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/knowing.py"/>
         <source>“{day}” is no date.</source>
         <translation>“{day}”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>Nothing was marked.</source>
+        <translation>아무것도 표시하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>Narrow the search to {PLACES_AT_MOST} at most.</source>
+        <translation>검색을 {PLACES_AT_MOST}곳 이하로 좁히십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/marking.py"/>
+        <source>{len} places are too many for one step.</source>
+        <translation>한 번에 표시하기에 {len}곳은 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/mentions.py"/>

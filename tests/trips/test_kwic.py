@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.services import annotating
 from app.services.sample import build
 from app.ui.leaves.kwic import KwicLeaf
+from app.ui.leaves.kwic_marking import MarkLines
 from app.ui.leaves.kwic_rows import BarRow, KwicRow
 from tests.ui import windows
 
@@ -102,3 +104,31 @@ def test_hostile_words_stay_words(window, qtbot):
             qtbot.waitUntil(lambda leaf=leaf: leaf.found is not None)
             leaf.grab()
             window.commands.read()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # said of every pop-up offscreen
+def test_every_line_but_those_left_out_is_marked_in_one_step(window, qtbot):
+    window.bar.search.setText("strait")
+    QTest.keyClick(
+        window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    leaf = window.commands.leaves.shown
+    qtbot.waitUntil(lambda: len(leaf.list.rows) > 0)
+    first = leaf.current.line
+    QTest.keyClick(leaf.list, Qt.Key.Key_Space)
+    assert leaf.current.line != first
+    wanted = {(line.uid, line.span) for line in lines(leaf)} - {(first.uid, first.span)}
+    QTest.keyClick(leaf.list, Qt.Key.Key_H)
+    chooser = window.findChild(MarkLines)
+    QTest.keyClicks(chooser.field, "Passage, Law/Sea")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Down)
+    colour = chooser.current.colour
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    session = window.desk.session
+    qtbot.waitUntil(lambda: len(annotating.annotation_list(session)) == len(wanted))
+    made = annotating.annotation_list(session)
+    assert {(one.anchor.readout_uid, one.anchor.span) for one in made} == wanted
+    assert {(one.colour, one.tags) for one in made} == {(colour, ("Passage", "Law/Sea"))}
+    qtbot.waitUntil(lambda: "Marked" in window.status.message.text())
+    window.commands.undo()
+    assert annotating.annotation_list(session) == []

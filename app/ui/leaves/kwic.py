@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
 from app.analysis.kwic import ORDERS, Line, Order, arranged, by_side, by_year
 from app.model.text import single_line
 from app.services import kwic as contexts
+from app.services import marking
 from app.services.holdings import Wish
 from app.services.saved import wish_document, wish_from
 from app.ui import fonts, names
+from app.ui.leaves.kwic_marking import MarkLines
 from app.ui.leaves.kwic_rows import BarRow, KwicCard, KwicRow, bar_rows
 from app.ui.leaves.listing import ListLeaf, Section
 from app.ui.leaves.rows import TextPlace
@@ -19,9 +24,13 @@ from app.ui.moving.trail import LeafPlace
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
+    from app.errors import KnownError
+    from app.model.annotation import Change, Colour
+    from app.model.span import Span
     from app.services.kwic import Concordance
     from app.services.session import Session
     from app.ui.leaves.laying import Leaves
+    from app.ui.leaves.leaf import Leaf
     from app.ui.main_window import MainWindow
 
 KIND = "kwic"
@@ -45,12 +54,16 @@ class KwicLeaf(ListLeaf):
         self.found: Concordance | None = None
         self.order: Order = "before"
         self.only: tuple[str, str] | None = None  # the year or side whose lines alone are shown
+        self.left_out: set[tuple[str, Span]] = set()
+        self._rows: list[KwicRow] = []
         self.list.setItemDelegate(KwicCard(self.list))
         self.act(tr("Words before"), "B", lambda: self.arrange("before"))
         self.act(tr("Words after"), "A", lambda: self.arrange("after"))
         self.act(tr("By date"), "D", lambda: self.arrange("date"))
         self.act(tr("By speaker"), "S", lambda: self.arrange("speaker"))
         self.act(tr("As in the texts"), "T", lambda: self.arrange("text"))
+        self.act(tr("Mark all…"), "H", self.mark, icon="highlight")
+        self.act(tr("Leave out"), QKeySequence(Qt.Key.Key_Space).toString(), self._toggle)
         self.act(tr("Export as CSV"), "X", self._export)
         self.on_key("O", self._next_order)
 
@@ -87,6 +100,7 @@ class KwicLeaf(ListLeaf):
             for side, count in by_side(found.lines)
         ]
         shown = [line for line in arranged(found.lines, self.order) if _is_of(line, self.only)]
+        self._rows = [KwicRow(line, (line.uid, line.span) in self.left_out) for line in shown]
         order = tr(_ORDERS[self.order])
         if self.only is not None:
             called = next(name for value, name, _ in (*years, *sides) if value == self.only[1])
@@ -96,7 +110,7 @@ class KwicLeaf(ListLeaf):
             [
                 Section(
                     tr("Lines"),
-                    [KwicRow(line) for line in shown],
+                    self._rows,
                     about=order,
                     nothing=nothing
                     if found.words
@@ -126,6 +140,58 @@ class KwicLeaf(ListLeaf):
             self.only = None if row.chosen else (row.field, row.value)
             self._show()
             self.go_to_section(0)
+
+    # --- marking ---------------------------------------------------------------------------------
+
+    def _toggle(self) -> None:
+        """Leave the current line out of what is marked, or take it in again, and go to the next."""
+        row, at = self.current, self.row - 1
+        if not isinstance(row, KwicRow):
+            return
+        self.left_out ^= {(row.line.uid, row.line.span)}
+        self._rows[at] = row._replace(out=not row.out)
+        self.list.viewport().update()
+        self.list.step(1)
+
+    def mark(self) -> None:
+        """Ask for colour and tags, and mark every line that is shown and not left out."""
+        lines = [row.line for row in self._rows if not row.out]
+        window = self.leaves.window
+        if not lines:
+            window.desk.said.emit(tr("There is no line to mark."))
+            return
+        chooser = MarkLines(window, window.desk, lines)
+        chooser.wished.connect(lambda colour, tags: self.mark_lines(lines, colour, tags))
+        chooser.show_over(window)
+
+    def mark_lines(self, lines: list[Line], colour: Colour, tags: tuple[str, ...]) -> None:
+        """Mark ``lines`` in one step, without stopping the window."""
+        window = self.leaves.window
+        if not window.texts.save():
+            return  # what could not be saved is told already
+        window.desk.colour = colour
+        places = [(line.uid, line.span) for line in lines]
+
+        def told(change: Change) -> None:
+            window.desk.absorb(change)
+            window.commands.refresh()
+            marked, texts = len(change.annotations), len(change.annotated)
+            already = len(lines) - marked
+            window.status.say(
+                tr(
+                    "Marked: {places} in {texts}.",
+                    places=names.counted(marked, "place"),
+                    texts=names.counted(texts, "text"),
+                )
+                + (tr(" {number} were marked already.", number=f"{already:,}") if already else ""),
+                offer=tr("Undo") if marked else "",
+                wish=window.commands.undo,
+            )
+
+        def failed(error: KnownError) -> None:
+            window.desk.failed.emit(error, lambda: self.mark_lines(lines, colour, tags))
+
+        self.leaves.ask(lambda session: marking.mark(session, places, colour=colour, tags=tags), told, failed)
 
     def _export(self) -> None:
         found, order = self.found, self.order
@@ -164,7 +230,7 @@ def _told(found: Concordance) -> str:
     return tr(words, lines=lines, texts=texts, total=f"{found.total:,}")
 
 
-def lay_kwic(window: MainWindow) -> None:
+def lay_kwic(window: MainWindow) -> Leaf | None:
     """Show what is searched in its contexts; the words selected in the text where that is where one is."""
     wish = window.desk.wish
     reading = window.texts.at_hand
@@ -173,7 +239,7 @@ def lay_kwic(window: MainWindow) -> None:
         wish = Wish(f'"{single_line(selected.cut(page.readout.text))}"'.replace('""', '"'))
     if not wish.typed.strip():
         window.desk.said.emit(tr("Which word? Ctrl+K searches for one; or select words in the text."))
-        return
+        return None
     key = json.dumps(wish_document(wish), ensure_ascii=False, sort_keys=True)
     window.commands.read()
-    window.commands.leaves.lay(LeafPlace(KIND, key))
+    return window.commands.leaves.lay(LeafPlace(KIND, key))

@@ -21,9 +21,10 @@ _BARS = 360
 
 
 class KwicRow(NamedTuple):
-    """One line."""
+    """One line; ``out``: it is left out where all are marked."""
 
     line: Line
+    out: bool = False
 
     @property
     def who(self) -> str:
@@ -37,7 +38,8 @@ class KwicRow(NamedTuple):
     def spoken(self) -> str:
         line = self.line
         told = ", ".join(part for part in (self.who, names.day(line.date), line.title) if part)
-        return f"{line.before}{line.keyword}{line.after}, {told}"
+        out = tr("left out") if self.out else ""
+        return ", ".join(part for part in (f"{line.before}{line.keyword}{line.after}", told, out) if part)
 
     @property
     def can_be_chosen(self) -> bool:
@@ -89,7 +91,9 @@ class KwicCard(LeafCard):
         draw_line(painter, row.who, small, tokens["secondary"], who)
         room = inner.adjusted((_DAY + _WHO) * zoom, 0, 0, 0)
         plain = fonts.reading((tokens.size("body") + 1) * zoom)
-        strong = fonts.reading((tokens.size("body") + 1) * zoom, semibold=True)
+        strong = fonts.reading((tokens.size("body") + 1) * zoom, semibold=not row.out)
+        for font in (plain, strong):
+            font.setStrikeOut(row.out)
         middle = room.left() + room.width() * _MIDDLE
         width = min(QFontMetricsF(strong).horizontalAdvance(line.keyword) + 1, room.right() - middle)
         before, after = _gap(line.before, at_end=True), _gap(line.after, at_end=False)
@@ -104,12 +108,18 @@ class KwicCard(LeafCard):
         top, high = room.top(), room.height()
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         painter.setFont(plain)
-        painter.setPen(tokens["secondary"])
+        painter.setPen(tokens["muted" if row.out else "secondary"])
         # drawn from where it begins: aligned right, Qt would drop the space at its end
         taken = metrics.horizontalAdvance(lefts)
         painter.drawText(QRectF(middle - taken, top, taken + 2, high), flags, lefts)
         painter.drawText(QRectF(middle + width, top, right_room, high), flags, rights)
-        draw_line(painter, line.keyword, strong, tokens["accent"], QRectF(middle, top, width + 1, high))
+        draw_line(
+            painter,
+            line.keyword,
+            strong,
+            tokens["muted" if row.out else "accent"],
+            QRectF(middle, top, width + 1, high),
+        )
 
     def _draw_bar(self, painter: QPainter, row: BarRow, inner: QRectF) -> None:
         tokens, zoom = theme.now(), self.zoom

@@ -78,6 +78,13 @@ class Seeking(QObject):
 
         lay_kwic(self._window)
 
+    def mark_found(self) -> None:
+        """Show every place that is found; H marks those that are not left out."""
+        from app.ui.leaves.kwic import lay_kwic
+
+        if lay_kwic(self._window) is not None:
+            self._window.desk.said.emit(tr("Space leaves a line out; H marks the others, in one step."))
+
     def groups(self) -> None:
         """Go to the people, tags, notes and titles that are found, and from there to the texts."""
         library = self._window.library
