@@ -23,7 +23,7 @@ from app.brief.docx_parts import (
 )
 from app.brief.render.faces import printable
 from app.brief.render.paper import SIZES, TINTS
-from app.brief.words import Words, joined, words
+from app.brief.words import Words, joined, named, words
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -37,6 +37,7 @@ from app.model.brief import (
     NoteList,
     Paragraph,
     PassageList,
+    Related,
     Run,
     Source,
     SourceList,
@@ -236,7 +237,20 @@ def _note(note: Note, ours: Words) -> str:
     lost = "" if note.quote else f" ({ours('text.orphaned')})"
     cited = ours.quoted(note.quote.text if note.quote else note.exact)
     said = _text(f" {note.text.strip()}") if note.text.strip() else ""
-    return _paragraph(_text(lead, bold=True) + _text(cited, italic=True) + said + _text(f" {about}{lost}"))
+    head = _text(lead, bold=True)
+    if note.number is not None:
+        mark = f'w:id="{note.number}"'
+        head = f'<w:bookmarkStart {mark} w:name="note-{note.number}"/>{head}<w:bookmarkEnd {mark}/>'
+    ties = "".join(_text("; ") + _tie(one, ours) for one in note.related)
+    return _paragraph(head + _text(cited, italic=True) + said + _text(f" {about}{lost}") + ties)
+
+
+def _tie(one: Related, ours: Words) -> str:
+    """Return how a note stands to another, as a link where that stands in this document."""
+    name = _text(named(one, ours))
+    if one.number is not None:
+        name = f'<w:hyperlink w:anchor="note-{one.number}">{name}</w:hyperlink>'
+    return _text(one.before) + name + _text(one.after)
 
 
 def _source(source: Source, ours: Words) -> str:

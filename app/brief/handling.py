@@ -6,14 +6,14 @@ The levels are data: ``resources/briefs/handling.toml``, or a house's own file i
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from app.errors import WrongUsage
 from app.model.annotation import Placed
-from app.model.page import Page
+from app.model.page import Page, Tie
 from app.model.shipped import shipped
 from app.model.text import single_line
 
@@ -35,13 +35,15 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """A note that was left out: whose it is, of which level, and where; for the eyes of who exports."""
+    """A note that was left out, or the link of one: whose, of which level, and where; for who exports."""
 
     uid: str
     level: str
     title: str
     exact: str
     note: str
+    link: str = ""  # where only a link of the note was left out, its relation; then the level is the other's
+    trashed: bool = False  # the link leads to a note in the trash
 
 
 @cache
@@ -98,7 +100,7 @@ def known(key: str, among: Sequence[Level]) -> Level | None:
 def withhold(
     pages: Iterable[Page], level: str, among: Sequence[Level]
 ) -> tuple[tuple[Page, ...], tuple[Withheld, ...]]:
-    """Return ``pages`` without the notes above ``level``, and those notes.
+    """Return ``pages`` without the notes above ``level``, and those notes; likewise links to such notes.
 
     A brief without a level may hold what the lowest may, and what nobody gave a level. A level that is
     no longer configured is above all others.
@@ -107,20 +109,40 @@ def withhold(
     unmarked = next(one.rank for one in among if one.unmarked)
     most = limit.rank if limit else unmarked
     ranks = {one.key: one.rank for one in among}
+
+    def may_stand(placed: Placed) -> bool:
+        handling = placed.annotation.handling
+        return (ranks.get(handling, len(among)) if handling else unmarked) <= most
+
     kept: list[Page] = []
     out: list[Withheld] = []
     for page in pages:
-        above = [
-            placed
-            for placed in page.placed
-            if (ranks.get(handling, len(among)) if (handling := placed.annotation.handling) else unmarked)
-            > most
-        ]
+        above = [placed for placed in page.placed if not may_stand(placed)]
         out += [_withheld(placed, page) for placed in above]
-        kept.append(
-            replace(page, placed=tuple(one for one in page.placed if one not in above)) if above else page
-        )
+        shown = replace(page, placed=tuple(one for one in page.placed if one not in above)) if above else page
+        ties, broken = _ties(shown, may_stand)
+        out += broken
+        kept.append(replace(shown, ties=ties) if page.ties else shown)
     return tuple(kept), tuple(out)
+
+
+def _ties(page: Page, may_stand: Callable[[Placed], bool]) -> tuple[tuple[Tie, ...], list[Withheld]]:
+    """Return the links of ``page`` whose other end may stand in the brief, and those whose may not."""
+    here = {placed.annotation.uid: placed for placed in page.placed}
+    kept: list[Tie] = []
+    out: list[Withheld] = []
+    for tie in page.ties:
+        if tie.uid not in here:  # its own note was left out, and is told of
+            continue
+        others = tie.page.placed if tie.page else ()
+        other = next((one for one in others if one.annotation.uid == tie.other_uid), None)
+        if other is not None and may_stand(other):
+            kept.append(tie)
+            continue
+        told = _withheld(here[tie.uid], page)
+        level = other.annotation.handling if other else ""
+        out.append(replace(told, uid=tie.link_uid, level=level, link=tie.relation, trashed=other is None))
+    return tuple(kept), out
 
 
 def _withheld(placed: Placed, page: Page) -> Withheld:

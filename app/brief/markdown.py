@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.brief.words import Words, joined, words
+from app.brief.words import Words, joined, named, words
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -160,7 +160,8 @@ def _note(note: Note, ours: Words) -> str:
         )
     )
     said = f" {_plain(note.text)}" if note.text.strip() else ""
-    body = f"{_plain(ours.quoted(cited))}{said} ({_plain(about)})"
+    ties = "".join(f"; {_plain(one.before + named(one, ours) + one.after)}" for one in note.related)
+    body = f"{_plain(ours.quoted(cited))}{said} ({_plain(about)}{ties})"
     return f"[^{note.number}]: {body}" if note.number is not None else f"- {body}"
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.brief.parts import point_of, quote
+from app.brief.relating import with_related
 from app.brief.words import Words
 from app.model.annotation import Placed
 from app.model.brief import Note, TagIndex
@@ -40,7 +41,10 @@ def numbered(pages: tuple[Page, ...], words: Words) -> tuple[Marked, ...]:
         ]
         marked.append(Marked(page, (*placed, *lost), passages))
         following += len(found)
-    return tuple(marked)
+    if not any(page.ties for page in pages):
+        return tuple(marked)
+    numbers = {note.uid: note.number for item in marked for note in item.notes if note.number is not None}
+    return tuple(replace(item, notes=with_related(item.page, item.notes, numbers, words)) for item in marked)
 
 
 def _note(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from app.errors import CheckFailed
 from app.model.brief import Brief, FullText, Quote, quotes
@@ -19,9 +19,10 @@ def verify(brief: Brief, pages: Sequence[Page]) -> int:
     ``CheckFailed`` lists each that differs by a letter, each record whose text no longer has its
     hash, and each full text that leaves something out.
     """
+    found = list(quotes(brief.sections))
+    pages = [*pages, *_linked(pages, {quote.readout_uid for quote in found})]
     records = {page.readout.uid: page.readout for page in pages}
     problems = list(_changed_records(pages))
-    found = list(quotes(brief.sections))
     problems += [problem for quote in found if (problem := _differs(quote, records))]
     problems += [
         problem
@@ -36,6 +37,13 @@ def verify(brief: Brief, pages: Sequence[Page]) -> int:
             to_do="Run the check of both files (chancery check) to see more.",
         )
     return len(found)
+
+
+def _linked(pages: Sequence[Page], quoted: Set[str]) -> list[Page]:
+    """Return the pages of notes elsewhere that notes in the brief are linked with, as far as they are quoted."""
+    own = {page.readout.uid for page in pages}
+    elsewhere = {tie.page.readout.uid: tie.page for page in pages for tie in page.ties if tie.page}
+    return [page for uid, page in elsewhere.items() if uid in quoted and uid not in own]
 
 
 def _changed_records(pages: Sequence[Page]) -> Iterator[str]:

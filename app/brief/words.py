@@ -16,6 +16,7 @@ from typing import Any
 
 from app.brief.handling import Level, levels
 from app.errors import WrongUsage
+from app.model.brief import Related
 from app.model.shipped import shipped
 
 _FOLDER = ("resources", "briefs")
@@ -159,6 +160,19 @@ def words(language: str) -> Words:
 @cache
 def _table(code: str) -> dict[str, Any]:
     return tomllib.loads(shipped(*_FOLDER, f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def named(related: Related, ours: Words) -> str:
+    """Return what names the other note of a link: its number, or its words and where they stand."""
+    if related.number is not None:
+        return related.name
+    return joined((others_words(related, ours), related.where), ", ")
+
+
+def others_words(related: Related, ours: Words) -> str:
+    """Return the words of a note elsewhere in quotation marks; a sign tells where they are cut short."""
+    text = related.quote.text if related.quote else related.exact
+    return ours.quoted(text + ("…" if related.cut_short else ""))
 
 
 def joined(parts: tuple[str | None, ...], mark: str = " · ") -> str:

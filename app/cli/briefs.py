@@ -125,6 +125,7 @@ def _pages(
 ) -> list[Page]:
     """Return the pages named, or those with the country and the person."""
     from app.services.reading import Wanted, named, page, wanted_listing
+    from app.services.tying import tied
 
     if names:
         uids = list(dict.fromkeys(named(session, name) for name in names))
@@ -135,7 +136,7 @@ def _pages(
             raise WrongUsage("No readout of this archive answers to that.")
     else:
         raise click.UsageError("Missing argument 'UID...'; or choose with --country or --person.")
-    return [page(session, uid) for uid in (uids[:last] if last else uids)]
+    return tied(session, [page(session, uid) for uid in (uids[:last] if last else uids)])
 
 
 def _plan(plan: Plan, wanted: dict[str, Any]) -> Plan:
@@ -216,15 +217,19 @@ def _tell(done: Exported, *, as_json: bool) -> None:
     )
     for one in done.withheld:
         words = single_line(one.note or one.exact)
-        click.echo(f"  left out ({one.level or 'no level'}): {single_line(one.title)}: {words}", err=True)
+        why = "to a note in the trash" if one.trashed else one.level or "no level"
+        what = f"link “{single_line(one.link)}” of: " if one.link else ""
+        click.echo(f"  left out ({why}): {single_line(one.title)}: {what}{words}", err=True)
 
 
 def withheld_record(one: Withheld) -> dict[str, str]:
-    """Return a note that was left out as JSON."""
+    """Return a note, or the link of one, that was left out as JSON."""
     return {
         "annotation": one.uid,
         "level": one.level,
         "readout": one.title,
         "exact": one.exact,
         "note": one.note,
+        "link": one.link,
+        "why": "trash" if one.trashed else "level",
     }

@@ -81,6 +81,24 @@ def linked(library: Library, *, readout_uid: str) -> list[Linked]:
     return [Linked(Link(*row[:6]), *row[6:]) for row in rows]
 
 
+def ties(library: Library, *, readout_uid: str) -> list[tuple[Link, str | None, str | None]]:
+    """Return the links of one readout's annotations, each with the readouts its two ends stand in.
+
+    An end in the trash, or gone from it, has None for its readout; the other one does stand in ``readout_uid``.
+    """
+    if library.notebook_path is None:
+        return []
+    rows = library.rows(
+        "select link.uid, source_uid, target_uid, relation, link.author, link.created_at,"
+        " source.readout_uid, target.readout_uid from notebook.link"
+        " left join notebook.annotation source on source.uid = source_uid and source.trashed_at is null"
+        " left join notebook.annotation target on target.uid = target_uid and target.trashed_at is null"
+        " where link.trashed_at is null and ? in (source.readout_uid, target.readout_uid) order by link.id",
+        (readout_uid,),
+    )
+    return [(Link(*row[:6]), row[6], row[7]) for row in rows]
+
+
 def relations(library: Library) -> list[str]:
     """Return the words that links are named by, the most used first."""
     if library.notebook_path is None:

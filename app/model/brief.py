@@ -152,6 +152,26 @@ class FullText:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """How a note stands to another one: ``before`` and ``after`` are our words around what names the other.
+
+    That is its ``number`` in this brief; or else the words it was made on, as a quotation (``cut_short``
+    where it goes on in the record), with ``where`` it stands. Where its passage was not found, ``exact``
+    holds those words, which nothing vouches for.
+    """
+
+    before: str
+    after: str
+    number: int | None
+    name: str  # the number in words: "note 7"; empty without a number
+    quote: Quote | None = None
+    cut_short: bool = False
+    exact: str = ""
+    where: str = ""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """An annotation in print.
 
@@ -174,6 +194,7 @@ class Note:
     point: str | None = None
     source: int | None = None
     language: str | None = None
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

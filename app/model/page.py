@@ -10,6 +10,22 @@ from app.model.record import Readout, marked
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """How one annotation of a page stands to another, as seen from this page.
+
+    ``outgoing`` tells that it is ``uid`` which ``relation`` the other one. ``page`` is where the other
+    stands, without ties of its own; None where the other lies in the trash.
+    """
+
+    link_uid: str
+    uid: str
+    relation: str
+    outgoing: bool
+    other_uid: str
+    page: Page | None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A readout, its current reading, and the annotations placed in its text.
 
@@ -21,6 +37,7 @@ class Page:
     reading: Reading
     placed: tuple[Placed, ...]
     verified: bool
+    ties: tuple[Tie, ...] = ()  # read for a brief only: see ``services.tying``
 
     @property
     def title(self) -> str:

@@ -128,7 +128,7 @@ def _shown(pages: Sequence[Page], plan: Plan) -> tuple[Page, ...]:
     shown, _ = withhold(pages, plan.level, levels())
     off = any(part.kind == "notes" and not part.shown for part in plan.parts)
     if off and plan.template in _UNMARKED:
-        return tuple(replace(page, placed=()) for page in shown)
+        return tuple(replace(page, placed=(), ties=()) for page in shown)
     return shown
 
 

@@ -1925,13 +1925,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <translation>{count}ページ</translation>
     </message>
     <message>
-        <location filename="../../app/ui/composing/outcome.py"/>
-        <location filename="../../app/ui/composing/sheet.py"/>
-        <location filename="../../app/ui/text/notes.py"/>
-        <source>{count} notes</source>
-        <translation>メモ{count}件</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/composing/parts.py"/>
         <source>Parts of the brief</source>
         <translation>ブリーフ資料の構成</translation>
@@ -2095,6 +2088,17 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>
+        <location filename="../../app/ui/text/notes.py"/>
+        <source>{count} notes</source>
+        <translation>メモ{count}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>{count} links</source>
+        <translation>リンク{count}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
         <source>Left out of this brief</source>
         <translation>このブリーフ資料から除外したもの</translation>
     </message>
@@ -2107,6 +2111,16 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/composing/withheld.py"/>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>in the trash</source>
+        <translation>ごみ箱内</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>Only its link: {relation}</source>
+        <translation>リンクのみ：{relation}</translation>
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>

@@ -1925,13 +1925,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <translation>{count}쪽</translation>
     </message>
     <message>
-        <location filename="../../app/ui/composing/outcome.py"/>
-        <location filename="../../app/ui/composing/sheet.py"/>
-        <location filename="../../app/ui/text/notes.py"/>
-        <source>{count} notes</source>
-        <translation>메모 {count}건</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/composing/parts.py"/>
         <source>Parts of the brief</source>
         <translation>브리핑 자료의 구성</translation>
@@ -2095,6 +2088,17 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>
+        <location filename="../../app/ui/text/notes.py"/>
+        <source>{count} notes</source>
+        <translation>메모 {count}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>{count} links</source>
+        <translation>연결 {count}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
         <source>Left out of this brief</source>
         <translation>이 브리핑 자료에서 제외한 것</translation>
     </message>
@@ -2107,6 +2111,16 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/composing/withheld.py"/>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>in the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/composing/withheld.py"/>
+        <source>Only its link: {relation}</source>
+        <translation>연결만: {relation}</translation>
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>

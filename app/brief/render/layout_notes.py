@@ -9,8 +9,8 @@ from app.brief.render.laying import Laying
 from app.brief.render.paper import Type, in_language
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element, Slot
-from app.brief.words import joined
-from app.model.brief import Note, NoteList, Source, SourceList, TagIndex
+from app.brief.words import joined, others_words
+from app.model.brief import Note, NoteList, Related, Source, SourceList, TagIndex
 
 _INDENT = 24.0
 
@@ -51,6 +51,8 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
             Piece(about, laying.styles.label, element.slot()),
         ]
         boxes += _indented(pieces, measure, laying.styles.label, above=1)
+    for one in note.related:
+        boxes += _indented(_related(one, body.add("P"), laying), measure, laying.styles.label, above=1)
     if note.status != "found":
         status = laying.words(f"text.{note.status}")
         boxes += _indented(
@@ -60,6 +62,27 @@ def _note(note: Note, element: Element, laying: Laying) -> list[Box]:
             above=0,
         )
     return _joined_up(boxes, _number(note, label, laying))
+
+
+def _related(one: Related, element: Element, laying: Laying) -> list[Piece]:
+    """Set how a note stands to another: a link to that where it stands in this brief, or its words."""
+    kind = laying.styles.label
+    pieces = [Piece(one.before, kind, element.slot())] if one.before else []
+    goal = f"#note-{one.number}"
+    if one.number is not None and laying.leads(goal):
+        link = element.add("Link")
+        pieces.append(Piece(one.name, laying.styles.label_strong, link.slot(), goes_to=goal))
+        link.annotated()
+    elif one.number is not None:
+        pieces.append(Piece(one.name, kind, element.slot()))
+    else:
+        cited = element.add("Quote", language=one.language)
+        words = others_words(one, laying.words)
+        pieces.append(Piece(words, in_language(laying.styles.note_tags, one.language), cited.slot()))
+        pieces.append(Piece(f", {one.where}", kind, element.slot()))
+    if one.after:
+        pieces.append(Piece(one.after, kind, element.slot()))
+    return pieces
 
 
 def _indented(pieces: list[Piece], measure: float, kind: Type, *, above: float) -> list[Box]:

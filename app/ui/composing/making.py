@@ -159,7 +159,7 @@ def loaded(
     session: Session, uids: tuple[str, ...], held: dict[str, Page], go_on: Callable[[float], None]
 ) -> list[Page]:
     """Return the pages of ``uids``, read on a session of this thread's own; ``held`` keeps what was read."""
-    from app.services import reading
+    from app.services import reading, tying
 
     if not uids:
         raise WrongUsage(tr("No readout is chosen."), to_do=tr("Choose some at the left."))
@@ -169,4 +169,6 @@ def loaded(
             for uid in missing:
                 go_on(0.0)
                 held[uid] = reading.page(own, uid)
+            for page in tying.tied(own, [held[uid] for uid in missing]):
+                held[page.readout.uid] = page
     return [held[uid] for uid in uids]

@@ -12,6 +12,7 @@ from app.errors import KnownError
 from app.model.plan import BriefDraft
 from app.ui import names
 from app.ui.composing.exporting import Exporting
+from app.ui.composing.withheld import counted
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def tell(window: MainWindow, exported: Exported) -> None:
         quotations_verified=exported.quotations_verified,
         quotations=names.counted(exported.quotations, "quotation"),
     )
-    count = len(exported.withheld)
-    left_out = tr(", {notes} left out", notes=names.counted(count, "note")) if count else ""
+    gone = exported.withheld
+    left_out = tr(", {notes} left out", notes=counted(gone)) if gone else ""
     window.status.say(
         f"{exported.path.name}: {pages}{checked}{left_out}.",
         offer=tr("Open folder"),

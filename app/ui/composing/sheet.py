@@ -22,7 +22,7 @@ from app.ui.composing.choices import Choices
 from app.ui.composing.exporting import FORMS, Exporting, default_name, file_name, print_brief
 from app.ui.composing.making import Made, Making
 from app.ui.composing.preview import Preview
-from app.ui.composing.withheld import WithheldSheet
+from app.ui.composing.withheld import WithheldSheet, counted
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
 from app.ui.kit.field import Field
@@ -182,9 +182,8 @@ class BriefSheet(Sheet):
                 self._kept = (self._uids, self.choices.plan)
             self.state.setText(names.counted(len(made.sizes), "page"))
             self.preview.show_pages(made.sizes)
-        count = len(made.withheld)
-        self.left_out.setVisible(count > 0)
-        self.left_out.setText(tr("{notes} above this level left out", notes=names.counted(count, "note")))
+        self.left_out.setVisible(bool(made.withheld))
+        self.left_out.setText(tr("{notes} above this level left out", notes=counted(made.withheld)))
         self.left_out.updateGeometry()
 
     def _show_withheld(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.model.text import single_line
-from app.ui import fonts, theme
+from app.ui import fonts, names, theme
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
 from app.ui.tongue import tr
@@ -20,10 +20,22 @@ if TYPE_CHECKING:
 def listed(withheld: tuple[Withheld, ...]) -> str:
     """Return what was withheld as plain text, a paragraph for each note."""
     return "\n\n".join(
-        f"[{one.level or tr('no level')}] {single_line(one.title)}\n“{single_line(one.exact)}”"
+        f"[{tr('in the trash') if one.trashed else one.level or tr('no level')}] {single_line(one.title)}"
+        + (f"\n{tr('Only its link: {relation}', relation=single_line(one.link))}" if one.link else "")
+        + f"\n“{single_line(one.exact)}”"
         + (f"\n{one.note.strip()}" if one.note.strip() else "")
         for one in withheld
     )
+
+
+def counted(withheld: tuple[Withheld, ...]) -> str:
+    """Return how many notes and links were left out: "2 notes, 1 link"."""
+    links = sum(1 for one in withheld if one.link)
+    notes = len(withheld) - links
+    parts = [names.counted(notes, "note")] if notes else []
+    if links:
+        parts.append(names.counted(links, "link"))
+    return names.listed(parts)
 
 
 class WithheldSheet(Sheet):
