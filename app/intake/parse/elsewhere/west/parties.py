@@ -15,7 +15,7 @@ from app.model.record import Provenance
 from app.model.span import Span
 
 _BEFORE = 20  # code points before a name that may tell its case
-_BESIDE = 3  # code points between an office and the name whose case it tells
+_BESIDE = 10  # code points between an office and the name whose case it tells
 
 
 def principals(
