@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.analysis.timeline.calendar import day_of, number_of, range_read
 from app.analysis.timeline.tally import Tally, tally_of
 from app.library import moments as held
+from app.library.readouts import records_meetings
 from app.model.moment import Moment
-from app.services import knowing
 from app.services.holdings import Wish
 from app.services.searching import UNITS, kind_of
 
@@ -110,6 +110,10 @@ def gaps_of(library: Library, wish: Wish, kind: Kind) -> tuple[tuple[Moment, ...
     choices = undated(wish).choices
     if kind != "readouts" or wish.typed.strip() or any(one.field not in _TOLD_OF_GAPS for one in choices):
         return (), Tally()
+    if not records_meetings(library):  # as in most archives
+        return (), Tally()
+    from app.services import knowing
+
     found = []
     for one in knowing.gaps(library):
         known = one.recorded.known

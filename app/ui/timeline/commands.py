@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
-from app.ui.timeline.strip import Strip
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.timeline.sheet import Sheet
+    from app.ui.timeline.strip import Strip
 
 
 class Timeline(QObject):
@@ -31,6 +31,8 @@ class Timeline(QObject):
         return self._foot.strip or self._make()
 
     def _make(self) -> Strip:
+        from app.ui.timeline.strip import Strip
+
         window = self._window
         strip = Strip(window.desk, self._foot)
         self._foot.strip = strip
