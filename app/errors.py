@@ -14,6 +14,7 @@
     │       ├── NotOurFile          not SQLite, or another program's
     │       ├── TooNew              written by a later Chancery
     │       ├── Damaged             SQLite or our own hashes say so
+    │       │   └── IndexDamaged    the search index, which is made anew
     │       └── NoDisplay           no screen to open a window on
     └── BugError                our fault: crash dialog and log, never a shrug
 
@@ -87,6 +88,10 @@ class TooNew(EnvironmentStops):
 
 class Damaged(EnvironmentStops):
     """The file is damaged."""
+
+
+class IndexDamaged(Damaged):
+    """The search index is damaged: nothing of the record is lost, it is made anew."""
 
 
 class NoDisplay(EnvironmentStops):

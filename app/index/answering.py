@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, NamedTuple
 import tantivy
 from tantivy import Occur, Order
 
-from app.errors import Damaged
+from app.errors import IndexDamaged
 from app.index.asking import Asking, Resolving, Unit
 from app.index.fields import WHOLE_OF_STATEMENTS
 from app.index.places import Wanted, wanted_by
@@ -77,7 +77,7 @@ class Answering:
         limit: int = 50,
         offset: int = 0,
     ) -> Answer:
-        """Return one page of what ``node`` finds. Damaged where the index cannot be read."""
+        """Return one page of what ``node`` finds. IndexDamaged where the index cannot be read."""
         searcher, query = self._asked(node, unit, resolving, choices)
         with _whole(self.folder):
             if sorting == "best" and node is not None:
@@ -257,7 +257,7 @@ def _course(buckets: dict[str, Any]) -> Course:
 
 
 class _whole:  # noqa: N801 - used as a statement
-    """Any complaint of the engine about its own files becomes Damaged."""
+    """Any complaint of the engine about its own files becomes IndexDamaged."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -267,7 +267,7 @@ class _whole:  # noqa: N801 - used as a statement
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, ValueError | OSError) or type(error).__name__ == "PanicException":
-            raise Damaged(
+            raise IndexDamaged(
                 f"The search index in {self._folder.name} is damaged.",
                 kept="Nothing of the record is lost: the index is made from it.",
             ) from error

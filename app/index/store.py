@@ -25,7 +25,7 @@ from uuid import uuid4
 
 import tantivy
 
-from app.errors import Damaged, DiskFull, EnvironmentStops, FileLocked
+from app.errors import DiskFull, EnvironmentStops, FileLocked, IndexDamaged
 from app.index.documents import statement_documents, text_document
 from app.index.fields import FORMAT, prepare, schema
 from app.model.indexed import Indexed
@@ -72,7 +72,7 @@ def _read(folder: Path) -> State | None:
 
 
 def opened(folder: Path, state: State) -> Pair:
-    """Open the generation in use; Damaged where its files are not whole."""
+    """Open the generation in use; IndexDamaged where its files are not whole."""
     place = folder / state.generation
     try:
         return Pair(
@@ -80,7 +80,7 @@ def opened(folder: Path, state: State) -> Pair:
             prepare(tantivy.Index.open(str(place / "statements"))),
         )
     except (ValueError, OSError) as error:
-        raise Damaged(f"The search index in {folder.name} is damaged.", kept=_REMADE) from error
+        raise IndexDamaged(f"The search index in {folder.name} is damaged.", kept=_REMADE) from error
 
 
 def put(folder: Path, state: State, found: Iterable[Indexed]) -> State:
@@ -196,7 +196,7 @@ def _explained(error: ValueError) -> EnvironmentStops:
     words = str(error)
     if "No space left" in words or "StorageFull" in words:
         return DiskFull("The disk is full: the search index was not written.", kept=_REMADE)
-    return Damaged(f"The search index could not be written: {words}", kept=_REMADE)
+    return IndexDamaged(f"The search index could not be written: {words}", kept=_REMADE)
 
 
 def _remember(folder: Path, state: State) -> State:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Damaged, FileLocked
+from app.errors import FileLocked, IndexDamaged
 from app.library import indexing
 from app.library.library import Library
 from app.services.places import data_folder
@@ -47,7 +47,6 @@ def answering(
     damaged is found out here and made anew; the record has no part in that.
     """
     from app.index.answering import Answering
-    from app.index.store import forgotten
 
     state = _state(library)
     try:
@@ -55,11 +54,25 @@ def answering(
         if missing and (wait or len(missing) <= AT_ONCE):
             state = _brought_up(library, state, missing, tell)
         return Answering(index_folder(library.archive_path), state) if state else _empty(library)
-    except Damaged:
-        forgotten(index_folder(library.archive_path))
+    except IndexDamaged:
+        forget(library.archive_path)
         if not wait and len(indexing.rows_read_since(library, 0)) > AT_ONCE:
             return None
         return answering(library, wait=wait, tell=tell)
+
+
+def forget(archive: Path) -> None:
+    """Use the index of ``archive`` no more: it is damaged. It is made anew when it is next brought up."""
+    from app.index.store import forgotten
+
+    forgotten(index_folder(archive))
+
+
+def is_used(archive: Path) -> bool:
+    """Return whether there is an index of ``archive`` that can be used, as far as is known without opening it."""
+    from app.index.store import state_of
+
+    return state_of(index_folder(archive)) is not None
 
 
 def bring_up(archive: Path, *, tell: Callable[[int], None] = _UNHEARD) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from app.analysis.widening import widened
+from app.errors import IndexDamaged
 from app.library import indexing, passages, readouts
 from app.library.library import Library
 from app.model.query import All, Dated, Node, Query, parsed
@@ -115,8 +116,23 @@ class Searching:
         """Return what answers, as far as the record goes; None while a first index is still to be made."""
         newest = indexing.newest_reading(self.library)
         if self._answering is None or self._answering.state.reading != newest:
+            used = index_upkeep.is_used(self.library.archive_path)
             self._answering = index_upkeep.answering(self.library, wait=wait)
+            if used and not wait and not index_upkeep.is_used(self.library.archive_path):
+                raise IndexDamaged(
+                    "The search index was damaged. It is being made anew; until then nothing is found by words.",
+                    kept="Nothing of the record is lost.",
+                )
         return self._answering
+
+    def warm(self) -> None:
+        """Ask something, so that what the first question has to read (the names of countries) is there by then."""
+        self.question(Wish("nobody says this"))
+
+    def forget_index(self) -> None:
+        """Use the index no more that turned out to be damaged while it answered."""
+        self._answering = None
+        index_upkeep.forget(self.library.archive_path)
 
     @property
     def behind(self) -> int:

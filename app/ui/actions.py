@@ -52,6 +52,9 @@ TABLE: tuple[Doable, ...] = (
         "search",
     ),
     Doable(
+        "make_index", "Make the search index anew", ("Ctrl+Alt+F",), "always", "make_index", "Go", "search"
+    ),
+    Doable(
         "take_back",
         "Take back what the list was narrowed by last",
         ("Ctrl+Shift+Backspace",),

@@ -98,6 +98,9 @@ class Commands(QObject):
         desk.count_facets(wanted=wanted)
         library.open_facets(wanted)
 
+    def make_index(self) -> None:
+        self._desk.make_index()
+
     def take_back(self) -> None:
         self._desk.take_back()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import KnownError
+from app.errors import IndexDamaged, KnownError
 from app.model.annotation import Change, Colour, Kind, Placed
 from app.model.page import Page
 from app.model.span import Span
@@ -35,8 +35,8 @@ class Desk(QObject):
     int)`` a readout has so many annotations now; ``leaving()`` the page that is open is about to give way to another;
     ``page_opened(object)`` a Page; ``page_refreshed(object)`` the same readout with other annotations;
     ``said(str)`` a short message; ``failed(object, object)`` a KnownError and what to call to try again,
-    or None; ``retraced(str, object)`` the annotation that undo or redo changed, and its Span in the open
-    text, or None.
+    or None; ``indexing(str)`` how far the search index is, which can be stopped;
+    ``retraced(str, object)`` the annotation that undo or redo changed, and its Span in the open text, or None.
     """
 
     listing_changed = Signal()
@@ -53,6 +53,7 @@ class Desk(QObject):
     said = Signal(str)
     failed = Signal(object, object)
     retraced = Signal(str, object)
+    indexing = Signal(str)
 
     def __init__(
         self, session: Session, parent: QObject | None = None, *, companion: Desk | None = None
@@ -207,6 +208,9 @@ class Desk(QObject):
             self.kinds_counted.emit(self.session.searching.counts(self.wish))
             self._find_groups()
             self.count_facets()
+        except IndexDamaged as error:
+            self.session.searching.forget_index()
+            self.failed.emit(error, self._list)
         except KnownError as error:
             self.failed.emit(error, None)
 
@@ -271,12 +275,20 @@ class Desk(QObject):
 
     def _tell_of_index(self, done: int, total: int) -> None:
         if done < total:
-            self.said.emit(
+            self.indexing.emit(
                 tr("Search index: {done} of {total} readouts", done=f"{done:,}", total=f"{total:,}")
             )
         else:
             self.said.emit(tr("The search index is complete."))
             self._list()
+
+    def make_index(self) -> None:
+        """Make the search index anew, while the one there is goes on answering."""
+        self.seeker.make_anew()
+
+    def stop_indexing(self) -> None:
+        """Let the making of the index be."""
+        self.seeker.stop_indexing()
 
     def finish(self) -> None:
         """Let go of what runs on other threads: the window closes."""

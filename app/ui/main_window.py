@@ -196,6 +196,9 @@ class MainWindow(QMainWindow):
         texts.at_hand_changed.connect(self._attend)
         texts.state_changed.connect(self._show_state)
         desk.said.connect(self.status.say)
+        desk.indexing.connect(
+            lambda words: self.status.say(words, offer=tr("Stop"), wish=desk.stop_indexing, keep=True)
+        )
         desk.failed.connect(self._show_failure)
         self.bar.search.textChanged.connect(desk.search)
         self.bar.search.escaped.connect(self._leave_search)

@@ -28,6 +28,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Make the search index anew</source>
+        <translation>検索索引を作り直す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Take back what the list was narrowed by last</source>
         <translation>最後の絞り込みを取り消す</translation>
     </message>
@@ -3312,6 +3317,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/main_window.py"/>
         <location filename="../../app/ui/searching/exporting.py"/>
         <source>Stop</source>
         <translation>中止</translation>
@@ -6270,6 +6276,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>ウィンドウが閉じられました。索引は次回完成させます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/seeker.py"/>
+        <source>The search index was not made. What there was of it is used as before.</source>
+        <translation>検索索引は作り直されませんでした。以前のものがそのまま使われます。</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/sparks.py"/>
@@ -9335,6 +9346,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/saved.py"/>
         <source>A search that is kept needs a name.</source>
         <translation>検索を保存するには名前が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/searching.py"/>
+        <source>Nothing of the record is lost.</source>
+        <translation>記録は何も失われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/searching.py"/>
+        <source>The search index was damaged. It is being made anew; until then nothing is found by words.</source>
+        <translation>検索索引が壊れていました。作り直しています。終わるまで語による検索はできません。</translation>
     </message>
     <message>
         <location filename="../../app/services/sources.py"/>

@@ -28,6 +28,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Make the search index anew</source>
+        <translation>검색 색인 다시 만들기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Take back what the list was narrowed by last</source>
         <translation>마지막으로 좁힌 것을 취소</translation>
     </message>
@@ -3312,6 +3317,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/telling.py"/>
+        <location filename="../../app/ui/main_window.py"/>
         <location filename="../../app/ui/searching/exporting.py"/>
         <source>Stop</source>
         <translation>중단</translation>
@@ -6270,6 +6276,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/searching/seeker.py"/>
         <source>The window was closed; the index will be finished next time.</source>
         <translation>창이 닫혔습니다. 색인은 다음에 완성합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/searching/seeker.py"/>
+        <source>The search index was not made. What there was of it is used as before.</source>
+        <translation>검색 색인을 다시 만들지 않았습니다. 이전 색인을 그대로 씁니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/sparks.py"/>
@@ -9335,6 +9346,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/saved.py"/>
         <source>A search that is kept needs a name.</source>
         <translation>저장할 검색에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/searching.py"/>
+        <source>Nothing of the record is lost.</source>
+        <translation>기록은 아무것도 잃지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/searching.py"/>
+        <source>The search index was damaged. It is being made anew; until then nothing is found by words.</source>
+        <translation>검색 색인이 손상되어 다시 만들고 있습니다. 끝날 때까지 낱말로는 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/sources.py"/>

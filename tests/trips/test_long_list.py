@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.index.store import state_of
 from app.services import index_upkeep
 from app.ui.models.holding_rows import WaitingRow
 from app.ui.models.library_rows import LibraryRow
@@ -104,3 +105,54 @@ def test_a_search_shows_its_first_page_and_the_rest_as_it_is_looked_at(window, q
     assert not there(window, last)
     qtbot.waitUntil(lambda: there(window, last))
     assert window.library.rows.row(window.library.rows.index(last, 0)).hit.snippet
+
+
+def generation(window):
+    state = state_of(index_upkeep.index_folder(window.desk.session.archive_path))
+    return state.generation if state else None
+
+
+def test_the_index_is_made_anew_and_can_be_stopped_and_the_old_one_stays(window, qtbot):
+    listed(window, qtbot)
+    before = generation(window)
+    told = []
+    window.desk.failed.connect(lambda error, _again: told.append(str(error)))
+    window.doable["make_index"].trigger()
+    qtbot.waitUntil(lambda: "Search index: 0 of 540" in window.status.message.text())
+    offered = window.status._offer
+    assert offered.text() == "Stop"
+    offered.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["The search index was not made. What there was of it is used as before."]
+    assert generation(window) == before
+    window.doable["make_index"].trigger()
+    qtbot.waitUntil(lambda: window.status.message.text() == "The search index is complete.", timeout=20000)
+    assert generation(window) not in {None, before}
+    window.bar.search.setText("stated")
+    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated" and there(window, 0))
+
+
+def test_a_damaged_index_is_found_said_and_made_anew_while_everything_is_listed(qtbot, tmp_path):
+    (tmp_path / "home").mkdir()
+    archive = many_readouts(tmp_path / "home" / "archive.db")
+    index_upkeep.make_anew(archive)
+    folder = index_upkeep.index_folder(archive)
+    (folder / state_of(folder).generation / "texts" / "meta.json").write_text("no index")
+    window = windows.opened(tmp_path / "home")
+    qtbot.addWidget(window)
+    told = []
+    window.desk.failed.connect(lambda error, _again: told.append(str(error)))
+    window.show()
+    qtbot.waitExposed(window)
+    listed(window, qtbot)
+    qtbot.waitUntil(lambda: there(window, 0))
+    assert window.library.rows.rowCount() == 540
+    assert "damaged" in told[0]
+    assert "Nothing of the record is lost" in told[0]
+    qtbot.waitUntil(lambda: window.status.message.text() == "The search index is complete.", timeout=20000)
+    window.bar.search.setText("stated")
+    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated" and there(window, 0))
+    assert len(told) == 1
+    window.desk.finish()
+    window.worker.finish()
+    window.desk.session.close()

@@ -29,17 +29,22 @@ class Fetching(QObject):
         super().__init__(parent)
         self._worker = worker
         self._wanted: tuple[Holdings, list[int]] | None = None
-        self._busy = False
+        self._busy = self._ended = False
 
     def want(self, holdings: Holdings, pages: Sequence[int]) -> None:
         """Wish for these pages, the most urgent first."""
-        if not holdings.expected:
+        if not holdings.expected and not self._ended:
             self._wanted = (holdings, list(pages))
             self._go_on()
 
     def forget(self) -> None:
         """Let what is not begun be: another list is wished for."""
         self._wanted = None
+
+    def end(self) -> None:
+        """Fetch no more: the files are about to be closed, though rows may still be painted."""
+        self._ended = True
+        self.forget()
 
     def _go_on(self) -> None:
         if self._busy or self._wanted is None:
@@ -66,4 +71,5 @@ class Fetching(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._busy = False
-        crash.report(error)
+        if not self._ended:
+            crash.report(error)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import KnownError
+from app.errors import IndexDamaged, KnownError
 from app.ui import crash
 from app.ui.searching.fetching import Fetching
 from app.ui.tasks import Worker
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.searching import Searching
 
 _AFTER_PAINT_MS = 25  # two threads of Python share one lock: counting would slow the painting
+_WARM_MS = 300  # after the list is asked for
 _EVERY = 2_000  # readouts between two words on how far the index is
 
 
@@ -56,11 +57,13 @@ class Seeker(QObject):
         self.fetching.fetched.connect(self.fetched)
         self.fetching.failed.connect(self.failed)
         self._newest = 0
-        self._bringing = False
+        self._bringing = self._stopped = False
         self._ended = False
 
     def seek(self, wish: Wish) -> None:
         """Look for ``wish``; nobody waits for an earlier one any more."""
+        if self._ended:
+            return
         self._newest += 1
         mine = self._newest
         self.fetching.forget()
@@ -76,8 +79,39 @@ class Seeker(QObject):
 
         task = self._worker.start(look)
         task.done.connect(lambda holdings: self._tell(mine, holdings))
-        task.failed.connect(self.failed)
+        task.failed.connect(lambda error: self._not_found(wish, error))
         QTimer.singleShot(_AFTER_PAINT_MS, lambda: self._count(mine, wish))
+
+    def _not_found(self, wish: Wish, error: KnownError) -> None:
+        """Tell why nothing was found; an index that is damaged is made anew, and the list is shown without it."""
+        self.failed.emit(error)
+        if not isinstance(error, IndexDamaged) or self._bringing:
+            return
+
+        def forget() -> int:
+            own = self._own("listing")
+            own.forget_index()
+            return own.behind
+
+        task = self._worker.start(forget)
+        task.done.connect(self._make_anew)
+        task.failed.connect(self.failed)
+        self.seek(wish)
+
+    def _make_anew(self, missing: object) -> None:
+        if isinstance(missing, int) and missing:
+            self.bring_up(missing)
+
+    def make_anew(self) -> None:
+        """Make the whole index anew; the one in use answers until that is done."""
+        from app.library.indexing import rows_read_since
+
+        task = self._counter.start(lambda: len(rows_read_since(self._own("counting").library, 0)))
+        task.done.connect(lambda number: self._bring(int(str(number)), whole=True))
+
+    def stop_indexing(self) -> None:
+        """Let the making of the index be; what there was stays in use."""
+        self._stopped = True
 
     def _count(self, mine: int, wish: Wish) -> None:
         """Count the kinds once the first page has had the time to be painted."""
@@ -143,6 +177,8 @@ class Seeker(QObject):
 
     def locate(self, holdings: Holdings, uid: str) -> None:
         """Find out where a readout stands in a list of which only a part has been fetched."""
+        if self._ended:
+            return
         task = self._worker.start(lambda: holdings.place_of(uid))
         task.done.connect(lambda place: None if place is None else self.located.emit(holdings, uid, place))
 
@@ -151,25 +187,42 @@ class Seeker(QObject):
         task = self._counter.start(lambda: self._own("counting").behind)
         task.done.connect(lambda missing: self.bring_up(missing) if missing else None)
         task.failed.connect(self.failed)
+        QTimer.singleShot(_WARM_MS, self._warm)
+
+    def _warm(self) -> None:
+        """Look for something, so that what the first question has to read is there before somebody asks one."""
+
+        def look() -> None:
+            if not self._ended:
+                self._own("listing").warm()
+
+        self._worker.start(look)
 
     def bring_up(self, total: int) -> None:
         """Put into the index what it lacks, beside the searches, which go on with what is there.
 
         Asked for again while that is under way, it does nothing.
         """
+        self._bring(total, whole=False)
+
+    def _bring(self, total: int, *, whole: bool) -> None:
         if self._bringing:
             return
-        self._bringing = True
-        from app.services.index_upkeep import bring_up
+        self._bringing, self._stopped = True, False
+        from app.services.index_upkeep import bring_up, make_anew
 
         def tell(done: int) -> None:
             if self._ended:
                 raise KnownError(tr("The window was closed; the index will be finished next time."))
-            if done % _EVERY == 0:
+            if self._stopped:
+                raise KnownError(tr("The search index was not made. What there was of it is used as before."))
+            if done % _EVERY == 0 and done < total:
                 self.indexing.emit(done, total)
 
         self._indexer = self._indexer or Worker(self)
-        task = self._indexer.start(lambda: bring_up(self._archive, tell=tell))
+        self.indexing.emit(0, total)
+        make = make_anew if whole else bring_up
+        task = self._indexer.start(lambda: make(self._archive, tell=tell))
         task.done.connect(lambda _none: self._brought(total))
         task.failed.connect(self._not_brought)
 
@@ -185,7 +238,7 @@ class Seeker(QObject):
         """Wait for what is under way; the window closes."""
         self._ended = True
         self._newest += 1
-        self.fetching.forget()
+        self.fetching.end()
         for worker in (self._worker, self._counter, self._indexer):
             if worker is not None:
                 worker.finish()
