@@ -166,7 +166,7 @@ def list_(files: Files, as_json: bool, topic: str | None, **wanted: str | None) 
 
     with files.session() as session:
         found = wanted_listing(session, Wanted(**wanted), topic=topic)  # type: ignore[arg-type]
-        base = of_archive(session.library)
+        base = None if found else of_archive(session.library)
     if as_json:
         print_json([listed_record(item) for item in found])
         return 0
@@ -175,7 +175,7 @@ def list_(files: Files, as_json: bool, topic: str | None, **wanted: str | None) 
         click.echo(f"{item.uid}  {item.date or 'no date':10}  {sides:9}  {single_line(item.title)}")
     if not found:
         click.echo("No readout of this archive answers to that.", err=True)
-        for sentence in sentences(base):
+        for sentence in sentences(base) if base else ():
             click.echo(sentence, err=True)
     return 0
 

@@ -65,7 +65,7 @@ def search(
         if table is not None:
             return _write(session, wish, table, unfinished=bool(name))
         results = session.searching.found(wish, limit=limit, unfinished=bool(name))
-        base = coverage.of_archive(session.library)
+        base = coverage.of_archive(session.library) if as_json or not results.total else None
     tell_of_question(results.query)
     if as_json:
         print_json(
@@ -78,7 +78,7 @@ def search(
                     if one.on
                 ],
                 "hits": [hit_record(hit) for hit in results.hits],
-                "coverage": coverage_record(base),
+                "coverage": coverage_record(base) if base else None,
             }
         )
         return 0
@@ -87,7 +87,7 @@ def search(
         speaker = f"{single_line(hit.speaker)}: " if hit.speaker else ""
         click.echo(f"    {speaker}…{single_line(hit.snippet)}…")
     click.echo(f"{results.total:,} {results.kind if results.total != 1 else results.kind[:-1]}", err=True)
-    for sentence in coverage.sentences(base) if not results.total else ():
+    for sentence in coverage.sentences(base) if base else ():
         click.echo(sentence, err=True)
     return 0
 
