@@ -54,6 +54,7 @@ class Commands(QObject):
         self.noticing = Noticing(window)
         self.gatherings = Gatherings(window)
         self.pages = Pages(window)
+        window.bar.search.textEdited.connect(self._show_found)
         self._used = Recent(window.settings, "window/commands")
 
     @property
@@ -90,6 +91,12 @@ class Commands(QObject):
         self.leaves.put_aside()
         self._window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.bar.search.selectAll()
+
+    def _show_found(self) -> None:
+        """Let a page give way to the list that is typed for, with the keyboard still in the field."""
+        if self.leaves.shown is not None:
+            self.leaves.put_aside()
+            self._window.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def narrow(self) -> None:
         self.leaves.put_aside()

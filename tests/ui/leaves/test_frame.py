@@ -180,6 +180,16 @@ def test_the_search_gives_the_panes_back(window, qtbot):
     assert window.library.isVisible()
 
 
+def test_what_is_typed_into_the_search_over_a_page_is_seen_to_be_found(window, qtbot):
+    leaf = window.commands.leaves.lay(LeafPlace("texts", "one"))
+    window.bar.search.setFocus()  # as a click does
+    QTest.keyClicks(window.bar.search, "no")
+    assert not leaf.isVisible()
+    assert window.panes.isVisible()
+    assert window.bar.search.hasFocus()
+    assert window.bar.search.text() == "no"
+
+
 def test_sections_are_walked_and_rows_fetched_as_they_are_painted(window, qtbot):
     leaf = laid(window, qtbot)
     QTest.keyClick(leaf.list, Qt.Key.Key_BracketRight)
