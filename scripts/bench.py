@@ -3,7 +3,7 @@
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
 smallest and the largest. Names: start, memory, brief, long, parse, carry, read; without a name all of
-them. ``search`` is asked for by name: it makes archives of the ``--sizes`` given first.
+them. ``search`` and ``pages`` are asked for by name: they make archives of the ``--sizes`` given first.
 """
 
 import sys
@@ -171,14 +171,22 @@ def main(arguments: "list[str]") -> int:
 
     parser = argparse.ArgumentParser(prog="bench.py", description="Measure Chancery against its yardsticks.")
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (default 9)")
-    parser.add_argument("--sizes", default="1000,10000", help="readouts of the archives that search makes")
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help="start, memory, brief, long, parse, carry, read, search"
+        "--sizes", default="1000,10000", help="readouts of the archives that search and pages make"
+    )
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="start, memory, brief, long, parse, carry, read, search, pages",
     )
     chosen = parser.parse_args(arguments)
     figures = {"start": start, "memory": start, "brief": brief, "long": long, "parse": parse, "carry": carry}
     figures["read"] = read
-    on_demand = {"search": lambda python, rounds: search(python, chosen.sizes)}
+    on_demand = {
+        "search": lambda python, rounds: search(python, chosen.sizes),
+        "pages": lambda python, rounds: pages(python, chosen.sizes),
+    }
     unknown = [name for name in chosen.names if name not in figures | on_demand]
     if unknown:
         parser.error(f"no figure is called {unknown[0]}; there are {', '.join(figures | on_demand)}")
@@ -323,6 +331,14 @@ def search(python: Path, sizes: str) -> None:
     import subprocess
 
     code = f"from scripts.search_bench import main; main([{sizes}])"
+    subprocess.run([str(python), "-c", code], cwd=ROOT, check=True)
+
+
+def pages(python: Path, sizes: str) -> None:
+    """Print how quickly a person's and a pair's page open in archives of these sizes, beside a readout."""
+    import subprocess
+
+    code = f"from scripts.pages_bench import main; main([{sizes}])"
     subprocess.run([str(python), "-c", code], cwd=ROOT, check=True)
 
 

@@ -41,6 +41,46 @@ def of_person(library: Library, identities: Identities, uid: str) -> list[Appear
         " order by reading.date is null, reading.date desc, reading.id desc",
         (json.dumps(identities.names_of(uid)),),
     )
+    if identities.none:
+        return [Appearance._make((*row[1:8], bool(row[8]))) for row in rows]
+    return [
+        Appearance(reading, readout, identities.meeting(meeting), day, name, office, side, bool(principal))
+        for person, reading, readout, meeting, day, name, office, side, principal in rows
+        if identities.of(person, readout) == speaks
+    ]
+
+
+def times_named(library: Library, identities: Identities, uid: str) -> int:
+    """Return about how often the person is named: in all readings, also those that are not shown; by index alone."""
+    row = library.row(
+        "select count(*) from archive.person join archive.participant on person_id = person.id"
+        " where person.uid in (select value from json_each(?))",
+        (json.dumps(identities.names_of(uid)),),
+    )
+    return int(row[0]) if row else 0
+
+
+def newest_of_person(
+    library: Library, identities: Identities, uid: str, *, among: int, most: int
+) -> list[Appearance]:
+    """Return the ``most`` newest appearances as ``of_person`` does, looked for in the newest ``among`` readings.
+
+    Every join is a cross join: SQLite keeps their order, and looks at no more than these readings.
+    """
+    speaks = identities.speaks(uid)
+    rows = library.rows(
+        "select person.uid, reading.id, readout.uid, meeting.uid, reading.date, participant.name,"
+        " participant.office, participant.side, participant.role = 'principal'"
+        " from (select id, readout_id, date, is_readout from archive.reading where date is not null"
+        " order by date desc, id desc limit ?) reading"
+        " cross join archive.participant on participant.reading_id = reading.id"
+        " cross join archive.person on person.id = participant.person_id"
+        " cross join archive.readout on readout.id = reading.readout_id"
+        " cross join archive.meeting on meeting.id = readout.meeting_id"
+        f" where person.uid in (select value from json_each(?)) and {_SHOWN}"
+        " order by reading.date desc, reading.id desc limit ?",
+        (among, json.dumps(identities.names_of(uid)), most),
+    )
     return [
         Appearance(reading, readout, identities.meeting(meeting), day, name, office, side, bool(principal))
         for person, reading, readout, meeting, day, name, office, side, principal in rows

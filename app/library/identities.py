@@ -20,6 +20,7 @@ class Identities:
         self._meetings = Joined(
             (one.subject, one.object) for one in self.decisions if one.kind == "same_meeting"
         )
+        self.none = not self.decisions  # then a uid speaks for itself
         self._apart = {(one.subject, one.object) for one in self.decisions if one.kind == "other_person"}
 
     def of(self, person: str, readout: str) -> str:

@@ -67,6 +67,7 @@ class Portrait:
     first_seen: Appearance | None
     last_seen: Appearance | None
     joined: tuple[int, ...] = ()  # numbers of the decisions that joined or parted what is shown here
+    whole: bool = True  # whether that is all; a glimpse holds the newest meetings only
 
     @property
     def aliases(self) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 AT_ONCE = 400  # texts whose statements are looked through before somebody asks for more
+_OFTEN = 1_200  # times somebody is named from which a glimpse is worth its while
+_GLIMPSED, _GLIMPSED_AMONG = 40, 1_500  # texts, among so many of the newest
 
 
 def portrait(session: Session, uid: str) -> Portrait:
@@ -47,13 +49,27 @@ def portrait(session: Session, uid: str) -> Portrait:
         raise WrongUsage(
             f"No reading in force names a person {uid}.", to_do="'chancery people' shows who is named."
         )
+    return _portrait(known, speaks, seen, whole=True)
+
+
+def glimpse(session: Session, uid: str) -> Portrait | None:
+    """Return the newest meetings of somebody who is named so often that all of them take a while; else None."""
+    known = Identities(session.library)
+    speaks = known.speaks(uid)
+    if appearances.times_named(session.library, known, speaks) < _OFTEN:
+        return None
+    seen = appearances.newest_of_person(session.library, known, speaks, among=_GLIMPSED_AMONG, most=_GLIMPSED)
+    return _portrait(known, speaks, seen, whole=False) if len(seen) == _GLIMPSED else None
+
+
+def _portrait(known: Identities, uid: str, seen: Sequence[Appearance], *, whole: bool) -> Portrait:
     names = printed(seen, lambda one: one.name)
     meetings: dict[str, list[Appearance]] = defaultdict(list)
     for one in seen:
         meetings[one.meeting].append(one)
     dated = [one for one in seen if one.day]
     return Portrait(
-        uid=speaks,
+        uid=uid,
         name=names[0].words,
         sides=tuple(dict.fromkeys(one.side for one in reversed(seen) if one.side)),
         names=names,
@@ -65,16 +81,20 @@ def portrait(session: Session, uid: str) -> Portrait:
         texts=len({one.readout for one in seen}),
         first_seen=dated[-1] if dated else None,
         last_seen=dated[0] if dated else None,
-        joined=known.about(speaks),
+        joined=known.about(uid),
+        whole=whole,
     )
 
 
 def printed(seen: Sequence[Appearance], words: Callable[[Appearance], str | None]) -> tuple[Printed, ...]:
     """Return the words that ``seen`` (newest first) gives, those in most texts first, with first and last sight."""
-    found: dict[str, list[Appearance]] = defaultdict(list)
+    raw: dict[str | None, list[Appearance]] = defaultdict(list)
     for one in seen:
-        if said_so := words(one):
-            found[" ".join(said_so.split())].append(one)
+        raw[words(one)].append(one)
+    found: dict[str, list[Appearance]] = {}
+    for word, its in raw.items():
+        if word and (plain := " ".join(word.split())):
+            found[plain] = sorted({*found[plain], *its}, key=seen.index) if plain in found else its
     return tuple(
         sorted(
             (

@@ -196,3 +196,15 @@ def test_the_quick_way_to_a_topic_gives_what_the_patterns_give(session):
         assert (found is None) == (max(counts) == 0)
         if found is not None:
             assert found is topics.topics()[counts.index(max(counts))]
+
+
+def test_somebody_named_often_is_glimpsed_newest_first(session, monkeypatch):
+    whole = ada(session)
+    assert persons.glimpse(session, whole.uid) is None
+    monkeypatch.setattr(persons, "_OFTEN", 3)
+    monkeypatch.setattr(persons, "_GLIMPSED", 2)
+    found = persons.glimpse(session, whole.uid)
+    assert not found.whole
+    assert found.meetings == whole.meetings[:2]
+    monkeypatch.setattr(persons, "_GLIMPSED", 4)
+    assert persons.glimpse(session, whole.uid) is None  # not so many are there: all of them are no slower

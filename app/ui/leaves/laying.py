@@ -73,6 +73,14 @@ class Leaves(QObject):
             if leaf is not None:
                 leaf.set_zoom(zoom)
 
+    def forget(self) -> None:
+        """Take the page away, and let go of those that were left: each is made anew when it is next laid."""
+        self._take_away()
+        for leaf in self._kept.values():
+            leaf.setParent(None)
+            leaf.deleteLater()
+        self._kept.clear()
+
     def finish(self) -> None:
         """Let go of what runs on another thread: the window closes."""
         if self._worker is not None:

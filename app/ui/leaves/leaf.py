@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WIDEST = 1320  # pixels at zoom 1; on a wider screen the page stands in the middle
 _MARGIN = 24
+_AFTER_PAINT_MS = 30
 
 
 class Leaf(QWidget):
@@ -105,9 +106,22 @@ class Leaf(QWidget):
         self._asked += 1
         self.ask_more(work, show)
 
-    def ask_more(self, work: Callable[[Session], object], show: Callable[..., None]) -> None:
-        """Ask for more of the same: it is shown unless ``ask`` was called since."""
+    def ask_more(
+        self, work: Callable[[Session], object], show: Callable[..., None], *, after_paint: bool = False
+    ) -> None:
+        """Ask for more of the same: it is shown unless ``ask`` was called since.
+
+        ``after_paint`` lets what is there be painted first: two threads of Python share one lock.
+        """
         mine = self._asked
+        if after_paint:
+
+            def later() -> None:
+                if mine == self._asked:
+                    self.ask_more(work, show)
+
+            QTimer.singleShot(_AFTER_PAINT_MS, later)
+            return
 
         def shown(found: object) -> None:
             if mine == self._asked:

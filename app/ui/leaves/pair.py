@@ -73,9 +73,11 @@ class PairLeaf(ListLeaf):
         self._days = Counter(one.day for one in found.meetings if one.day and len(one.day) == 10)
         self.set_title(self.title, self._subtitle(found))
         self._show()
-        self.ask_more(lambda session: pairs.gaps(session, found), self._show_gaps)
-        self.ask_more(lambda session: pairs.encounters(session, found), self._show_met)
-        self.ask_more(lambda session: pairs.agreed(session, found.meetings), self._show_agreed)
+        self.ask_more(lambda session: pairs.gaps(session, found), self._show_gaps, after_paint=True)
+        self.ask_more(lambda session: pairs.encounters(session, found), self._show_met, after_paint=True)
+        self.ask_more(
+            lambda session: pairs.agreed(session, found.meetings), self._show_agreed, after_paint=True
+        )
 
     def _show_gaps(self, found: list[Gap]) -> None:
         self.gaps = found

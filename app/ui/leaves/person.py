@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -71,10 +71,29 @@ class PersonLeaf(ListLeaf):
     # --- what it asks ----------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        key = self.key
         if self.portrait is None:
             self.say_loading()
+            self.ask(lambda session: persons.glimpse(session, key), self._show_glimpse)
+        else:
+            self.ask(lambda session: persons.portrait(session, key), self._show_portrait)
+
+    def _show_glimpse(self, found: Portrait | None) -> None:
+        """Show the newest meetings of somebody who was at thousands, while all of them are looked for."""
         key = self.key
-        self.ask(lambda session: persons.portrait(session, key), self._show_portrait)
+        if found is None:
+            self.say_loading()
+            self.ask_more(lambda session: persons.portrait(session, key), self._show_portrait)
+            return
+        self.portrait = found
+        self.set_title(single_line(found.name), tr("Looking …"))
+        self.show_sections(
+            [
+                Section(tr("Offices"), (), nothing=tr("Looking …"), number="…"),
+                Section(tr("Meetings"), Fetched(len(found.meetings), self._meetings), number="…"),
+            ]
+        )
+        self.ask_more(lambda session: persons.portrait(session, key), self._show_portrait, after_paint=True)
 
     def _show_portrait(self, found: Portrait) -> None:
         self.portrait = found
@@ -82,13 +101,17 @@ class PersonLeaf(ListLeaf):
         self.set_title(single_line(found.name), self._subtitle(found))
         self._show()
         texts = self._texts
-        self.ask_more(
+
+        def later(work: Callable[[Session], object], show: Callable[..., None]) -> None:
+            self.ask_more(work, show, after_paint=True)
+
+        later(lambda session: persons.gaps(session, found), self._show_gaps)
+        later(lambda session: persons.beside(session, found), self._show_beside)
+        later(lambda session: persons.sayings(session, found, texts=texts), self._show_sayings)
+        later(
             lambda session: (persons.decisions_about(session, found), persons.likely(session, found)),
             self._show_who,
         )
-        self.ask_more(lambda session: persons.gaps(session, found), self._show_gaps)
-        self.ask_more(lambda session: persons.beside(session, found), self._show_beside)
-        self.ask_more(lambda session: persons.sayings(session, found, texts=texts), self._show_sayings)
 
     def _show_who(self, found: Who) -> None:
         self.who = found
@@ -257,7 +280,7 @@ class PersonLeaf(ListLeaf):
 
     def _brief(self) -> None:
         found = self.portrait
-        if found is not None:
+        if found is not None and found.whole:
             uids = dict.fromkeys(one.readout for met in found.meetings for one in met.seen)
             brief_on(self, found.name, tuple(uids), subject=found.name)
 
@@ -272,7 +295,7 @@ class PersonLeaf(ListLeaf):
         from app.ui.leaves.saving import ask_where
 
         found = self.portrait
-        if found is None:
+        if found is None or not found.whole:
             return
 
         def work(session: Session) -> bytes:
