@@ -37,6 +37,7 @@ class Leaves(QObject):
         self._pane: Reading | None = None  # whose text lies beneath
         self._beneath = ""
         self._worker: Worker | None = None
+        self._ended = False
         window.desk.listing_changed.connect(self._record_changed)
         window.texts.beside_changed.connect(self._join)
         self._join()
@@ -82,7 +83,8 @@ class Leaves(QObject):
         self._kept.clear()
 
     def finish(self) -> None:
-        """Let go of what runs on another thread: the window closes."""
+        """Let go of what runs on another thread: the window closes, and nothing is begun any more."""
+        self._ended = True
         if self._worker is not None:
             self._worker.finish()
 
@@ -95,6 +97,8 @@ class Leaves(QObject):
         fail: Callable[[KnownError], None],
     ) -> None:
         """Do ``work`` on a thread of the pages' own, with a session of its own, and ``show`` what it gives."""
+        if self._ended:
+            return  # Qt would wait for it while it takes the window apart, holding the lock of Python
         session = self.window.desk.session
         archive, notebook = session.archive_path, session.notebook_path
 
