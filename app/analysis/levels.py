@@ -7,10 +7,10 @@ passages that are most like one another are level, in the order of both texts. N
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 from app.model.page import Page
 from app.model.reading import Block
@@ -53,12 +53,10 @@ def _points(page: Page) -> list[Block]:
 
 def _by_number(one: Page, other: Page) -> tuple[tuple[int, int], ...]:
     first, second = _points(one), _points(other)
-    matcher = SequenceMatcher(
-        None, [point.label for point in first], [point.label for point in second], autojunk=False
-    )
+    steps = LCSseq.opcodes([point.label or "" for point in first], [point.label or "" for point in second])
     return tuple(
         (first[match.a + step].span.start, second[match.b + step].span.start)
-        for match in matcher.get_matching_blocks()
+        for match in steps.as_matching_blocks()
         for step in range(match.size)
     )
 

@@ -81,6 +81,7 @@ def _countries(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         for place in several:
             if place.sort != "city":
                 found.setdefault(folded(" ".join(place.words)), set()).add(place.code)
+                found.setdefault(place.code.lower(), set()).add(place.code)  # also where Babel has none
     return {name: tuple(sorted(codes)) for name, codes in found.items()}
 
 

@@ -7699,12 +7699,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/silent.py"/>
         <source>These words are quoted, and nobody is named who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用された言葉ですが、発言者が示されていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/silent.py"/>
         <source>Something is said here without a word on who said it: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは発言者が示されないまま何かが述べられています。読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

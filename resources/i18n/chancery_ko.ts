@@ -7699,12 +7699,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/silent.py"/>
         <source>These words are quoted, and nobody is named who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용된 말이지만 말한 사람이 밝혀져 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/silent.py"/>
         <source>Something is said here without a word on who said it: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 말한 사람이 밝혀지지 않은 채 무언가가 언급되어 있습니다. 읽어 들이지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.analysis.levels import levels
@@ -63,6 +63,7 @@ def test_where_nothing_is_common_nothing_is_level():
     assert told(page(FISH), page("短い文", language="ja")) == ("none", [])
 
 
+@example(first=["2. b", "1. a"], second=["1. a", "2. b", "3. c", "1. a"])  # as many from either side
 @given(
     st.lists(st.sampled_from([FISH, FERRY, FINES, OTHER, "1. a", "2. b", "3. c"]), max_size=8),
     st.lists(st.sampled_from([FISH, FERRY, FINES, OTHER, "1. a", "2. b", "3. c"]), max_size=8),
