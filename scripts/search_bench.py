@@ -17,12 +17,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scripts import timeline_bench  # noqa: E402
 from scripts.make_corpus import made_up, write_archive  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 ROUNDS, ROWS = 7, 20
 
@@ -199,12 +203,23 @@ def _plain_fts(archive: Path, home: Path) -> Callable[[str], Callable[[], object
     return ask
 
 
+def _settle(app: QCoreApplication, milliseconds: int) -> None:
+    """Let the window be idle for a while."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    done: list[bool] = []
+    QTimer.singleShot(milliseconds, lambda: done.append(True))
+    while not done:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def _window(archive: Path, home: Path) -> None:
     """Print how long the window takes from a word in the field to the painted list, and to scroll through it."""
     import os
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["CHANCERY_HOME"] = str(home)
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from app.ui import application
@@ -215,27 +230,42 @@ def _window(archive: Path, home: Path) -> None:
     window.show()
     app.processEvents()
     listed = window.library.list
+    _settle(app, 1_000)
     times: list[float] = []
     for questions in kinds().values():
-        for question in questions:
+        for question in questions * 3:
             begun = time.perf_counter()
             window.bar.search.setText(question)
             while window.desk.holdings.wish.typed.strip() != question.strip():
-                app.processEvents()
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # idle, as a window is
             listed.viewport().repaint()
             times.append((time.perf_counter() - begun) * 1e3)
+            _settle(app, 150)
     times.sort()
-    print(f"  typed to painted  {median(times):8.1f} ms  (p99 {times[-1]:.1f}), aim p50 < 16, p99 < 50")
+    late = times[max(0, round(len(times) * 0.99) - 1)]
+    print(
+        f"  typed to painted  {median(times):8.1f} ms  (p99 {late:.1f}, worst {times[-1]:.1f}),"
+        " aim p50 < 16, p99 < 50"
+    )
     window.bar.search.setText("")
     while window.desk.holdings.wish.typed.strip():
-        app.processEvents()
-    bar, steps = listed.verticalScrollBar(), []
-    for step in range(200):
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _settle(app, 1_000)
+    bar, steps, due = listed.verticalScrollBar(), [], time.perf_counter()
+    for step in range(600):
+        while time.perf_counter() < due:  # one frame after the other, and between them whatever there is
+            app.processEvents()
+            time.sleep(0.0005)
         begun = time.perf_counter()
-        bar.setValue(round(bar.maximum() * step / 199))
+        bar.setValue(round(bar.maximum() * step / 599))
         listed.viewport().repaint()
         steps.append((time.perf_counter() - begun) * 1e3)
-    print(f"  scrolled          {median(steps):8.1f} ms a step (worst {max(steps):.1f}), aim < 16.7")
+        due = max(due + 1 / 60, time.perf_counter() - 1 / 60)
+    over = sum(step > 1e3 / 60 for step in steps)
+    print(
+        f"  scrolled          {median(steps):8.1f} ms a step (worst {max(steps):.1f}, {over} of {len(steps)} over"
+        " 16.7), aim < 16.7"
+    )
     timeline_bench.measure(window, app)
     window.close()
     window.desk.session.close()
