@@ -245,11 +245,11 @@ class Session:
             QTest.keyClick(line, Qt.Key.Key_Right)
         for _ in range(7):
             QTest.keyClick(line, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-        self._until(lambda: bool(self.window.desk.wish.choices))
+        self._until(lambda: bool(self.window.catalogue.wish.choices))
         self._picture(name)
         QTest.keyClick(line, Qt.Key.Key_Escape)
         QTest.keyClick(line, Qt.Key.Key_Escape)
-        self._until(lambda: not self.window.desk.wish.choices)
+        self._until(lambda: not self.window.catalogue.wish.choices)
 
     def _brief(self) -> None:
         import pypdfium2

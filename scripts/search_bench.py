@@ -236,7 +236,7 @@ def _window(archive: Path, home: Path) -> None:
         for question in questions * 3:
             begun = time.perf_counter()
             window.bar.search.setText(question)
-            while window.desk.holdings.wish.typed.strip() != question.strip():
+            while window.catalogue.holdings.wish.typed.strip() != question.strip():
                 app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # idle, as a window is
             listed.viewport().repaint()
             times.append((time.perf_counter() - begun) * 1e3)
@@ -248,7 +248,7 @@ def _window(archive: Path, home: Path) -> None:
         " aim p50 < 16, p99 < 50"
     )
     window.bar.search.setText("")
-    while window.desk.holdings.wish.typed.strip():
+    while window.catalogue.holdings.wish.typed.strip():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     _settle(app, 1_000)
     bar, steps, due = listed.verticalScrollBar(), [], time.perf_counter()

@@ -5,7 +5,8 @@
     application     composition root: display, fonts, theme, desk, window, what happens to errors
     main_window     places the panes and joins their signals; holds no logic
     actions         the one table of what can be done, with keys; ``commands`` passes each wish on
-    desk            the open readout and every wish concerning it; speaks to the services
+    desk            the open readout and every wish concerning it: read, marked, undone
+    catalogue       what of the archive is listed and sought, at once or by another thread
     saver           notes on their way into the notebook
     tongue          the words in English, Japanese or Korean; every word shown goes through it
     memory          what is kept between starts; ``resuming`` takes it up, ``arrangement`` the panes

@@ -116,7 +116,7 @@ def opened(archive: Path | None, notebook: Path | None) -> MainWindow:
 
 def _welcome(window: MainWindow) -> None:
     """Show the first page at the first start, and where nothing is held."""
-    if not window.settings.value("window/welcomed") or not window.desk.held:
+    if not window.settings.value("window/welcomed") or not window.catalogue.held:
         from app.ui.welcome.opening import welcome_at_start
 
         welcome_at_start(window)

@@ -100,16 +100,16 @@ class Commands(QObject):
 
     def narrow(self) -> None:
         self.leaves.put_aside()
-        library, desk = self._window.library, self._desk
+        library = self._window.library
         wanted = not library.narrowing.opened
-        desk.count_facets(wanted=wanted)
+        self._window.catalogue.count_facets(wanted=wanted)
         library.open_facets(wanted)
 
     def make_index(self) -> None:
-        self._desk.make_index()
+        self._window.catalogue.make_index()
 
     def take_back(self) -> None:
-        self._desk.take_back()
+        self._window.catalogue.take_back()
 
     def find(self) -> None:
         self._at_hand.find_words()

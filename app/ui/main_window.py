@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
         self.desk = desk
+        self.catalogue = desk.catalogue
         self.settings = settings
         self._worker: Worker | None = None
         self.setWindowTitle("Chancery")
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
     def _painted(self) -> None:
         if self.isVisible() and self.desk.session.is_open:
             self._complete()
-            self.desk.go_on()
+            self.catalogue.go_on()
 
     def _complete(self) -> Commands:
         """Make what the first paint did not need, once; return who does what is asked."""
@@ -187,8 +188,8 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         self.lighting = Lighting(self.reading, self.attendees, self.agreements, self.statements)
-        desk = self.desk
-        desk.listing_changed.connect(self._show_listing)
+        desk, catalogue = self.desk, self.catalogue
+        catalogue.listing_changed.connect(self._show_listing)
         texts = self.texts
         texts.shown.connect(self._show_page)
         texts.moved.connect(self._refresh_actions)
@@ -196,41 +197,43 @@ class MainWindow(QMainWindow):
         texts.at_hand_changed.connect(self._attend)
         texts.state_changed.connect(self._show_state)
         desk.said.connect(self.status.say)
-        desk.indexing.connect(
-            lambda words: self.status.say(words, offer=tr("Stop"), wish=desk.stop_indexing, keep=True)
+        catalogue.indexing.connect(
+            lambda words: self.status.say(words, offer=tr("Stop"), wish=catalogue.stop_indexing, keep=True)
         )
         desk.failed.connect(self._show_failure)
-        self.bar.search.textChanged.connect(desk.search)
+        self.bar.search.textChanged.connect(catalogue.search)
         self.bar.search.escaped.connect(self._leave_search)
         self.bar.search.stepped.connect(self.library.list.step)
         self.bar.search.returnPressed.connect(self.library.open_current)
         self.library.open_requested.connect(self._open)
         self.library.gap_requested.connect(self._show_gap)
-        self.library.kind_requested.connect(desk.choose_kind)
-        self.library.narrow_requested.connect(lambda field, value, out: desk.narrow(field, value, out=out))
-        self.library.name_switched.connect(desk.switch_name)
+        self.library.kind_requested.connect(catalogue.choose_kind)
+        self.library.narrow_requested.connect(
+            lambda field, value, out: catalogue.narrow(field, value, out=out)
+        )
+        self.library.name_switched.connect(catalogue.switch_name)
         self.library.also_wished.connect(self._follow_also)
-        desk.groups_found.connect(self.library.show_groups)
+        catalogue.groups_found.connect(self.library.show_groups)
         self.library.search_requested.connect(self._to_search)
         self.library.order_requested.connect(self._next_order)
-        self.library.take_back_requested.connect(desk.take_back)
-        desk.facets_counted.connect(self._show_facets)
-        desk.courses_counted.connect(self._show_courses)
-        desk.kinds_counted.connect(self.library.show_counts)
-        desk.pages_fetched.connect(self.library.rows.take)
-        desk.located.connect(self.library.show_place)
-        self.library.rows.lacked.connect(desk.fetch)
-        desk.recounted.connect(self.library.rows.recount)
+        self.library.take_back_requested.connect(catalogue.take_back)
+        catalogue.facets_counted.connect(self._show_facets)
+        catalogue.courses_counted.connect(self._show_courses)
+        catalogue.kinds_counted.connect(self.library.show_counts)
+        catalogue.pages_fetched.connect(self.library.rows.take)
+        catalogue.located.connect(self.library.show_place)
+        self.library.rows.lacked.connect(catalogue.fetch)
+        catalogue.recounted.connect(self.library.rows.recount)
         self.library.list.escaped.connect(self._leave_library)
 
-    # --- what the desk says ----------------------------------------------------------------------
+    # --- what desk and catalogue say ------------------------------------------------------------
 
     def _show_listing(self) -> None:
-        desk = self.desk
-        self.timeline.count(desk.held)
-        self.library.show_holdings(desk.holdings)
+        page = self.desk.page
+        self.timeline.count(self.catalogue.held)
+        self.library.show_holdings(self.catalogue.holdings)
         if not self.library.asked_anew:
-            self._show_where(desk.page.readout.uid if desk.page else "")
+            self._show_where(page.readout.uid if page else "")
         self._show_state()
 
     def _show_facets(self, found: object) -> None:
@@ -256,7 +259,7 @@ class MainWindow(QMainWindow):
     def _show_where(self, uid: str) -> None:
         """Mark in the list what is open, also where that part of the list has not been fetched."""
         if not self.library.show_open(uid) and uid:
-            self.desk.locate(uid)
+            self.catalogue.locate(uid)
 
     def _attend(self) -> None:
         """Let the panes follow to the other text."""
@@ -270,12 +273,12 @@ class MainWindow(QMainWindow):
         self.reading.banner.show_error(told(error), again)
 
     def _show_state(self) -> None:
-        page = self.texts.desk.page
+        page, holdings = self.texts.desk.page, self.catalogue.holdings
         self.status.show_state(
-            shown=len(self.desk.holdings),
-            gaps=len(self.desk.holdings.gaps),
-            kind=self.desk.holdings.kind,
-            held=self.desk.held,
+            shown=len(holdings),
+            gaps=len(holdings.gaps),
+            kind=holdings.kind,
+            held=self.catalogue.held,
             verified=page.verified if page else None,
             annotations=len(page.placed) if page else 0,
             saving=self.texts.saving,
@@ -365,7 +368,7 @@ class MainWindow(QMainWindow):
                 return
         if self._worker is not None:
             self._worker.finish()
-        self.desk.finish()
+        self.catalogue.finish()
         if self._commands is not None:
             self._commands.leaves.finish()
         memory.remember(self)

@@ -1004,6 +1004,21 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <translation>{state}  ·  すべて確実</translation>
     </message>
     <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>The list is not narrowed by anything.</source>
+        <translation>一覧は何によっても絞り込まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>Search index: {done} of {total} readouts</source>
+        <translation>検索索引：発表文{total}件中{done}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>The search index is complete.</source>
+        <translation>検索索引が完成しました。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/coding/code_rows.py"/>
         <location filename="../../app/ui/coding/codebook.py"/>
         <location filename="../../app/ui/coding/exporting.py"/>
@@ -2146,21 +2161,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/desk.py"/>
         <source> in “{title}”</source>
         <translation>（「{title}」）</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>The list is not narrowed by anything.</source>
-        <translation>一覧は何によっても絞り込まれていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>Search index: {done} of {total} readouts</source>
-        <translation>検索索引：発表文{total}件中{done}件</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>The search index is complete.</source>
-        <translation>検索索引が完成しました。</translation>
     </message>
     <message>
         <location filename="../../app/ui/desk.py"/>

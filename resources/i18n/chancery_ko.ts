@@ -1004,6 +1004,21 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <translation>{state}  ·  모두 확실</translation>
     </message>
     <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>The list is not narrowed by anything.</source>
+        <translation>목록은 어떤 것으로도 좁혀져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>Search index: {done} of {total} readouts</source>
+        <translation>검색 색인: 발표문 {total}건 중 {done}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/catalogue.py"/>
+        <source>The search index is complete.</source>
+        <translation>검색 색인이 완성되었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/coding/code_rows.py"/>
         <location filename="../../app/ui/coding/codebook.py"/>
         <location filename="../../app/ui/coding/exporting.py"/>
@@ -2146,21 +2161,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/desk.py"/>
         <source> in “{title}”</source>
         <translation> (“{title}”)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>The list is not narrowed by anything.</source>
-        <translation>목록은 어떤 것으로도 좁혀져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>Search index: {done} of {total} readouts</source>
-        <translation>검색 색인: 발표문 {total}건 중 {done}건</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/desk.py"/>
-        <source>The search index is complete.</source>
-        <translation>검색 색인이 완성되었습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/desk.py"/>

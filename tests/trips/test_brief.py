@@ -269,7 +269,7 @@ def test_the_window_answers_while_a_long_brief_is_made(window, qtbot, tmp_path, 
     write_texts(tmp_path / "texts", 120, seed=3)
     session = window.desk.session
     list(import_all(session, [tmp_path / "texts"]))
-    window.desk.start()
+    window.catalogue.begin()
     sheet = compose()
     gaps, last = [], time.perf_counter()
 
@@ -279,7 +279,7 @@ def test_the_window_answers_while_a_long_brief_is_made(window, qtbot, tmp_path, 
         last = time.perf_counter()
 
     press(sheet.choices.template, "dossier")
-    sheet._take(window.desk.holdings.uids(window.desk.session), "listed")
+    sheet._take(window.catalogue.holdings.uids(window.desk.session), "listed")
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(2)

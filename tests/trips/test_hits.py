@@ -26,7 +26,7 @@ def window(qtbot, qapp, tmp_path):
 def typed(window, qtbot, words):
     window.bar.search.setFocus()
     window.bar.search.setText(words)
-    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == words)
+    qtbot.waitUntil(lambda: window.catalogue.holdings.wish.typed == words)
     return [row.listed.uid for row in window.library.list.rows]
 
 

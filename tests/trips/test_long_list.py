@@ -23,13 +23,13 @@ def window(qtbot, tmp_path):
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.desk.finish()
+    window.catalogue.finish()
     window.worker.finish()
     window.desk.session.close()
 
 
 def listed(window, qtbot):
-    qtbot.waitUntil(lambda: not window.desk.holdings.expected)
+    qtbot.waitUntil(lambda: not window.catalogue.holdings.expected)
     return window.library.list
 
 
@@ -42,7 +42,7 @@ def test_the_text_is_there_before_the_list(window, qtbot):
     assert window.library.rows.rowCount() == 540
     listed(window, qtbot)
     qtbot.waitUntil(lambda: there(window, 0))
-    assert window.library.rows.rowCount() == len(window.desk.holdings)
+    assert window.library.rows.rowCount() == len(window.catalogue.holdings)
     uid = window.desk.page.readout.uid
     qtbot.waitUntil(lambda: window.library.list.currentIndex().isValid())
     row = window.library.rows.row(window.library.list.currentIndex())
@@ -81,7 +81,7 @@ def test_a_row_can_be_opened_before_its_words_are_there(window, qtbot):
 def test_what_is_open_is_marked_deep_in_the_list(window, qtbot):
     listed(window, qtbot)
     deep = window.desk.session.searching
-    uid = window.desk.holdings.uids(window.desk.session, most=500)[450]
+    uid = window.catalogue.holdings.uids(window.desk.session, most=500)[450]
     assert deep is not None
     window.desk.open(uid)
     qtbot.waitUntil(lambda: window.library.list.currentIndex().row() == 450)
@@ -90,15 +90,15 @@ def test_what_is_open_is_marked_deep_in_the_list(window, qtbot):
 def test_letters_typed_into_the_list_fetch_nothing(window, qtbot):
     list_ = listed(window, qtbot)
     list_.take_focus()
-    pages = set(window.desk.holdings._pages)
+    pages = set(window.catalogue.holdings._pages)
     list_.keyboardSearch("Meeting")
-    assert set(window.desk.holdings._pages) == pages
+    assert set(window.catalogue.holdings._pages) == pages
 
 
 def test_a_search_shows_its_first_page_and_the_rest_as_it_is_looked_at(window, qtbot):
     listed(window, qtbot)
     window.bar.search.setText("stated")
-    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated")
+    qtbot.waitUntil(lambda: window.catalogue.holdings.wish.typed == "stated")
     assert there(window, 0)
     last = window.library.rows.rowCount() - 1
     assert last > 100
@@ -129,7 +129,7 @@ def test_the_index_is_made_anew_and_can_be_stopped_and_the_old_one_stays(window,
     qtbot.waitUntil(lambda: window.status.message.text() == "The search index is complete.", timeout=20000)
     assert generation(window) not in {None, before}
     window.bar.search.setText("stated")
-    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated" and there(window, 0))
+    qtbot.waitUntil(lambda: window.catalogue.holdings.wish.typed == "stated" and there(window, 0))
 
 
 def test_a_damaged_index_is_found_said_and_made_anew_while_everything_is_listed(qtbot, tmp_path):
@@ -151,8 +151,8 @@ def test_a_damaged_index_is_found_said_and_made_anew_while_everything_is_listed(
     assert "Nothing of the record is lost" in told[0]
     qtbot.waitUntil(lambda: window.status.message.text() == "The search index is complete.", timeout=20000)
     window.bar.search.setText("stated")
-    qtbot.waitUntil(lambda: window.desk.holdings.wish.typed == "stated" and there(window, 0))
+    qtbot.waitUntil(lambda: window.catalogue.holdings.wish.typed == "stated" and there(window, 0))
     assert len(told) == 1
-    window.desk.finish()
+    window.catalogue.finish()
     window.worker.finish()
     window.desk.session.close()

@@ -105,7 +105,7 @@ def test_a_tag_leads_to_its_passage(window, qtbot):
     uid = window.desk.annotate(where(window, "fisheries matter"))
     window.saver.tags(uid, ("catch",))
     assert window.saver.save()
-    window.desk.open(window.desk.holdings.entry(2).listed.uid)
+    window.desk.open(window.catalogue.holdings.entry(2).listed.uid)
     found = switcher(window, qtbot)
     QTest.keyClicks(found.field, "catch")
     QTest.keyClick(found.field, Qt.Key.Key_Return)
@@ -127,10 +127,10 @@ def test_back_and_forward_with_caret_and_scroll(window, qtbot):
     view = window.reading.view
     view.go_to(where(window, "agreed to meet").start)
     first = window.reading.place
-    window.desk.open(window.desk.holdings.entry(1).listed.uid)
+    window.desk.open(window.catalogue.holdings.entry(1).listed.uid)
     window.reading.jump(where(window, "fisheries"))
     second = window.reading.place
-    window.desk.open(window.desk.holdings.entry(2).listed.uid)
+    window.desk.open(window.catalogue.holdings.entry(2).listed.uid)
     qtbot.waitUntil(lambda: window.doable["back"].isEnabled())
     QTest.keyClick(view, Qt.Key.Key_Left, ALT)
     assert window.reading.place == second
@@ -141,7 +141,7 @@ def test_back_and_forward_with_caret_and_scroll(window, qtbot):
     qtbot.waitUntil(lambda: window.doable["forward"].isEnabled())
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Right, ALT)
-    assert page_of(window).readout.uid == window.desk.holdings.entry(2).listed.uid
+    assert page_of(window).readout.uid == window.catalogue.holdings.entry(2).listed.uid
     qtbot.waitUntil(lambda: not window.doable["forward"].isEnabled())
 
 
@@ -152,7 +152,7 @@ def test_a_bookmark_is_set_listed_gone_to_and_put_back(window, qtbot):
     QTest.keyClick(view, Qt.Key.Key_B)
     assert view.viewport().grab().toImage() != plain
     assert "Bookmark set" in window.status.message.text()
-    window.desk.open(window.desk.holdings.entry(2).listed.uid)
+    window.desk.open(window.catalogue.holdings.entry(2).listed.uid)
     marks = pressed(window, qtbot, Qt.Key.Key_B, Bookmarks, modifier=SHIFT)
     (row,) = marks.list.rows
     assert row.bookmark.words.startswith("2. The two ministers agreed to meet again.")
@@ -191,7 +191,7 @@ def test_the_palette_shows_what_was_used_lately_first(window, qtbot):
 
 def test_what_was_open_lately_is_known_after_a_restart(window, qtbot, tmp_path):
     for place in (1, 2):
-        window.desk.open(window.desk.holdings.entry(place).listed.uid)
+        window.desk.open(window.catalogue.holdings.entry(place).listed.uid)
     recent = list(window.commands.moving.recent.names)
     window.close()
     again = opened(tmp_path / "home")

@@ -58,13 +58,13 @@ def test_facets_count_include_exclude_and_are_taken_back(window):
 
 
 def test_what_narrows_stays_while_one_types_and_counts_follow(window):
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     window.library.open_facets(True)
-    window.desk.narrow("lang", "fr")
+    window.catalogue.narrow("lang", "fr")
     assert window.library.list.rows.rowCount() == 1
     window.bar.search.setText("herring")
     assert window.library.list.rows.rowCount() == 0
-    window.desk.narrow("lang", "fr")
+    window.catalogue.narrow("lang", "fr")
     found = window.library.list.rows.rowCount()
     assert found > 1
     shown = [
@@ -76,11 +76,11 @@ def test_what_narrows_stays_while_one_types_and_counts_follow(window):
 
 
 def test_two_values_of_one_facet_are_alternatives(window):
-    window.desk.count_facets(wanted=True)
-    window.desk.narrow("lang", "fr")
-    window.desk.narrow("lang", "en")
+    window.catalogue.count_facets(wanted=True)
+    window.catalogue.narrow("lang", "fr")
+    window.catalogue.narrow("lang", "en")
     both = window.library.list.rows.rowCount()
-    window.desk.widen()
+    window.catalogue.widen()
     assert window.library.list.rows.rowCount() == both
 
 
@@ -90,15 +90,15 @@ def labels(window, field):
 
 
 def test_topics_are_found_by_their_words_and_asked_for(window):
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     window.library.open_facets(True)
     sea = labels(window, "topic")["sea"]
     assert "fish" in sea.spoken.casefold() or "sea" in sea.spoken.casefold()
-    window.desk.narrow("topic", "sea")
+    window.catalogue.narrow("topic", "sea")
     assert window.library.list.rows.rowCount() == sea.valued.number
-    window.desk.narrow("topic", "sea")
+    window.catalogue.narrow("topic", "sea")
     every = window.library.list.rows.rowCount()
-    window.desk.narrow("topic", "sea", out=True)
+    window.catalogue.narrow("topic", "sea", out=True)
     assert window.library.list.rows.rowCount() == every - sea.valued.number
 
 
@@ -106,19 +106,19 @@ def test_your_tags_are_counted_with_those_below_them(window, qtbot):
     page = window.desk.page
     uid = window.desk.annotate(page.reading.statements[0].span)
     window.desk.attempt(lambda session: annotating.revise(session, uid, tags=("Sea/Herring",)))
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     window.library.open_facets(True)
     assert {name: row.valued.number for name, row in labels(window, "tag").items()} == {
         "Sea": 1,
         "Sea/Herring": 1,
     }
-    window.desk.narrow("tag", "Sea")
+    window.catalogue.narrow("tag", "Sea")
     (row,) = window.library.list.rows
     assert row.listed.uid == page.readout.uid
 
 
 def test_a_course_through_the_years_stands_beside_each_value_and_is_said(window):
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     window.library.open_facets(True)
     found = [
         row for row in window.library.narrowing.list.rows if row.valued and row.valued.field == "country"
@@ -140,18 +140,18 @@ def test_a_course_through_the_years_stands_beside_each_value_and_is_said(window)
 
 def test_what_was_chosen_last_is_taken_back_first(window):
     every = window.library.list.rows.rowCount()
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     window.library.open_facets(True)
-    window.desk.narrow("kind", "call")
+    window.catalogue.narrow("kind", "call")
     calls = window.library.list.rows.rowCount()
-    window.desk.narrow("lang", "fr", out=True)
-    window.desk.narrow("kind", "summit")
+    window.catalogue.narrow("lang", "fr", out=True)
+    window.catalogue.narrow("kind", "summit")
     QTest.keyClick(window.library.narrowing.list, Qt.Key.Key_Backspace)
-    assert [one.values for one in window.desk.wish.choices] == [("fr",), ("call",)]
+    assert [one.values for one in window.catalogue.wish.choices] == [("fr",), ("call",)]
     window.doable["take_back"].trigger()
     window.doable["take_back"].trigger()
     assert window.library.list.rows.rowCount() == every
-    assert not window.desk.wish.choices
+    assert not window.catalogue.wish.choices
     window.doable["take_back"].trigger()
     assert "not narrowed" in window.status.message.text()
     assert calls < every

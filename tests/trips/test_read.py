@@ -242,20 +242,20 @@ def test_enter_in_the_search_field_goes_to_the_words(window):
 
 
 def test_in_a_large_archive_another_thread_looks(window, qtbot):
-    window.desk.large = True
+    window.catalogue.large = True
     rows = window.library.list.rows
     QTest.keyClicks(window.bar.search, "xyzzy")
     qtbot.waitUntil(lambda: rows.rowCount() == 0)
     window.bar.search.setText("shut")
     window.bar.search.setText("shuttle")
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
-    assert window.desk.holdings.wish.typed == "shuttle"
+    assert window.catalogue.holdings.wish.typed == "shuttle"
     QTest.keyClick(window.bar.search, Qt.Key.Key_Return)
     assert window.reading.view.selection == where(window, "shuttle")
 
 
 def test_a_long_list_is_fetched_a_page_at_a_time_and_laid_out_without_measuring_each_row(window):
-    listed = window.desk.holdings.entry(0).listed
+    listed = window.catalogue.holdings.entry(0).listed
     fetched = []
 
     class Endless(Listing):

@@ -50,7 +50,7 @@ def dates(window):
 
 def test_what_is_shown_is_kept_under_a_name(window):
     window.bar.search.setText("herring")
-    window.desk.choose_kind("statements")
+    window.catalogue.choose_kind("statements")
     keep(window, "Fish")
     (one,) = saved.saved(window.desk.session)
     assert (one.name, saved.wish_of(one)) == ("Fish", Wish("herring", "statements"))
@@ -64,7 +64,7 @@ def test_a_search_is_listed_with_its_count_and_shown_again(window, qtbot):
     QTest.keyClick(chooser.field, Qt.Key.Key_Return)
     assert window.bar.search.text() == "herring"
     assert window.library.list.rows.rowCount() == shown
-    assert window.desk.holdings.kind == "statements"
+    assert window.catalogue.holdings.kind == "statements"
     assert saved.saved(window.desk.session)[0].looked_at is not None
 
 

@@ -51,9 +51,9 @@ def test_a_text_that_another_program_took_in_is_listed(window, tmp_path):
     session = window.desk.session
     with Session.open(session.archive_path, session.notebook_path) as other:
         assert [one.outcome for one in importing.import_all(other, [path])] == ["added"]
-    assert window.desk.held == 1
+    assert window.catalogue.held == 1
     brought_to_the_front(window)
-    assert window.desk.held == 2
+    assert window.catalogue.held == 2
     assert "of 2 readouts" in window.status.state.text()
 
 
@@ -61,6 +61,6 @@ def test_where_nothing_changed_nothing_is_shown_anew(window, qtbot):
     brought_to_the_front(window)
     with (
         qtbot.assertNotEmitted(window.desk.page_refreshed),
-        qtbot.assertNotEmitted(window.desk.listing_changed),
+        qtbot.assertNotEmitted(window.catalogue.listing_changed),
     ):
         brought_to_the_front(window)

@@ -189,7 +189,9 @@ class Coding(QObject):
             return
         selected = reading.view.selection
         words = selected.cut(page.readout.text) if selected else ""
-        sheet = Hits(self._window, texts.desk, page, reading.words_sought or words or self._window.desk.query)
+        sheet = Hits(
+            self._window, texts.desk, page, reading.words_sought or words or self._window.catalogue.query
+        )
         sheet.marked.connect(
             lambda count: texts.desk.said.emit(
                 tr("{count} passages marked. Ctrl+Z takes them back.", count=count)

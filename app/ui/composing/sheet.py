@@ -155,7 +155,7 @@ class BriefSheet(Sheet):
 
     def _take_listed(self) -> None:
         self.choices.take_subject("")
-        self._take(self._window.desk.holdings.uids(self._window.desk.session), "listed")
+        self._take(self._window.catalogue.holdings.uids(self._window.desk.session), "listed")
 
     def _take_subject(self, words: str) -> None:
         try:

@@ -237,7 +237,7 @@ class MeetingsLeaf(ListLeaf):
         self._changed()
 
     def _changed(self) -> None:
-        self.leaves.window.desk.relist()
+        self.leaves.window.catalogue.relist()
         self.refresh()
 
 

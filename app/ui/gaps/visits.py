@@ -204,7 +204,7 @@ class VisitsLeaf(ListLeaf):
             return ()
 
     def _changed(self) -> None:
-        self.leaves.window.desk.relist()
+        self.leaves.window.catalogue.relist()
         self.refresh()
 
 

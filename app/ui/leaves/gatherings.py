@@ -22,7 +22,7 @@ class Gatherings(QObject):
 
     def matrix(self) -> None:
         """Show who sat in which of the meetings that the list shows."""
-        self._window.commands.leaves.lay(LeafPlace("matrix", Selection(self._window.desk.wish).key))
+        self._window.commands.leaves.lay(LeafPlace("matrix", Selection(self._window.catalogue.wish).key))
 
     def meetings(self) -> None:
         """Show the meetings that are recorded, those without a text first."""

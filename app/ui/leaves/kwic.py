@@ -232,7 +232,7 @@ def _told(found: Concordance) -> str:
 
 def lay_kwic(window: MainWindow) -> Leaf | None:
     """Show what is searched in its contexts; the words selected in the text where that is where one is."""
-    wish = window.desk.wish
+    wish = window.catalogue.wish
     reading = window.texts.at_hand
     selected, page = reading.view.selection, reading.desk.page
     if reading.view.hasFocus() and selected and page is not None:

@@ -38,7 +38,7 @@ class Leaves(QObject):
         self._beneath = ""
         self._worker: Worker | None = None
         self._ended = False
-        window.desk.listing_changed.connect(self._record_changed)
+        window.catalogue.listing_changed.connect(self._record_changed)
         window.texts.beside_changed.connect(self._join)
         self._join()
 

@@ -28,13 +28,13 @@ class Seeking(QObject):
     def names(self) -> None:
         """Switch the other names that are searched off or on; with several of them, go to them."""
         window = self._window
-        names = window.desk.holdings.query.names if window.desk.holdings.query else ()
+        names = window.catalogue.holdings.query.names if window.catalogue.holdings.query else ()
         if not names:
             window.desk.said.emit(
                 tr("Nothing that is asked for has other names. Ctrl+Shift+N gives something other names.")
             )
         elif len(names) == 1:
-            window.desk.switch_name(names[0].key)
+            window.catalogue.switch_name(names[0].key)
         else:
             window.library.kinds.names.take_focus()
 
@@ -46,13 +46,13 @@ class Seeking(QObject):
 
     def sorting(self) -> None:
         """Show the list in the next order: best, newest, oldest."""
-        desk = self._window.desk
-        at = SORTINGS.index(desk.wish.sorting)
+        catalogue = self._window.catalogue
+        at = SORTINGS.index(catalogue.wish.sorting)
         wanted = SORTINGS[(at + 1) % len(SORTINGS)]
-        if not desk.query and wanted == "best":
+        if not catalogue.query and wanted == "best":
             wanted = "newest"  # without a question nothing is better than anything else
-        desk.sort(wanted)
-        desk.said.emit(tr(ORDERS[wanted]))
+        catalogue.sort(wanted)
+        self._window.desk.said.emit(tr(ORDERS[wanted]))
 
     def keep_search(self) -> None:
         """Keep what is shown under a name."""
@@ -101,11 +101,11 @@ class Seeking(QObject):
         """Go to a person's page, a note, or what bears a tag; ``every``: to all of the kind."""
         window = self._window
         if also.kind == "person" and every:
-            window.commands.moving.switch_to(window.desk.query)
+            window.commands.moving.switch_to(window.catalogue.query)
         elif also.kind == "person":
             window.commands.leaves.lay(LeafPlace("person", also.key), title=also.name)
         elif also.kind == "note" and every:
-            window.commands.coding.all_annotations(window.desk.query)
+            window.commands.coding.all_annotations(window.catalogue.query)
         elif also.kind == "note":
             window.commands.read()
             window.commands.coding.go_to_annotation(also.readout_uid, also.key)

@@ -92,7 +92,7 @@ class Export(QObject):
 
 def ask_where(window: MainWindow) -> None:
     """Ask where to write what the list shows."""
-    wish = window.desk.wish
+    wish = window.catalogue.wish
     folder = window.settings.value(_FOLDER) or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
     )

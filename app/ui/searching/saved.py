@@ -222,12 +222,12 @@ def _own_key(event: QKeyEvent) -> str:
 
 def keep_search(window: MainWindow) -> None:
     """Keep what the list shows."""
-    desk = window.desk
-    if not desk.query and not desk.wish.choices:
+    desk, catalogue = window.desk, window.catalogue
+    if not catalogue.query and not catalogue.wish.choices:
         desk.said.emit(tr("Everything is listed: there is no search to keep. Ctrl+K begins one."))
         return
     try:
-        chooser = KeepSearch(window, desk.wish)
+        chooser = KeepSearch(window, catalogue.wish)
     except KnownError as error:
         desk.failed.emit(error, lambda: keep_search(window))
         return
@@ -246,13 +246,12 @@ def list_searches(window: MainWindow) -> None:
 
 def show_saved(window: MainWindow, one: Saved) -> None:
     """Show what a search finds; from now on only what comes in later is new."""
-    desk = window.desk
     window.commands.read()
-    desk.use(kept.wish_of(one))
-    window.bar.search.setText(desk.wish.typed)
+    window.catalogue.use(kept.wish_of(one))
+    window.bar.search.setText(window.catalogue.wish.typed)
     if window.library.isVisible():
         window.library.list.take_focus()
     try:
-        kept.looked_at(desk.session, one.uid)
+        kept.looked_at(window.desk.session, one.uid)
     except KnownError:
         return  # a locked notebook keeps no time of looking; nothing of the user's is lost

@@ -12,14 +12,14 @@ from app.services.holdings import Listing
 
 if TYPE_CHECKING:
     from app.services.searching import Searching
-    from app.ui.desk import Desk
+    from app.ui.catalogue import Catalogue
 
 _AFTER_PAINT_MS = 60  # the list comes first: two threads of Python share one lock
 MOST = 600  # entries whose meetings are fetched at once
 
 
 class Asker(QObject):
-    """Asks for what the list of ``desk`` shows. Whatever was asked for an earlier list is dropped.
+    """Asks for what the list shows. Whatever was asked for an earlier list is dropped.
 
     Signals: ``lined(object)`` a Line, or None while a first index is made; ``stretched(object)`` a Stretch.
     """
@@ -27,9 +27,9 @@ class Asker(QObject):
     lined = Signal(object)
     stretched = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._catalogue = catalogue
         self._line = self._stretch = 0
         self._whole: tuple[int, int] | None = None
         self._later = QTimer(self)
@@ -41,7 +41,7 @@ class Asker(QObject):
         """Ask how many of what is listed there are when, dates that were chosen aside."""
         self._line += 1
         self._stretch += 1
-        if self._desk.holdings.expected:
+        if self._catalogue.holdings.expected:
             return  # the list itself is still asked for
         if self._large:
             self._later.start()  # a question that follows at once takes its place
@@ -53,7 +53,7 @@ class Asker(QObject):
         from app.services import timeline
 
         self._stretch += 1
-        mine, wish = self._stretch, self._desk.wish
+        mine, wish = self._stretch, self._catalogue.wish
         self._do(
             lambda searching: timeline.stretch(searching, wish, start, end, most=MOST),
             self.stretched.emit,
@@ -62,19 +62,21 @@ class Asker(QObject):
 
     @property
     def _large(self) -> bool:
-        return self._desk.large
+        return self._catalogue.large
 
     def _ask_line(self) -> None:
         from app.services import timeline
 
-        holdings = self._desk.holdings
+        holdings = self._catalogue.holdings
         if isinstance(holdings, Listing):
             entries = (holdings.entry(number) for number in range(len(holdings)))
-            line, stretch = timeline.of_entries(self._desk.session.library, (one for one in entries if one))
+            line, stretch = timeline.of_entries(
+                self._catalogue.session.library, (one for one in entries if one)
+            )
             self.lined.emit(line)
             self.stretched.emit(stretch)
             return
-        mine, wish = self._line, self._desk.wish
+        mine, wish = self._line, self._catalogue.wish
         self._do(
             lambda searching: timeline.line(searching, wish), self.lined.emit, lambda: mine == self._line
         )
@@ -86,9 +88,9 @@ class Asker(QObject):
         wanted: Callable[[], bool],
     ) -> None:
         if self._large:
-            self._desk.seeker.ask(work, tell, wanted)
+            self._catalogue.seeker.ask(work, tell, wanted)
             return
         try:
-            tell(work(self._desk.session.searching))
+            tell(work(self._catalogue.session.searching))
         except KnownError as error:
-            self._desk.failed.emit(error, None)
+            self._catalogue.failed.emit(error, None)

@@ -34,7 +34,7 @@ class Timeline(QObject):
         from app.ui.timeline.strip import Strip
 
         window = self._window
-        strip = Strip(window.desk, self._foot)
+        strip = Strip(window.catalogue, self._foot)
         self._foot.strip = strip
         self._foot.column.addWidget(strip)
         strip.open_requested.connect(window.texts.desk.open)

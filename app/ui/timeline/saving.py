@@ -46,7 +46,7 @@ def sheet_of(window: MainWindow, strip: Strip) -> Sheet | None:
     line = strip.shown
     if line is None:
         return None
-    parts = [f"“{window.desk.wish.typed.strip()}”"] if window.desk.wish.typed.strip() else []
+    parts = [f"“{window.catalogue.wish.typed.strip()}”"] if window.catalogue.wish.typed.strip() else []
     for one in window.library.narrowing.chosen:
         if one.field != "date" or one.out:
             name = value_name(one)

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
     from app.model.page import Page
     from app.services.timeline import Line
-    from app.ui.desk import Desk
+    from app.ui.catalogue import Catalogue
 
 HEAD = 28
 _ROOMY = 900  # pixels of width from which on the range stands in the head, too
 
 
 class Strip(QWidget):
-    """The timeline of what a desk lists.
+    """The timeline of what is listed.
 
     Signals: ``open_requested(str)`` a uid; ``escaped()``; ``hide_requested()``.
     """
@@ -41,10 +41,10 @@ class Strip(QWidget):
     escaped = Signal()
     hide_requested = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.asker = Asker(desk, self)
+        self._catalogue = catalogue
+        self.asker = Asker(catalogue, self)
         self.line = LineView(self)
         small = fonts.interface(theme.now().size("small"))
         heading = fonts.interface(theme.now().size("heading"), semibold=True)
@@ -88,7 +88,7 @@ class Strip(QWidget):
         self.line.escaped.connect(self.escaped)
         self.asker.lined.connect(self._show_line)
         self.asker.stretched.connect(self.line.show_stretch)
-        desk.listing_changed.connect(self.refresh)
+        catalogue.listing_changed.connect(self.refresh)
 
     @property
     def shown(self) -> Line | None:
@@ -98,7 +98,7 @@ class Strip(QWidget):
     def refresh(self) -> None:
         """Ask anew for what the list shows; nobody does while the strip is hidden."""
         if self.isVisible():
-            self.line.brush.show(chosen_dates(self._desk.wish))
+            self.line.brush.show(chosen_dates(self._catalogue.wish))
             self.asker.ask_line()
 
     def show_page(self, page: Page | None) -> None:
@@ -126,8 +126,8 @@ class Strip(QWidget):
 
     def _narrow(self, brush: object) -> None:
         wanted = range_written(*brush) if isinstance(brush, tuple) else ""
-        if brush != chosen_dates(self._desk.wish):
-            self._desk.narrow_dates(wanted)
+        if brush != chosen_dates(self._catalogue.wish):
+            self._catalogue.narrow_dates(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

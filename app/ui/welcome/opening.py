@@ -70,14 +70,14 @@ def welcome_at_start(window: MainWindow) -> None:
     if first:
         window.settings.setValue(_SEEN, 1)
         window.settings.sync()
-    if first or not window.desk.held:
+    if first or not window.catalogue.held:
         show_welcome(window)
 
 
 def _ways(window: MainWindow) -> list[Way]:
     from app.services.sample import is_sample
 
-    held, page = window.desk.held, window.desk.page
+    held, page = window.catalogue.held, window.desk.page
     keys = {name: window.doable[name].shortcut().toString() for name in _PASSED}
     own = Way(
         tr("Go to your own archive"),

@@ -196,7 +196,7 @@ def test_gaps_stand_in_the_list_apart_from_readouts_and_lead_to_their_page(windo
     (uid,) = knowing.record(
         window.desk.session, [Known("2031-06-01", ("NO", "SE"), "a calendar", title="Dinner")]
     )
-    window.desk.relist()
+    window.catalogue.relist()
     qtbot.waitUntil(lambda: len(window.library.rows) == 2)
     first, second = list(window.library.rows)
     assert isinstance(first, GapRow)

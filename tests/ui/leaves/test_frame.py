@@ -227,10 +227,10 @@ def test_what_is_heard(window, qtbot):
 def test_a_page_is_looked_for_anew_when_the_archive_has_changed(window, qtbot):
     leaf = laid(window, qtbot)
     rows = leaf.list.sections.sections
-    window.desk.listing_changed.emit()
+    window.catalogue.listing_changed.emit()
     qtbot.waitUntil(lambda: leaf.list.sections.sections is not rows)
     leaf.left.emit()
-    window.desk.listing_changed.emit()
+    window.catalogue.listing_changed.emit()
     assert leaf.stale
 
 

@@ -15,7 +15,7 @@ def test_the_models_hold_to_qts_rules(window, qtmodeltester):
         delegation_rows(page.reading),
         agreement_rows(page),
         [],
-        [LibraryRow(window.desk.holdings.entry(0).listed)],
+        [LibraryRow(window.catalogue.holdings.entry(0).listed)],
     ):
         model = Rows()
         model.show(rows)
@@ -35,7 +35,7 @@ def test_people_without_a_side_have_a_heading_of_their_own():
 
 
 def test_what_was_found_stands_near_the_beginning_of_what_is_shown(window):
-    listed = window.desk.holdings.entry(0).listed
+    listed = window.catalogue.holdings.entry(0).listed
     text = "and so on, before which much else was said at some length, the herring 🐟 treaty"
     at = text.index("herring")
     hit = Hit(listed.uid, listed.title, listed.date, text, ((at, at + 7),), at, at + 7, 1.0)

@@ -33,7 +33,7 @@ def made(qtbot, qapp, tmp_path):
 
     yield make
     for window in windows:
-        window.desk.finish()
+        window.catalogue.finish()
         window.desk.session.close()
 
 

@@ -30,7 +30,7 @@ def text_of(data, tmp_path):
 def sheet(window):
     QTest.keyClick(window.reading.view, "z")
     window.bar.search.setText("country:NO")
-    window.desk.narrow_dates("2000..2003")
+    window.catalogue.narrow_dates("2000..2003")
     return sheet_of(window, window.timeline.strip)
 
 
@@ -45,7 +45,7 @@ def test_a_pdf_says_what_is_shown_against_what_over_which_days_and_names_every_m
     assert "marked:2000–2003," in words
     assert "archive.db" in words
     assert words.count("Meeting") == sheet.line.tally.dated
-    assert size[0] > size[1] or len(window.desk.holdings) > 40
+    assert size[0] > size[1] or len(window.catalogue.holdings) > 40
 
 
 def test_an_svg_is_well_formed_named_and_grey(sheet):

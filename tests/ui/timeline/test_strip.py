@@ -53,7 +53,7 @@ def test_it_follows_the_search(window):
     strip = window.timeline.strip
     window.bar.search.setText("country:IS")
     assert strip.scope.text().startswith("16 of 66 readouts")
-    assert strip.shown.tally.total == len(window.desk.holdings)
+    assert strip.shown.tally.total == len(window.catalogue.holdings)
     window.bar.search.setText("verb:stressed")
     assert strip.scope.text().startswith("66 statements")
 
@@ -118,7 +118,7 @@ def test_meetings_are_walked_and_opened_by_keyboard(window, line):
 def test_the_open_readout_is_where_the_keyboard_begins(window):
     window.desk.open(
         next(
-            e for e in map(window.desk.holdings.entry, range(20)) if e.listed.date == "2016-02-03"
+            e for e in map(window.catalogue.holdings.entry, range(20)) if e.listed.date == "2016-02-03"
         ).listed.uid
     )
     QTest.keyClick(window.reading.view, "z")
@@ -144,13 +144,13 @@ def test_brushing_by_keyboard_narrows_the_list_and_esc_takes_it_back(window, lin
     press(line, KEY.Key_Right, modifiers=SHIFT)
     press(line, KEY.Key_Right, modifiers=SHIFT)
     assert line.brush.span is not None
-    qtbot.waitUntil(lambda: chosen_dates(window.desk.wish) == line.brush.span)
-    assert 0 < len(window.desk.holdings) < 66
-    assert line.line.tally.within(*line.brush.span) == len(window.desk.holdings)
+    qtbot.waitUntil(lambda: chosen_dates(window.catalogue.wish) == line.brush.span)
+    assert 0 < len(window.catalogue.holdings) < 66
+    assert line.line.tally.within(*line.brush.span) == len(window.catalogue.holdings)
     assert window.timeline.strip.scope.text().startswith("66 of 66")  # the line is what is chosen from
     press(line, KEY.Key_Escape)
-    assert chosen_dates(window.desk.wish) is None
-    assert len(window.desk.holdings) == 66
+    assert chosen_dates(window.catalogue.wish) is None
+    assert len(window.catalogue.holdings) == 66
     assert line.hasFocus()
     press(line, KEY.Key_Escape)
     assert window.reading.view.hasFocus()
@@ -158,21 +158,21 @@ def test_brushing_by_keyboard_narrows_the_list_and_esc_takes_it_back(window, lin
 
 def test_space_narrows_to_what_is_current_and_again_takes_it_back(window, line):
     press(line, KEY.Key_Home, KEY.Key_Space)
-    assert chosen_dates(window.desk.wish) == line.brush.span
-    assert len(window.desk.holdings) == 1
+    assert chosen_dates(window.catalogue.wish) == line.brush.span
+    assert len(window.catalogue.holdings) == 1
     press(line, KEY.Key_Space)
-    assert len(window.desk.holdings) == 66
+    assert len(window.catalogue.holdings) == 66
 
 
 def test_what_is_chosen_stands_above_the_list_and_can_be_taken_back_there(window, line):
     press(line, KEY.Key_Home, KEY.Key_Space)
-    window.desk.count_facets(wanted=True)
+    window.catalogue.count_facets(wanted=True)
     chips = window.library.narrowing.findChildren(type(window.library.kinds.chips["readouts"]).__mro__[1])
     words = [chip.accessibleName() for chip in chips if chip.isVisible()]
     assert any("1990" in one and "take back" in one for one in words)
-    window.desk.narrow("date", window.desk.wish.choices[0].values[0])
+    window.catalogue.narrow("date", window.catalogue.wish.choices[0].values[0])
     assert line.brush.span is None
-    assert len(window.desk.holdings) == 66
+    assert len(window.catalogue.holdings) == 66
 
 
 def test_typed_dates_and_the_line_agree(window):
@@ -189,9 +189,9 @@ def test_brushing_and_panning_by_mouse(window, line):
     QTest.mouseMove(viewport, QPoint(int(plot.left()) + 300, y))
     QTest.mouseMove(viewport, QPoint(int(plot.left()) + 400, y))
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(int(plot.left()) + 400, y))
-    start, end = chosen_dates(window.desk.wish)
+    start, end = chosen_dates(window.catalogue.wish)
     assert start <= line.days.day(200) < line.days.day(400) <= end + 1
-    assert len(window.desk.holdings) == line.line.tally.within(start, end)
+    assert len(window.catalogue.holdings) == line.line.tally.within(start, end)
     press(line, KEY.Key_Escape, KEY.Key_Plus, KEY.Key_Plus)
     before = line.days.start
     axis = int(plot.bottom()) + 8
@@ -199,7 +199,7 @@ def test_brushing_and_panning_by_mouse(window, line):
     QTest.mouseMove(viewport, QPoint(int(plot.left()) + 200, axis))
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(int(plot.left()) + 200, axis))
     assert line.days.start > before
-    assert chosen_dates(window.desk.wish) is None
+    assert chosen_dates(window.catalogue.wish) is None
 
 
 def test_the_wheel_zooms_at_the_mouse(line):
@@ -280,7 +280,7 @@ def test_hidden_while_the_list_changes_it_knows_when_it_is_shown_again(window):
 def test_an_archive_that_came_without_its_index_gets_one_when_somebody_looks(made, qtbot):
     window = made(index=False)
     window.bar.search.setText("country:IS")
-    qtbot.waitUntil(lambda: len(window.desk.holdings) == 16, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.catalogue.holdings) == 16, timeout=20_000)
     assert window.timeline.strip.scope.text().startswith("16 of 66")
 
 
@@ -292,7 +292,7 @@ def test_meetings_without_a_text_are_shown_hollow_and_told_so(made):
     ]
     knowing.record(window.desk.session, known)
     strip = window.commands.timeline.strip
-    window.desk.listing_changed.emit()
+    window.catalogue.listing_changed.emit()
     assert strip.scope.text() == "66 of 66 readouts  ·  2 known without a text  ·  3 undated"
     row, later = (row for row in strip.line.rows if not row.mark.held)
     assert later.spoken.startswith("May 2024  ·  ")
@@ -311,7 +311,7 @@ def test_bars_stand_below_what_is_known_without_a_text(made):
     visits = [Known(date=f"1995-02-{n:02}", sides=("DK", "SE"), known_from="a list") for n in range(1, 21)]
     knowing.record(window.desk.session, visits)
     line = window.commands.timeline.strip.line
-    window.desk.listing_changed.emit()
+    window.catalogue.listing_changed.emit()
     assert "Q1 1995: 3 readouts, 20 known without a text" in [row.spoken for row in line.rows]
     assert line.scene.highest == 25
     assert not line.grab().isNull()
@@ -322,7 +322,7 @@ def test_the_review_desk_has_the_window_to_itself(window):
     window.doable["review"].trigger()
     assert window.timeline.isHidden()
     window.resize(1440, 880)
-    window.desk.listing_changed.emit()
+    window.catalogue.listing_changed.emit()
     assert window.timeline.isHidden()
     window.doable["review"].trigger()
     assert window.timeline.isVisible()

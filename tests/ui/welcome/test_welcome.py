@@ -82,7 +82,7 @@ def test_the_sample_opens_in_place_and_leads_back(window, qtbot):
     qtbot.waitUntil(lambda: len(shown(MainWindow)) == 1 and shown(MainWindow)[0] is not window)
     (other,) = shown(MainWindow)
     assert other.desk.session.archive_path == sample().archive
-    assert other.desk.held >= 14
+    assert other.catalogue.held >= 14
     assert other.windowTitle().startswith("Specimen: ")
     assert other.status.findChild(object, "sample") is not None
     welcome_at_start(other)  # the next start opens it straight away
