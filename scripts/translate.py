@@ -37,6 +37,7 @@ _PLACED = {
     "_told": 0,
     "Closing": 2,
 }  # where the sentence stands among the arguments
+_NAMED = {"Doable": 1, "_grouped": 0}  # where the words stand in the table of actions
 _REASONS = ("why", "reason", "revision", "by_occasion", "_sentence")  # functions that give one
 _HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -93,10 +94,9 @@ def _words(tree: ast.Module) -> Iterator[Said]:
         elif name == "counted" and len(node.args) == 2:
             for noun in _literals(node.args[1]):
                 yield Said(WORDS, f"{{count}} {noun}s", "")
-        elif name == "Doable" and len(node.args) > 5:
-            for place in (1, 5):
-                for words in _literals(node.args[place]):
-                    yield Said(WORDS, words, "")
+        elif name in _NAMED and len(node.args) > _NAMED[name]:
+            for words in _literals(node.args[_NAMED[name]]):
+                yield Said(WORDS, words, "")
 
 
 def _sentences(tree: ast.Module) -> Iterator[Said]:

@@ -12,11 +12,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Go</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Go to a readout, person, tag or occasion</source>
         <translation>発表文・人物・タグ・機会へ移動</translation>
@@ -211,192 +206,18 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Record a meeting without a text…</source>
-        <translation>文書のない会談を記録…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Readout</source>
-        <translation>発表文</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Take in a table of visits…</source>
-        <translation>訪問表を取り込む…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>疑義のある箇所を確認</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Highlight the selection</source>
-        <translation>選択範囲をハイライト</translation>
+        <source>Record a meeting without a text…</source>
+        <translation>文書のない会談を記録…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/hits.py"/>
-        <source>Mark</source>
-        <translation>マーク</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/text/editor.py"/>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Note on the readout</source>
-        <translation>発表文全体へのメモ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Add tags</source>
-        <translation>タグを付ける</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Yellow</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Green</source>
-        <translation>緑</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Blue</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Pink</source>
-        <translation>桃</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Orange</source>
-        <translation>橙</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Grow to words, clause, statement</source>
-        <translation>語・節・発言へ範囲を広げる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Next of the annotations that overlap here</source>
-        <translation>ここで重なる次の注釈</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a letter on</source>
-        <translation>右端を1字先へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Edges</source>
-        <translation>範囲の端</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a letter back</source>
-        <translation>右端を1字手前へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a word on</source>
-        <translation>右端を1語先へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a word back</source>
-        <translation>右端を1語手前へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a letter on</source>
-        <translation>左端を1字先へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a letter back</source>
-        <translation>左端を1字手前へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a word on</source>
-        <translation>左端を1語先へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a word back</source>
-        <translation>左端を1語手前へ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/carrying/strip.py"/>
-        <source>Place the marks of the earlier text</source>
-        <translation>旧版のマークを配置</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Mark all hits in this text…</source>
-        <translation>この文書の該当箇所をすべてマーク…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Mark all hits in every text found…</source>
-        <translation>見つかった全文書の該当箇所をすべてマーク…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/links.py"/>
-        <source>Link to another annotation</source>
-        <translation>別の注釈へリンク</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Links of the annotation</source>
-        <translation>この注釈のリンク</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/code_rows.py"/>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Codebook</source>
-        <translation>コードブック</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/trash.py"/>
-        <source>Trash</source>
-        <translation>ごみ箱</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Delete the annotation</source>
-        <translation>注釈を削除</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/leaves/kwic.py"/>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Redo</source>
-        <translation>やり直す</translation>
+        <source>Take in a table of visits…</source>
+        <translation>訪問表を取り込む…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -407,11 +228,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Export the last brief again</source>
         <translation>直前のブリーフ資料を再出力</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Handling level of the note</source>
-        <translation>メモの取扱区分</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -473,14 +289,170 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>The text alone</source>
-        <translation>本文のみ表示</translation>
+        <source>Highlight the selection</source>
+        <translation>選択範囲をハイライト</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/importing/telling.py"/>
-        <source>Show</source>
-        <translation>表示</translation>
+        <location filename="../../app/ui/text/editor.py"/>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Note on the readout</source>
+        <translation>発表文全体へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Add tags</source>
+        <translation>タグを付ける</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Pink</source>
+        <translation>桃</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Grow to words, clause, statement</source>
+        <translation>語・節・発言へ範囲を広げる</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Next of the annotations that overlap here</source>
+        <translation>ここで重なる次の注釈</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/carrying/strip.py"/>
+        <source>Place the marks of the earlier text</source>
+        <translation>旧版のマークを配置</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in this text…</source>
+        <translation>この文書の該当箇所をすべてマーク…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in every text found…</source>
+        <translation>見つかった全文書の該当箇所をすべてマーク…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/links.py"/>
+        <source>Link to another annotation</source>
+        <translation>別の注釈へリンク</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Links of the annotation</source>
+        <translation>この注釈のリンク</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/code_rows.py"/>
+        <location filename="../../app/ui/coding/codebook.py"/>
+        <source>Codebook</source>
+        <translation>コードブック</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Delete the annotation</source>
+        <translation>注釈を削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Handling level of the note</source>
+        <translation>メモの取扱区分</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a letter on</source>
+        <translation>右端を1字先へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a letter back</source>
+        <translation>右端を1字手前へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a word on</source>
+        <translation>右端を1語先へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a word back</source>
+        <translation>右端を1語手前へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a letter on</source>
+        <translation>左端を1字先へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a letter back</source>
+        <translation>左端を1字手前へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a word on</source>
+        <translation>左端を1語先へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a word back</source>
+        <translation>左端を1語手前へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>The text alone</source>
+        <translation>本文のみ表示</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -559,11 +531,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Two texts</source>
-        <translation>2文書の対照</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <source>Open any text beside…</source>
         <translation>任意の文書を並べて開く…</translation>
     </message>
@@ -591,11 +558,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Larger text</source>
         <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>View</source>
-        <translation>画面</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -650,6 +612,44 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Readout</source>
+        <translation>発表文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/hits.py"/>
+        <source>Mark</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Edges</source>
+        <translation>範囲の端</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/importing/telling.py"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Two texts</source>
+        <translation>2文書の対照</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>View</source>
+        <translation>画面</translation>
     </message>
     <message>
         <location filename="../../app/ui/beside/commands.py"/>

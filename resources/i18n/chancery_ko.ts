@@ -12,11 +12,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Go</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <location filename="../../app/ui/moving/switcher.py"/>
         <source>Go to a readout, person, tag or occasion</source>
         <translation>발표문·인물·태그·계기로 이동</translation>
@@ -211,192 +206,18 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Record a meeting without a text…</source>
-        <translation>문서 없는 회담 기록…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Readout</source>
-        <translation>발표문</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Take in a table of visits…</source>
-        <translation>방문표 가져오기…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>불확실한 부분 검토</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Highlight the selection</source>
-        <translation>선택 영역 하이라이트</translation>
+        <source>Record a meeting without a text…</source>
+        <translation>문서 없는 회담 기록…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/hits.py"/>
-        <source>Mark</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/text/editor.py"/>
-        <source>Write a note</source>
-        <translation>메모 쓰기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Note on the readout</source>
-        <translation>발표문 전체에 대한 메모</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Add tags</source>
-        <translation>태그 달기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Yellow</source>
-        <translation>노랑</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Green</source>
-        <translation>초록</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Blue</source>
-        <translation>파랑</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Pink</source>
-        <translation>분홍</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/names.py"/>
-        <source>Orange</source>
-        <translation>주황</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Grow to words, clause, statement</source>
-        <translation>단어·절·발언으로 범위 넓히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Next of the annotations that overlap here</source>
-        <translation>여기서 겹치는 다음 주석</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a letter on</source>
-        <translation>오른쪽 끝을 한 글자 뒤로 넓히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Edges</source>
-        <translation>범위 끝</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a letter back</source>
-        <translation>오른쪽 끝을 한 글자 앞으로 좁히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a word on</source>
-        <translation>오른쪽 끝을 한 단어 뒤로 넓히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Right edge a word back</source>
-        <translation>오른쪽 끝을 한 단어 앞으로 좁히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a letter on</source>
-        <translation>왼쪽 끝을 한 글자 뒤로 좁히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a letter back</source>
-        <translation>왼쪽 끝을 한 글자 앞으로 넓히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a word on</source>
-        <translation>왼쪽 끝을 한 단어 뒤로 좁히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Left edge a word back</source>
-        <translation>왼쪽 끝을 한 단어 앞으로 넓히기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/carrying/strip.py"/>
-        <source>Place the marks of the earlier text</source>
-        <translation>이전 판의 표시 옮기기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Mark all hits in this text…</source>
-        <translation>이 문서의 검색 결과 모두 표시…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Mark all hits in every text found…</source>
-        <translation>찾은 모든 글의 결과를 모두 표시…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/links.py"/>
-        <source>Link to another annotation</source>
-        <translation>다른 주석에 연결</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Links of the annotation</source>
-        <translation>이 주석의 연결</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/code_rows.py"/>
-        <location filename="../../app/ui/coding/codebook.py"/>
-        <source>Codebook</source>
-        <translation>코드북</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/coding/trash.py"/>
-        <source>Trash</source>
-        <translation>휴지통</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Delete the annotation</source>
-        <translation>주석 삭제</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/leaves/kwic.py"/>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
+        <source>Take in a table of visits…</source>
+        <translation>방문표 가져오기…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -407,11 +228,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Export the last brief again</source>
         <translation>직전 브리핑 자료 다시 내보내기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>Handling level of the note</source>
-        <translation>메모의 취급 등급</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -473,14 +289,170 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>The text alone</source>
-        <translation>본문만 보기</translation>
+        <source>Highlight the selection</source>
+        <translation>선택 영역 하이라이트</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <location filename="../../app/ui/importing/telling.py"/>
-        <source>Show</source>
-        <translation>표시 항목</translation>
+        <location filename="../../app/ui/text/editor.py"/>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Note on the readout</source>
+        <translation>발표문 전체에 대한 메모</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Add tags</source>
+        <translation>태그 달기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/names.py"/>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Grow to words, clause, statement</source>
+        <translation>단어·절·발언으로 범위 넓히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Next of the annotations that overlap here</source>
+        <translation>여기서 겹치는 다음 주석</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/carrying/strip.py"/>
+        <source>Place the marks of the earlier text</source>
+        <translation>이전 판의 표시 옮기기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in this text…</source>
+        <translation>이 문서의 검색 결과 모두 표시…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Mark all hits in every text found…</source>
+        <translation>찾은 모든 글의 결과를 모두 표시…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/links.py"/>
+        <source>Link to another annotation</source>
+        <translation>다른 주석에 연결</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Links of the annotation</source>
+        <translation>이 주석의 연결</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/code_rows.py"/>
+        <location filename="../../app/ui/coding/codebook.py"/>
+        <source>Codebook</source>
+        <translation>코드북</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/trash.py"/>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Delete the annotation</source>
+        <translation>주석 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Handling level of the note</source>
+        <translation>메모의 취급 등급</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a letter on</source>
+        <translation>오른쪽 끝을 한 글자 뒤로 넓히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a letter back</source>
+        <translation>오른쪽 끝을 한 글자 앞으로 좁히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a word on</source>
+        <translation>오른쪽 끝을 한 단어 뒤로 넓히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Right edge a word back</source>
+        <translation>오른쪽 끝을 한 단어 앞으로 좁히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a letter on</source>
+        <translation>왼쪽 끝을 한 글자 뒤로 좁히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a letter back</source>
+        <translation>왼쪽 끝을 한 글자 앞으로 넓히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a word on</source>
+        <translation>왼쪽 끝을 한 단어 뒤로 좁히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Left edge a word back</source>
+        <translation>왼쪽 끝을 한 단어 앞으로 넓히기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>The text alone</source>
+        <translation>본문만 보기</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -559,11 +531,6 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Two texts</source>
-        <translation>두 문서 대조</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
         <source>Open any text beside…</source>
         <translation>다른 문서를 골라 나란히 열기…</translation>
     </message>
@@ -591,11 +558,6 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Larger text</source>
         <translation>글자 크게</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/actions.py"/>
-        <source>View</source>
-        <translation>화면</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -650,6 +612,44 @@
         <location filename="../../app/ui/actions.py"/>
         <source>Quit</source>
         <translation>종료</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Go</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>Readout</source>
+        <translation>발표문</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/coding/hits.py"/>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Edges</source>
+        <translation>범위 끝</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <location filename="../../app/ui/importing/telling.py"/>
+        <source>Show</source>
+        <translation>표시 항목</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Two texts</source>
+        <translation>두 문서 대조</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>View</source>
+        <translation>화면</translation>
     </message>
     <message>
         <location filename="../../app/ui/beside/commands.py"/>
