@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.services import reading
+from app.ui.text.writing import Pen
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -21,7 +22,7 @@ def leave(window: MainWindow) -> dict[str, Any]:
         "beside": _place(beside) if beside is not None else None,
         "beside_at_hand": beside is not None and texts.at_hand is beside,
         "together": together is None or together.locked,
-        "writing": texts.at_hand.marking.writing,
+        "writing": texts.at_hand.marking.writing.pen,
         "unsaved": {
             uid: {"note": note, "tags": tags}
             for pane in texts.all
@@ -48,7 +49,7 @@ def take_up(window: MainWindow, kept: str) -> None:
             window.texts.go_to(window.texts.main)
     writing = left.get("writing")
     if isinstance(writing, list) and len(writing) == 2 and isinstance(writing[1], int):
-        window.texts.at_hand.marking.resume(str(writing[0]), writing[1])
+        window.texts.at_hand.marking.writing.resume(Pen(str(writing[0]), writing[1]))
 
 
 def _keep_unsaved(window: MainWindow, unsaved: object) -> None:

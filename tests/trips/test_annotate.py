@@ -27,7 +27,7 @@ def popover(window):
 
 
 def editor(window):
-    return window.reading.marking._editor
+    return window.reading.marking.writing.card
 
 
 def ready(window, qtbot, name):

@@ -20,7 +20,7 @@ words = sys.argv[3]
 window.reading.view.go_to(window.desk.page.reading.statements[0].span.start)
 if sys.argv[2] == "note":
     window.reading.marking.note()
-    window.reading.marking._editor.words.setPlainText(words)
+    window.reading.marking.writing.card.words.setPlainText(words)
 elif sys.argv[2] == "search":
     window.bar.search.setText(words)
 else:

@@ -31,8 +31,8 @@ def test_tips_are_escaped():
 def test_a_note_with_markup_stays_what_was_typed(window, qtbot):
     select_by_keyboard(window, "shuttle diplomacy")
     uid = window.reading.marking.highlight()
-    window.reading.marking.edit(uid)
-    editor = window.reading.marking._editor
+    window.reading.marking.writing.edit(uid)
+    editor = window.reading.marking.writing.card
     editor.words.insertPlainText(MARKUP + "\u00a0\n🤝")
     window.saver.save()
     assert page_of(window).placed[0].annotation.note == MARKUP + "\u00a0\n🤝"

@@ -30,8 +30,8 @@ def test_an_unfinished_note_is_open_again_with_the_caret_in_it(window, qtbot, tm
     window.close()
     window.desk.session.close()
     again = shown(qtbot, opened(tmp_path))
-    qtbot.waitUntil(lambda: again.reading.marking.writing is not None)
-    uid, qpos = again.reading.marking.writing
+    qtbot.waitUntil(lambda: again.reading.marking.writing.pen is not None)
+    uid, qpos = again.reading.marking.writing.pen
     assert uid == page_of(again).placed[0].annotation.uid
     assert qpos == len("First seen")
     QTest.keyClicks(QApplication.focusWidget(), " once")
@@ -97,7 +97,7 @@ def test_two_texts_come_back_with_their_places_and_the_lock(qtbot, qapp, tmp_pat
 def test_what_makes_no_sense_is_passed_over(window, kept):
     resuming.take_up(window, kept)
     assert window.texts.beside is None
-    assert window.reading.marking.writing is None
+    assert window.reading.marking.writing.pen is None
 
 
 def test_the_archive_that_was_open_last_is_opened_again_while_it_is_there(tmp_path, monkeypatch):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.annotation import Kind, Placed
-from app.model.snapping import next_stretch
 from app.model.span import Span
 from app.ui.text.edges import Edge, Unit, moved
 from app.ui.tongue import noop, tr
@@ -79,6 +78,8 @@ class Hand:
 
     def snap(self) -> None:
         """Grow the annotation at hand to its whole words, its clause, its statement; then back to what it was."""
+        from app.model.snapping import next_stretch
+
         page, span, uid = self._desk.page, self._view.edges, self._marking.current
         if page is None or span is None:
             self._desk.said.emit(tr(_NO_EDGES))

@@ -1,4 +1,4 @@
-"""Mark, note, tag: joins the text with its pop-over, its margin and the note editor.
+"""Mark, note, tag: joins the text with its pop-over, its margin and the card a note is written on.
 
 Selection and caret come from the view as spans; wishes go to the desk and the saver.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.model.annotation import COLOURS, Colour, Kind
 from app.model.page import Page
@@ -20,15 +20,12 @@ from app.ui.saver import Saver
 from app.ui.text.hand import Hand
 from app.ui.text.notes import NoteMargin
 from app.ui.text.view import TextView
+from app.ui.text.writing import Writing
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
-    from app.ui.text.editor import NoteEditor
     from app.ui.text.popover import Popover
 
-_FLOATING_WIDTH = 272
-_NARROWEST = 212
-_SHADOW = 6
 _NOTHING_HERE = noop("Nothing to mark here. Select words, or go to a statement with J.")
 
 
@@ -54,18 +51,20 @@ class Marking(QObject):
         self._view = view
         self._margin = margin
         self._desk = desk
-        self._saver = saver
         self._popover: Popover | None = None
-        self._editor: NoteEditor | None = None
         self.current = ""
         self.hand = Hand(self, view, desk=desk)
+        self.writing = Writing(view, margin, desk=desk, saver=saver)
         self.thing: Thing | None = None  # what the next wish is about, where it is not a passage of the text
         view.selected.connect(self._selection_changed)
         view.caret_moved.connect(self._caret_moved)
         view.laid_out.connect(self._follow)
         view.scrolled.connect(self._follow)
+        self.writing.opening.connect(self.set_current)
+        self.writing.removal_requested.connect(self._remove)
+        self.writing.finished.connect(self.dismiss)
         margin.chosen.connect(self.go_to)
-        margin.edit_requested.connect(self.edit)
+        margin.edit_requested.connect(self.writing.edit)
         margin.pointed.connect(self._pointed)
         view.stripe_pointed.connect(self._pointed)
         view.stripe_chosen.connect(self.go_to)
@@ -74,7 +73,7 @@ class Marking(QObject):
 
     def show_page(self, page: Page) -> None:
         """Begin with another readout."""
-        self.close_editor()
+        self.writing.close()
         self.set_current("")
         self._margin.show_links(self._desk.linked())
         self._margin.show_page(page)
@@ -83,15 +82,14 @@ class Marking(QObject):
         """Show what has become of this readout's annotations."""
         self._view.refresh_marks(page)
         uids = {one.annotation.uid for one in page.placed}
-        if self._editor is not None and self._editor.uid and self._editor.uid not in uids:
-            self._saver.forget(self._editor.uid)
-            self.close_editor()
+        if self.writing.uid not in {*uids, ""}:
+            self.writing.drop()
         if self.current not in uids:
             self.set_current("")
         self.hand.follow()
         self._margin.show_links(self._desk.linked())
         self._margin.show_page(page)
-        self._show_editor_colour()
+        self.writing.show_colour()
 
     @property
     def markable(self) -> Span | None:
@@ -195,39 +193,6 @@ class Marking(QObject):
             self._view.go_to(span.start)
             self._view.reveal(span)
 
-    def edit(self, uid: str, *, tags: bool = False) -> None:
-        """Open the card of an annotation and put the keyboard into it."""
-        placed = self._desk.placed(uid)
-        if placed is None:
-            return
-        self.set_current(uid)
-        editor = self._made_editor()
-        if editor.uid != uid:
-            self.close_editor()
-        editor.edit(placed.annotation, known_tags=self._desk.tags())
-        if placed.span:
-            self._view.reveal(placed.span)
-        self._follow()
-        hidden = editor.geometry().bottom() - self._view.height() + 8
-        if hidden > 0:
-            self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().value() + hidden)
-        editor.start(tags=tags)
-
-    @property
-    def writing(self) -> tuple[str, int] | None:
-        """The annotation whose note is open, and where in it one writes, as Qt counts; None where none is."""
-        if self._editor is None or not self._editor.uid:
-            return None
-        return self._editor.uid, self._editor.words.textCursor().position()
-
-    def resume(self, uid: str, qpos: int) -> None:
-        """Open a note again where one was writing."""
-        self.edit(uid)
-        if self._editor is not None and self._editor.uid == uid:
-            cursor = self._editor.words.textCursor()
-            cursor.setPosition(max(0, min(qpos, self._editor.words.document().characterCount() - 1)))
-            self._editor.words.setTextCursor(cursor)
-
     def set_current(self, uid: str) -> None:
         """Bring out one annotation, or none."""
         if uid == self.current:
@@ -236,22 +201,14 @@ class Marking(QObject):
         self.hand.let_go()
         self._view.set_current(uid)
         self._margin.set_current(uid)
-        if self._editor is not None and self._editor.uid and self._editor.uid != uid:
-            self.close_editor()
+        if self.writing.uid != uid:
+            self.writing.close()
         self.current_changed.emit(uid)
-
-    def close_editor(self) -> None:
-        """Save what was typed and fold the editor away."""
-        if self._editor is None or not self._editor.uid:
-            return
-        self._saver.save()
-        self._editor.close_card()
-        self._margin.make_room("", 0)
 
     def dismiss(self) -> bool:
         """Close what lies over the text, innermost first; return whether there was anything."""
-        if self._editor is not None and self._editor.uid:
-            self.close_editor()
+        if self.writing.uid:
+            self.writing.close()
             self._view.setFocus()
             return True
         if self._popover is not None and self._popover.isVisible():
@@ -295,15 +252,13 @@ class Marking(QObject):
         uid = self.highlight()
         self._desk.failed.disconnect(listening)
         if uid:
-            self.edit(uid, tags=tags)
+            self.writing.edit(uid, tags=tags)
         elif failed:
             self.not_begun.emit(partial(self._write, tags=tags))
 
     def _remove(self, uid: str) -> None:
-        if self._editor is not None and self._editor.uid == uid:
-            self._saver.forget(uid)
-            self._editor.close_card()
-            self._margin.make_room("", 0)
+        if self.writing.uid == uid:
+            self.writing.drop()
         self._desk.remove(uid)
         self._view.setFocus()
 
@@ -354,50 +309,8 @@ class Marking(QObject):
         self.highlight(colour)
         self._view.setFocus()
 
-    def _made_editor(self) -> NoteEditor:
-        if self._editor is None:
-            from app.ui.text.editor import NoteEditor
-
-            self._editor = NoteEditor(self._view)
-            self._editor.note_typed.connect(self._saver.note)
-            self._editor.tags_typed.connect(self._saver.tags)
-            self._editor.colour_chosen.connect(self._desk.recolour)
-            self._editor.removal_requested.connect(self._remove)
-            self._editor.resized.connect(self._follow)
-            self._editor.finished.connect(self.dismiss)
-        return self._editor
-
-    def _show_editor_colour(self) -> None:
-        if self._editor is None or not self._editor.uid:
-            return
-        placed = self._desk.placed(self._editor.uid)
-        if placed is not None:
-            self._editor.swatches.show_colour(placed.annotation.colour)
-
     def _follow(self) -> None:
-        """Keep pop-over and editor beside their passages."""
+        """Keep pop-over and card beside their passages."""
         if self._popover is not None and self._popover.isVisible():
             self._selection_changed(self._view.selection)
-        if self._editor is None or not self._editor.uid:
-            return
-        height = self._editor.sizeHint().height()
-        room = (self._editor.uid, height - 2 * _SHADOW)
-        if self._margin.taken != room:
-            self._margin.make_room(*room)
-        self._editor.setGeometry(self._editor_place(height))
-
-    def _editor_place(self, height: int) -> QRect:
-        """Return where the editor stands: over its card, or under its passage where there is no margin."""
-        assert self._editor is not None  # noqa: S101 - the only caller has just asked
-        offset = self._view.verticalScrollBar().value()
-        top = self._margin.top_of(self._editor.uid)
-        if self._view.notes_width and top is not None:
-            right = self._margin.x() + self._margin.card_left + self._margin.card_width + _SHADOW
-            width = max(_NARROWEST, self._margin.card_width + 2 * _SHADOW)
-            left = right - width
-            return QRect(left, round(top - offset) - _SHADOW, width, height)
-        placed = self._desk.placed(self._editor.uid)
-        rects = self._view.rects(placed.span) if placed and placed.span else []
-        below = round(rects[-1].bottom() - offset) + 4 if rects else 8
-        left = max(4, (self._view.width() - _FLOATING_WIDTH) // 2)
-        return QRect(left, min(below, self._view.height() - height - 4), _FLOATING_WIDTH, height)
+        self.writing.follow()
