@@ -125,10 +125,6 @@ class Searching:
                 )
         return self._answering
 
-    def warm(self) -> None:
-        """Ask something, so that what the first question has to read (the names of countries) is there by then."""
-        self.question(Wish("nobody says this"))
-
     def forget_index(self) -> None:
         """Use the index no more that turned out to be damaged while it answered."""
         self._answering = None

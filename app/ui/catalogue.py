@@ -90,6 +90,8 @@ class Catalogue(QObject):
         if self._unlisted:
             self.relist()
             self.seeker.look_after_index()
+        elif self._seeker is None:
+            self.seeker.warm()
 
     def take_stock(self) -> None:
         """List anew what the archive holds now: readouts have come into it, or are read otherwise."""

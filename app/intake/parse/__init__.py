@@ -13,6 +13,18 @@ the other languages. What words mean is lexicon data; ``lexicon`` reads it.
 
 from __future__ import annotations
 
-from app.intake.parse.reading import PARSER, read
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.intake.parse.reading import PARSER, read
 
 __all__ = ["PARSER", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the parser when it is asked for: who only wants the names of countries does without its rooms."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from app.intake.parse import reading
+
+    return getattr(reading, name)

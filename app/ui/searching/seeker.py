@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.services.searching import Searching
 
 _AFTER_PAINT_MS = 25  # two threads of Python share one lock: counting would slow the painting
-_WARM_MS = 300  # after the list is asked for
+_WARM_MS = 200  # after the first paint of a small archive, whose window has more to do then
 _EVERY = 2_000  # readouts between two words on how far the index is
 
 
@@ -187,16 +187,23 @@ class Seeker(QObject):
         task = self._counter.start(lambda: self._own("counting").behind)
         task.done.connect(lambda missing: self.bring_up(missing) if missing else None)
         task.failed.connect(self.failed)
-        QTimer.singleShot(_WARM_MS, self._warm)
+        self._go_through(lambda: self._own("listing"))
 
-    def _warm(self) -> None:
-        """Look for something, so that what the first question has to read is there before somebody asks one."""
+    def warm(self) -> None:
+        """Read what the first question needs, of an archive so small that the window asks for itself."""
+        QTimer.singleShot(_WARM_MS, self, lambda: self._go_through(None))
 
-        def look() -> None:
-            if not self._ended:
-                self._own("listing").warm()
+    def _go_through(self, searching: Callable[[], Searching] | None) -> None:
+        """Do the steps one after the other: a question that is asked meanwhile waits for one of them only."""
+        from app.services.warming import steps
 
-        self._worker.start(look)
+        left = list(steps(searching))
+
+        def go_on(_: object = None) -> None:
+            if left and not self._ended:
+                self._worker.start(left.pop(0)).done.connect(go_on)
+
+        go_on()
 
     def bring_up(self, total: int) -> None:
         """Put into the index what it lacks, beside the searches, which go on with what is there.
