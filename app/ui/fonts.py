@@ -1,40 +1,45 @@
-"""The two faces of the window, loaded from ``resources/fonts``; stand-ins only when a text needs them."""
+"""The two faces of the window, loaded from ``resources/fonts``; stand-ins only when a text needs them.
+
+Chinese characters have other forms in Japanese, Korean and Chinese print, so which stand-in comes first depends on
+the script of the text (``script_of``) and, for labels, on the language of the interface.
+"""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from app.ui import tongue
 from app.ui.resources import ROOT, flat_toml
 
+Script = Literal["", "japanese", "korean"]
+
 _FOLDER = ROOT / "fonts"
 # first and last characters of what the stand-ins are for; compiled patterns of such ranges cost 2 ms
 _STAND_INS = {
+    "korean_interface": ("\u1100\u11ff", "\u3130\u318f", "\ua960\ua97f", "\uac00\ud7ff"),
+    "japanese_interface": ("\u3041\u30ff",),
     "cjk": (
-        "\u1100\u11ff",
-        "\u2e80\ud7ff",
+        "\u2e80\u312f",
+        "\u3190\ua95f",
         "\uf900\ufaff",
         "\ufe30\ufe4f",
         "\uff00\uffef",
         "\U00020000\U0003ffff",
     ),
     "signs": ("\u0370\u03ff", "\u0530\u10ff", "\u1f00\u1fff", "\u2100\u2bff", "\ufb00\ufdff", "\ufe70\ufeff"),
+    "emoji": ("\u20e3\u20e3", "\ufe0f\ufe0f", "\U0001f000\U0001faff", "\U000e0020\U000e007f"),
 }
+# whose own forms come first
+_OWN: dict[str, dict[Script, str]] = {
+    "reading": {"japanese": "japanese", "korean": "korean"},
+    "interface": {"japanese": "japanese_interface", "korean": "korean_interface"},
+}
+_SPOKEN: dict[str, Script] = {"ja": "japanese", "ko": "korean"}
 _tables: dict[str, dict[str, str]] = {}
 _loaded: set[str] = set()
-_made: dict[tuple[str, int, bool, bool, bool, str], QFont] = {}
-_NATIVE = {
-    "ja": (
-        "BIZ UDGothic",
-        "Yu Gothic UI",
-        "Hiragino Sans",
-        "Noto Sans CJK JP",
-        "Noto Sans JP",
-        "IPAexGothic",
-    ),
-    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "NanumGothic"),
-}
-_native: dict[str, tuple[str, ...]] = {}
+_made: dict[tuple[str, int, bool, bool, Script, str], QFont] = {}
 
 
 def _roles() -> dict[str, dict[str, str]]:
@@ -63,42 +68,38 @@ def cover(text: str) -> bool:
     return len(_loaded) > before
 
 
-def is_japanese(text: str) -> bool:
-    """Return whether ``text`` holds kana: then its Chinese characters are set in their Japanese forms."""
-    return not text.isascii() and any("\u3041" <= letter <= "\u30fa" for letter in set(text))
+def script_of(text: str) -> Script:
+    """Return whose forms ``text`` is set in: Japanese where it holds kana, Korean where most of it is hangul."""
+    if text.isascii():
+        return ""
+    letters = set(text)
+    if any("\u3041" <= letter <= "\u30fa" for letter in letters):
+        return "japanese"
+    hangul = sum("\uac00" <= letter <= "\ud7a3" for letter in letters)
+    return "korean" if hangul > sum("\u4e00" <= letter <= "\u9fff" for letter in letters) else ""
 
 
-def _face(role: str, pixels: float, *, semibold: bool, italic: bool, japanese: bool = False) -> QFont:
+def _face(role: str, pixels: float, *, semibold: bool, italic: bool, script: Script = "") -> QFont:
     """Return the face, made once: looking a family up costs more than painting with it."""
-    key = (role, max(1, round(pixels)), semibold, italic, japanese, tongue.now())
+    key = (role, max(1, round(pixels)), semibold, italic, script, tongue.now())
     if key not in _made:
-        _made[key] = _make(role, key[1], semibold=semibold, italic=italic, japanese=japanese)
+        _made[key] = _make(role, key[1], semibold=semibold, italic=italic, script=script)
     return _made[key]
 
 
-def _of_system() -> tuple[str, ...]:
-    """Return the system's own face for an interface in Japanese or Korean, where it has one of those known.
-
-    The bundled stand-in draws Chinese characters in their Chinese forms; a system that speaks Japanese has better.
-    """
-    now = tongue.now()
-    if now == "en":
-        return ()
-    if now not in _native:
-        _native[now] = tuple(name for name in _NATIVE[now] if QFontDatabase.hasFamily(name))[:1]
-    return _native[now]
-
-
-def _make(role: str, pixels: int, *, semibold: bool, italic: bool, japanese: bool) -> QFont:
-    _load(role, "italic" if italic else "semibold" if semibold else "regular")
-    stand_ins = ("japanese", "signs", "cjk") if japanese else ("signs", "cjk")
-    if japanese:
-        _load("japanese", "regular")
-    roles = _roles()
-    families = [roles[name]["family"] for name in (role, *stand_ins) if name in roles]
+def _make(role: str, pixels: int, *, semibold: bool, italic: bool, script: Script) -> QFont:
+    style = "semibold" if semibold else "regular"
+    _load(role, "italic" if italic else style)
+    asked: list[Script] = [script]
     if role == "interface":
-        families[1:1] = _of_system()
-    font = QFont(families)
+        asked.append(_SPOKEN.get(tongue.now(), ""))
+    own = [_OWN[role][one] for one in asked if one]
+    for one in own:
+        _load(one, "regular")
+        _load(one, style)
+    roles = _roles()
+    faces = dict.fromkeys((role, *own, "korean_interface", "signs", "emoji", "cjk"))
+    font = QFont([roles[one]["family"] for one in faces if one in roles])
     font.setPixelSize(pixels)
     font.setItalic(italic)
     if semibold:
@@ -107,11 +108,20 @@ def _make(role: str, pixels: int, *, semibold: bool, italic: bool, japanese: boo
     return font
 
 
-def reading(pixels: float, *, semibold: bool = False, italic: bool = False, japanese: bool = False) -> QFont:
+def suited(font: QFont, text: str) -> QFont:
+    """Return the interface face ``font`` as ``text`` wants it: Japanese in Japanese forms, Korean in Korean ones."""
+    script = script_of(text)
+    if not script or font.family() != _roles()["interface"]["family"]:
+        return font
+    semibold = font.weight() >= QFont.Weight.DemiBold
+    return _face("interface", font.pixelSize(), semibold=semibold, italic=font.italic(), script=script)
+
+
+def reading(pixels: float, *, semibold: bool = False, italic: bool = False, script: Script = "") -> QFont:
     """Return the face that readouts are set in."""
-    return _face("reading", pixels, semibold=semibold, italic=italic, japanese=japanese)
+    return _face("reading", pixels, semibold=semibold, italic=italic, script=script)
 
 
-def interface(pixels: float, *, semibold: bool = False, italic: bool = False) -> QFont:
+def interface(pixels: float, *, semibold: bool = False, italic: bool = False, script: Script = "") -> QFont:
     """Return the face of labels, lists and buttons."""
-    return _face("interface", pixels, semibold=semibold, italic=italic)
+    return _face("interface", pixels, semibold=semibold, italic=italic, script=script)

@@ -89,7 +89,8 @@ def test_control_characters_are_seen_and_zero_width_ones_are_not():
 
 def test_missing_letters_are_named_once():
     assert missing("fine") == []
-    assert missing("\U0001f9ff\U0001f9ff") == ["U+1F9FF NAZAR AMULET"]
+    assert missing("\U00012000\U00012000") == ["U+12000 CUNEIFORM SIGN A"]
+    assert missing("\U0001f91d") == []
 
 
 @settings(max_examples=150, deadline=None)

@@ -231,13 +231,18 @@ def test_choosing_a_language_opens_the_window_anew_and_is_remembered(window, qtb
 FRESH = """
 from app.ui import application, fonts, tongue
 made = application.made_application(["test"])
-print(tongue.now(), len(tongue._installed), *(name for name in fonts._loaded if name.startswith("WenQuanYi")))
+faces = sorted(name for name in fonts._loaded if name.startswith(("WenQuanYi", "Chancery")))
+print(tongue.now(), len(tongue._installed), *faces)
 """
 
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "en 0"), ("ja", "ja 2 WenQuanYiMicroHei.ttc"), ("ko", "ko 2 WenQuanYiMicroHei.ttc")],
+    [
+        ("en", "en 0"),
+        ("ja", "ja 2 ChanceryGothicJP-Regular.ttf WenQuanYiMicroHei.ttc"),
+        ("ko", "ko 2 ChanceryGothicKR-Regular.ttf"),
+    ],
 )
 def test_the_face_of_a_language_is_there_before_anything_is_measured(language, said):
     done = subprocess.run(  # a fresh process: faces stay loaded

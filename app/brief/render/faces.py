@@ -26,7 +26,7 @@ _PICTURES |= dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, *range(0x1C, 0x20), 0x85), o
 _PICTURES |= {0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
 
 
-_STAND_INS = ("signs", "cjk", "japanese", "traditional", "korean")
+_STAND_INS = ("signs", "cjk", "japanese", "traditional", "korean", "emoji")
 _OWN = {"ja": "japanese", "ko": "korean", "hant": "traditional", "hans": "cjk"}  # by the forms of letters
 _OTHER = {"reading": "interface", "interface": "reading"}
 

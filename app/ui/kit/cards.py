@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui import icons, theme
+from app.ui import fonts, icons, theme
 from app.ui.kit.scrolling import ScrollBar
 from app.ui.kit.viewport import Viewport
 from app.ui.models.rows import Index, Row, Rows
@@ -209,12 +209,13 @@ def _never(_: Row) -> bool:
 
 def wrapped_height(text: str, font: QFont, width: float) -> float:
     """Return how high ``text`` stands in ``width`` pixels."""
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, width), 1e6), _WRAP, text).height()
+    metrics = QFontMetricsF(fonts.suited(font, text))
+    return metrics.boundingRect(QRectF(0, 0, max(1.0, width), 1e6), _WRAP, text).height()
 
 
 def draw_wrapped(painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF) -> float:
     """Draw plain text from the top of ``frame``; return the height it took."""
-    painter.setFont(font)
+    painter.setFont(fonts.suited(font, text))
     painter.setPen(colour)
     return painter.drawText(frame, _WRAP, text).height()
 
@@ -223,6 +224,7 @@ def draw_lines(
     painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF, *, most: int
 ) -> None:
     """Draw plain text wrapped to ``most`` lines, the last with an ellipsis where it does not fit."""
+    font = fonts.suited(font, text)
     if wrapped_height(text, font, frame.width()) < QFontMetricsF(font).lineSpacing() * (most + 0.5):
         draw_wrapped(painter, text, font, colour, frame)
         return
@@ -259,6 +261,7 @@ def draw_line(
     painter: QPainter, text: str, font: QFont, colour: QColor, frame: QRectF, *, right: bool = False
 ) -> None:
     """Draw one line of plain text, shortened with an ellipsis where it does not fit."""
+    font = fonts.suited(font, text)
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetricsF(font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -30,6 +31,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setOpenExternalLinks(False)
+        self._dressed: QFont | None = None
         self.setFont(font)
         self.setWordWrap(wraps)
         self._colour = colour
@@ -38,7 +40,19 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         fonts.cover(text)
+        self._dress(text)
         super().setText(text)
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        self._face = font if isinstance(font, QFont) else QFont(font)
+        self._dress(self.text())
+
+    def _dress(self, text: str) -> None:
+        """Take the face as ``text`` wants it; nothing is measured anew where that is the one in use."""
+        suited = fonts.suited(self._face, text)
+        if suited is not self._dressed:
+            self._dressed = suited
+            super().setFont(suited)
 
     def recolour(self) -> None:
         """Take the colour from the theme in force."""

@@ -25,7 +25,7 @@ def draw_marked(
     Positions are code points; Qt's own are worked out here.
     """
     tokens = theme.now()
-    layout = QTextLayout(text, fonts.interface(tokens.size("small")))
+    layout = QTextLayout(text, fonts.suited(fonts.interface(tokens.size("small")), text))
     found = QTextCharFormat()
     found.setForeground(tokens["ink"])
     found.setFontWeight(QFont.Weight.DemiBold)

@@ -123,9 +123,9 @@ class Reading(QWidget):
         fonts.cover(page.readout.text + page.title)
         self._jumps.clear()
         self._show_parts(page)
-        japanese = fonts.is_japanese(page.readout.text)
+        script = fonts.script_of(page.readout.text)
         size = theme.now().size("title") - (_SMALLER if self._of_two else 0)
-        self.title.setFont(fonts.reading(size, semibold=True, japanese=japanese))
+        self.title.setFont(fonts.reading(size, semibold=True, script=script))
         self.title.setText(page.title)
         self.publisher.setText(_source_line(page))
         self.facts.show_page(page)
@@ -150,9 +150,9 @@ class Reading(QWidget):
             self.pad_head(0)
         page = self.desk.page
         if page is not None:
-            japanese = fonts.is_japanese(page.readout.text)
+            script = fonts.script_of(page.readout.text)
             size = theme.now().size("title") - (_SMALLER if of_two else 0)
-            self.title.setFont(fonts.reading(size, semibold=True, japanese=japanese))
+            self.title.setFont(fonts.reading(size, semibold=True, script=script))
             self._show_parts(page)
 
     def pad_head(self, pixels: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextC
 
 from app.model.reading import BlockKind
 from app.ui import fonts
+from app.ui.fonts import Script
 from app.ui.kit.label import tip
 from app.ui.text.layers import Role
 from app.ui.theme import Theme
@@ -19,11 +20,11 @@ _SMALL: frozenset[BlockKind] = _DIM | {"date_line"}
 class Formats:
     """The formats of one page at one zoom. Made anew when theme or zoom change."""
 
-    def __init__(self, theme: Theme, *, zoom: float, japanese: bool = False) -> None:
+    def __init__(self, theme: Theme, *, zoom: float, script: Script = "") -> None:
         self.theme = theme
-        self._japanese = japanese
+        self._script = script
         self.pixels = theme.size("reading") * zoom
-        self.body = fonts.reading(self.pixels, japanese=japanese)
+        self.body = fonts.reading(self.pixels, script=script)
         self.indent = round(self.pixels * 1.9)
         self._made: dict[tuple[BlockKind | None, frozenset[Role]], QTextCharFormat] = {}
 
@@ -59,7 +60,7 @@ class Formats:
 
     def label(self) -> QTextCharFormat:
         """Return the look of a point's number."""
-        return _format(fonts.interface(self.pixels * 0.76), self.theme["muted"])
+        return _format(fonts.interface(self.pixels * 0.76, script=self._script), self.theme["muted"])
 
     def collapsed(self) -> QTextCharFormat:
         """Return the look of white space that stands in the source but must not push the text."""
@@ -87,14 +88,14 @@ class Formats:
         ink = self.theme["ink"]
         if kind in _SMALL:
             ink = self.theme["faint" if kind in _DIM else "secondary"]
-            return _format(fonts.interface(pixels, italic="credit" in names), ink)
+            return _format(fonts.interface(pixels, italic="credit" in names, script=self._script), ink)
         if names & {"reported", "attendance"} and "person" not in names:
             ink = self.theme["secondary"]
         font = fonts.reading(
             pixels,
             semibold="verb" in names or kind in {"title", "heading"},
             italic="reported" in names,
-            japanese=self._japanese,
+            script=self._script,
         )
         made = _format(font, ink)
         for role in roles:

@@ -89,8 +89,8 @@ class TextView(Plate):
         self.page = None  # what the caret does meanwhile is nobody's news
         self.positions = Positions(page.readout.text)
         fonts.cover(page.readout.text)
-        japanese = fonts.is_japanese(page.readout.text)
-        self.formats = Formats(theme.now(), zoom=zoom, japanese=japanese)
+        script = fonts.script_of(page.readout.text)
+        self.formats = Formats(theme.now(), zoom=zoom, script=script)
         self.clear()
         self._place_column()
         caret = self.textCursor()
