@@ -37,17 +37,17 @@ def measure(window: MainWindow, app: QCoreApplication) -> None:
     strip = window.commands.timeline.strip
     _wait(app, lambda: strip.shown is not None)
     line = strip.line
-    line.fit()
+    line.steps.fit()
     _told(app, line, "bars painted", lambda: None)
-    _told(app, line, "bars walked", lambda: line.step(forwards=False))
+    _told(app, line, "bars walked", lambda: line.steps.go(forwards=False))
     _told(app, line, "zoomed in and out", _to_and_fro(line))
-    line.zoom(0.2)
+    line.steps.zoom(0.2)
     _told(app, line, "bars panned", lambda: line.look_at(line.days.panned(-3)))
     while not line.is_near and line.days.end - line.days.start > 15:
-        line.zoom(0.5)
+        line.steps.zoom(0.5)
         _wait(app, lambda: line.is_near or not line.waits)
     if line.is_near:
-        _told(app, line, "meetings walked", lambda: line.step(forwards=True))
+        _told(app, line, "meetings walked", lambda: line.steps.go(forwards=True))
         _told(app, line, "meetings panned", lambda: line.look_at(line.days.panned(0.2)))
 
 
@@ -56,7 +56,7 @@ def _to_and_fro(line: LineView) -> Callable[[], None]:
     nearer = [True]
 
     def step() -> None:
-        line.zoom(0.8 if nearer[0] else 1.25)
+        line.steps.zoom(0.8 if nearer[0] else 1.25)
         nearer[0] = not nearer[0]
 
     return step

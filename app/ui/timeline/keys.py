@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.ui.timeline.line import LineView
+    from app.analysis.timeline.window import Window
+    from app.ui.timeline.stepping import Steps
 
 NEARER, FARTHER = 0.5, 2.0
 _KEY = Qt.Key
@@ -42,31 +43,31 @@ def is_own(event: QKeyEvent) -> bool:
     return event.key() in _SIDEWAYS or not event.modifiers() & _CTRL
 
 
-def pressed(line: LineView, event: QKeyEvent) -> None:
-    """Do what a key asks for: step, brush, pan, zoom, open, leave."""
-    key, window = event.key(), line.days
+def pressed(steps: Steps, window: Window, event: QKeyEvent) -> None:
+    """Do what a key asks for over the days of ``window``: step, brush, pan, zoom, open, leave."""
+    key = event.key()
     span = window.end - window.start
     if key in _SIDEWAYS:
         forwards = key == _KEY.Key_Right
         if event.modifiers() & _CTRL:
-            line.pan(span / 2 if forwards else -span / 2)
+            steps.pan(span / 2 if forwards else -span / 2)
         elif event.modifiers() & _SHIFT:
-            line.extend(forwards=forwards)
+            steps.extend(forwards=forwards)
         else:
-            line.step(forwards=forwards)
+            steps.go(forwards=forwards)
     elif key in {_KEY.Key_PageUp, _KEY.Key_PageDown}:
-        line.pan(span * 0.9 if key == _KEY.Key_PageDown else -span * 0.9)
+        steps.pan(span * 0.9 if key == _KEY.Key_PageDown else -span * 0.9)
     elif key in {_KEY.Key_Home, _KEY.Key_End}:
-        line.go_to_end(last=key == _KEY.Key_End)
+        steps.go_to_end(last=key == _KEY.Key_End)
     elif key in {_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Down}:
-        line.zoom(NEARER)
+        steps.zoom(NEARER)
     elif key in {_KEY.Key_Minus, _KEY.Key_Up}:
-        line.zoom(FARTHER)
+        steps.zoom(FARTHER)
     elif key == _KEY.Key_0:
-        line.fit()
+        steps.fit()
     elif key == _KEY.Key_Space:
-        line.toggle_brush()
+        steps.toggle_brush()
     elif key == _KEY.Key_Escape:
-        line.leave()
+        steps.leave()
     else:
-        line.enter_current()
+        steps.enter_current()

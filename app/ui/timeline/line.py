@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signa
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from app.analysis.timeline.calendar import after, start_of
 from app.analysis.timeline.lanes import Mark
-from app.analysis.timeline.tally import Bin, beside
+from app.analysis.timeline.tally import Bin
 from app.analysis.timeline.window import Window, fitted
 from app.ui.kit.viewport import Viewport
 from app.ui.models.rows import Index, Row, Rows
@@ -19,6 +18,7 @@ from app.ui.timeline.brush import Brush
 from app.ui.timeline.mouse import Mouse
 from app.ui.timeline.rows import BinRow, LineRow, MarkRow
 from app.ui.timeline.scene import Scene, lanes_in, plot_of
+from app.ui.timeline.stepping import Steps
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class LineView(QListView):
         self.scene = Scene(self.days, "year")
         self.brush = Brush(self)
         self.brush.drawn.connect(self._show_brush)
+        self.steps = Steps(self)
         self._mouse = Mouse(self)
         self.stretch: Stretch | None = None
         self._asked: tuple[int, int] | None = None
@@ -102,15 +103,15 @@ class LineView(QListView):
             window = window.over(start, end) if self._somewhere else window
         self.look_at(window, chosen=self._somewhere)
         if self.hasFocus() and self.current is None:  # it was asked for before there was anything
-            self._begin()
-            self._tell()
+            self.begin()
+            self.tell()
 
     def show_stretch(self, stretch: Stretch) -> None:
         """Show the meetings that were asked for."""
         self.stretch = stretch
         self._lay_out()
         self.moved.emit()
-        self._tell()
+        self.tell()
 
     def show_open(self, uid: str, reach: tuple[int, int] | None) -> None:
         """Show where the readout that is open is."""
@@ -137,11 +138,11 @@ class LineView(QListView):
                 window, window.unit, found, near, self.brush.span, self._opened, self._opened_uid
             )
         shown = laying.rows_of(self.scene, line.kind if line else "readouts")
-        if shown != self._rows():
+        if shown != self.shown_rows():
             self._under = None
             self.rows.show(shown)
             if (number := laying.again(shown, kept)) is not None:
-                self._make_current(number)
+                self.make_current(number)
         self.viewport().update()
 
     def _fetch(self, line: Line) -> None:
@@ -155,7 +156,8 @@ class LineView(QListView):
         self._asked = laying.to_fetch(line, self.days)
         self.wanted.emit(*self._asked)
 
-    def _rows(self) -> list[LineRow]:
+    def shown_rows(self) -> list[LineRow]:
+        """Return what can be stepped to."""
         return [row for row in self.rows if isinstance(row, BinRow | MarkRow)]
 
     # --- place -----------------------------------------------------------------------------------
@@ -179,153 +181,13 @@ class LineView(QListView):
 
     def numbers_at(self, point: QPoint) -> list[int]:
         """Return the rows that stand at ``point``: of meetings, all that cover one another there."""
-        return laying.at_point(self._rows(), self.scene, self.plot, point)
+        return laying.at_point(self.shown_rows(), self.scene, self.plot, point)
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         """Do nothing: every row is in view."""
 
     def updateGeometries(self) -> None:
         """Do nothing: there is nothing to scroll."""
-
-    # --- moving ----------------------------------------------------------------------------------
-
-    def take_focus(self) -> None:
-        """Take the keyboard; where nothing is current, the open readout is, or the last there is."""
-        chosen = self.currentIndex().isValid()  # Qt makes the first row current with the focus
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not chosen:
-            self._begin()
-        self._tell()
-
-    def _begin(self) -> None:
-        if rows := self._rows():
-            self._make_current(laying.begin_at(rows, self._opened_uid, self._opened))
-
-    def step(self, *, forwards: bool) -> None:
-        """Make the next of what holds anything current (or the one before), and bring it into view."""
-        row, number = self.current, self.currentIndex().row() + (1 if forwards else -1)
-        if row is None:
-            if fine := laying.exact(self._rows()):
-                self._make_current(fine[0 if forwards else -1])
-        elif number in range(len(self.rows)):
-            self._make_current(number)
-        else:
-            self._step_out(row, forwards=forwards)
-        self._tell()
-
-    def _step_out(self, row: LineRow, *, forwards: bool) -> None:
-        """Go on beyond what is in view."""
-        unit = self.scene.unit if isinstance(row, BinRow) else "day"
-        tally = self.line.tally if self.line else None
-        start = beside(tally, unit, start_of(unit, row.reach[0]), forwards=forwards) if tally else None
-        if start is None:
-            return
-        window = self.days.showing(start, after(unit, start))
-        if window.start != self.days.start:  # else what follows is known to a month or a year in view
-            self.look_at(window)
-            self._choose_day(start, otherwise=-1 if forwards else 0)
-
-    def _choose_day(self, day: int, *, otherwise: int) -> None:
-        if rows := self._rows():
-            number = laying.at_day(rows, day)
-            self._make_current(otherwise % len(rows) if number is None else number)
-
-    def go_to_end(self, *, last: bool) -> None:
-        """Go to the first that holds anything, or to the last."""
-        self.look_at(self.days.panned(self.days.whole[1] if last else -self.days.whole[1]))
-        if fine := laying.exact(self._rows()):
-            self._make_current(fine[-1 if last else 0])
-        self._tell()
-
-    def zoom(self, factor: float) -> None:
-        """Show ``factor`` times as many days; what is current stays where it is."""
-        row = self.current
-        day = sum(row.reach) / 2 if row else None
-        self.look_at(self.days.zoomed(factor, around=day))
-        if day is not None and self.current is None:
-            self._choose_day(int(day), otherwise=0)
-        self._tell()
-
-    def fit(self) -> None:
-        """Show everything."""
-        self.look_at(self.days.over(*self.days.whole))
-        self._tell()
-
-    def pan(self, days: float) -> None:
-        """Show later days, or earlier ones."""
-        self.look_at(self.days.panned(days))
-        self._tell()
-
-    def enter_current(self) -> None:
-        """Open the current meeting; look at the current bin from nearer, or where that cannot be, brush it."""
-        row = self.current
-        if isinstance(row, MarkRow):
-            uids = [one.uid for one in row.mark.moments if one.held]
-            if not uids:
-                return
-            at = uids.index(self._opened_uid) + 1 if self._opened_uid in uids else 0
-            self.opened.emit(uids[at % len(uids)])  # again: the next text of the same meeting
-        elif isinstance(row, BinRow):
-            nearer = self.days.over(*row.reach)
-            if nearer.end - nearer.start >= self.days.end - self.days.start:
-                self.toggle_brush()
-                return
-            self.look_at(nearer)
-            if fine := laying.exact(self._rows()):
-                self._make_current(fine[0])
-            self._tell()
-
-    def choose_at(self, point: QPoint) -> bool:
-        """Make current what stands at ``point``, of several the next; return whether anything does."""
-        found, now = self.numbers_at(point), self.currentIndex().row()
-        if found:
-            self._make_current(found[(found.index(now) + 1) % len(found)] if now in found else found[0])
-            self._tell()
-        return bool(found)
-
-    def point_at(self, row: LineRow | None) -> None:
-        """Let the mouse be over ``row``."""
-        if row is not self._under:
-            self._under = row
-            self.viewport().update()
-            self._tell()
-
-    def leave(self) -> None:
-        """Take the brush back; where there is none, leave the line."""
-        if self.brush.span is not None:
-            self.brush.wish(None)
-            self._tell()
-        else:
-            self.escaped.emit()
-
-    # --- the brush -------------------------------------------------------------------------------
-
-    def toggle_brush(self) -> None:
-        """Narrow to what is current; where the list is narrowed to it already, take that back."""
-        row, unit = self.current, self.scene.unit
-        if row is None:
-            return
-        wanted = row.reach
-        if isinstance(row, MarkRow):
-            start = start_of(unit, row.reach[0])
-            wanted = (start, max(after(unit, start), row.reach[1]))
-        self.brush.wish(None if self.brush.span == wanted else wanted)
-        self._tell()
-
-    def extend(self, *, forwards: bool) -> None:
-        """Let the brush reach one bin on or back, from what is current."""
-        row = self.current
-        day = row.reach[0] if row else int(self.days.start)
-        reached = self.brush.extend(self.scene.unit, day, whole=self.days.whole, forwards=forwards)
-        window = self.days.showing(*reached)
-        if window.start != self.days.start:
-            self.look_at(window)
-
-    def _show_brush(self) -> None:
-        self._lay_out()
-        if self.brush.span is not None and self.line is not None:
-            number = words.counted(self.line.tally.within(*self.brush.span), self.line.kind)
-            self.told.emit(tr("{when}: {number}", when=words.span(*self.brush.span), number=number))
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -337,7 +199,7 @@ class LineView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if keys.is_own(event):
-            keys.pressed(self, event)
+            keys.pressed(self.steps, self.days, event)
         else:
             event.ignore()
 
@@ -367,12 +229,12 @@ class LineView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
-        self._tell()
+        self.tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-        self._tell()
+        self.tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -390,16 +252,42 @@ class LineView(QListView):
         )
         painter.end()
 
-    # --- telling ---------------------------------------------------------------------------------
+    # --- what is current -------------------------------------------------------------------------
 
-    def _make_current(self, number: int) -> None:
+    def begin(self) -> None:
+        """Make current the readout that is open, or else the last there is."""
+        if rows := self.shown_rows():
+            self.make_current(laying.begin_at(rows, self._opened_uid, self._opened))
+
+    def make_current(self, number: int) -> None:
+        """Let the keyboard be at this row."""
         self.setCurrentIndex(self.rows.index(number))
         self.viewport().update()
 
-    def _tell(self) -> None:
+    def point_at(self, row: LineRow | None) -> None:
+        """Let the mouse be over ``row``."""
+        if row is not self._under:
+            self._under = row
+            self.viewport().update()
+            self.tell()
+
+    def open(self, mark: Mark) -> None:
+        """Wish for a text of this meeting, asked again for the next of the same meeting."""
+        uids = [one.uid for one in mark.moments if one.held]
+        if uids:
+            at = uids.index(self._opened_uid) + 1 if self._opened_uid in uids else 0
+            self.opened.emit(uids[at % len(uids)])
+
+    def tell(self) -> None:
         """Say what is under the mouse, else what the keyboard is at."""
         row = self._under or (self.current if self.hasFocus() else None)
         self.told.emit(row.spoken if row else "")
+
+    def _show_brush(self) -> None:
+        self._lay_out()
+        if self.brush.span is not None and self.line is not None:
+            number = words.counted(self.line.tally.within(*self.brush.span), self.line.kind)
+            self.told.emit(tr("{when}: {number}", when=words.span(*self.brush.span), number=number))
 
 
 def _own(row: Row | None) -> LineRow | None:

@@ -69,18 +69,18 @@ class Mouse:
         line = self._line
         if dragged:
             line.brush.settle()
-        elif not line.choose_at(point):
+        elif not line.steps.choose_at(point):
             if line.brush.span is not None:
                 line.brush.wish(None)
         elif isinstance(line.current, MarkRow):
-            line.enter_current()
+            line.steps.enter_current()
         else:
-            line.toggle_brush()
+            line.steps.toggle_brush()
 
     def double(self, event: QMouseEvent) -> None:
         """Look at a bin from nearer."""
-        if not self._line.is_near and self._line.choose_at(event.position().toPoint()):
-            self._line.enter_current()
+        if not self._line.is_near and self._line.steps.choose_at(event.position().toPoint()):
+            self._line.steps.enter_current()
 
     def _is_drag(self, point: QPoint) -> bool:
         return self._pressed is not None and abs(point.x() - self._pressed.x()) >= _DRAG

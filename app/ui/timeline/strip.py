@@ -62,9 +62,9 @@ class Strip(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(2)
         for icon, name, wish in (
-            ("farther", tr("Farther (−)"), lambda: self.line.zoom(FARTHER)),
-            ("nearer", tr("Nearer (+)"), lambda: self.line.zoom(NEARER)),
-            ("whole", tr("Everything (0)"), self.line.fit),
+            ("farther", tr("Farther (−)"), lambda: self.line.steps.zoom(FARTHER)),
+            ("nearer", tr("Nearer (+)"), lambda: self.line.steps.zoom(NEARER)),
+            ("whole", tr("Everything (0)"), self.line.steps.fit),
             ("close", tr("Hide the timeline"), self.hide_requested.emit),
         ):
             button = Button("", self, name=name, icon=icon, small=True)
@@ -141,7 +141,7 @@ class Strip(QWidget):
 
     def take_focus(self) -> None:
         """Give the line the keyboard."""
-        self.line.take_focus()
+        self.line.steps.take_focus()
         if not self.line.hasFocus():
             self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

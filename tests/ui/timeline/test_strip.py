@@ -338,10 +338,10 @@ def test_a_hundred_thousand_are_walked_and_zoomed_within_a_frame(qtbot):
     line.show_line(Line(tally, "readouts", 100_000))
     took = []
     for work in (
-        lambda: line.zoom(0.5),
-        lambda: line.pan(-30),
-        lambda: line.step(forwards=True),
-        line.fit,
+        lambda: line.steps.zoom(0.5),
+        lambda: line.steps.pan(-30),
+        lambda: line.steps.go(forwards=True),
+        line.steps.fit,
     ) * 5:
         begun = perf_counter()
         work()
