@@ -153,9 +153,9 @@ def _said(pages: Numbered, mine: _Mine, words: Words) -> Table:
             newest[topic][2].append(item)
     columns = (
         Column(words("label.topic"), 0.16),
-        Column(words("label.as_published"), 0.53),
-        Column(words("label.speaker"), 0.15),
-        Column(words("label.source"), 0.16),
+        Column(words("label.as_published"), 0.51),
+        Column(words("label.speaker"), 0.16),
+        Column(words("label.source"), 0.17),
     )
     rows: list[tuple[tuple[Run, ...], ...]] = []
     for topic in (*topics(), None):
@@ -169,7 +169,7 @@ def _said(pages: Numbered, mine: _Mine, words: Words) -> Table:
             if item.inferred:
                 speaker.append(Run(f" ({words('text.inferred')})", "inferred"))
             mark = source_mark(number, words, item.point or point_of(page, item.span))
-            date = Run(f"{words.short_date(page.reading.facts.date)} ", "quiet")
+            date = Run(f"{words.short_date(page.reading.facts.date)} ")
             head = (Run(name, "inferred"),) if at == 0 else (Run(""),)
             rows.append((head, (Run(cut.text, quote=cut),), tuple(speaker), (date, mark)))
     return Table(columns, tuple(rows))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from app.brief.annotated import attachments, readout_sections
 from app.brief.marking import numbered
 from app.brief.parts import period, source
-from app.brief.several import MATRIX_COLUMNS, attendee_matrix, by_date, index, meeting_table, timeline
+from app.brief.several import (
+    MATRIX_COLUMNS,
+    attendee_matrix,
+    by_date,
+    by_meeting,
+    index,
+    meeting_table,
+    timeline,
+)
 from app.brief.words import Words, joined
 from app.model.brief import Block, Brief, Contents, NoteList, Paper, Paragraph, Run, Section, SourceList
 from app.model.page import Page
@@ -62,6 +70,6 @@ def _sides(pages: tuple[Page, ...], words: Words) -> str:
 def _matrix(listed: tuple[tuple[int, Page], ...], words: Words) -> tuple[Block, ...]:
     table = attendee_matrix(listed, words)
     said = words("text.same_name")
-    if len(listed) > MATRIX_COLUMNS:
+    if len(by_meeting(listed)) > MATRIX_COLUMNS:
         said += " " + words("text.newest_shown", count=MATRIX_COLUMNS)
     return (table, Paragraph((Run(said, "inferred"),)))

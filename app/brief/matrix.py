@@ -6,17 +6,17 @@ are explained where they are used, and the meetings are listed with their source
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from app.brief.words import Words
 from app.model.brief import Brief, Column, Paper, Paragraph, Run, Section, Table
 from app.model.matrix import Gathering, Matrix, Sitter
 from app.model.text import single_line
 
-COLUMNS = 6  # meetings in one table
+COLUMNS, WIDE = 6, 10  # meetings in one table, on paper that stands and on paper that lies across
 NEW, BACK, CHANGED = "●", "↺", "△"
 SIGNS = {"recorded": "◇", "absent": "–", "unlisted": "·", "gap": "□"}
-_NAME = 0.25
+_NAME = {COLUMNS: 0.25, WIDE: 0.17}  # of the width
 
 Short = Callable[[str | None, str | None], str]
 
@@ -26,30 +26,56 @@ def matrix_brief(
     words: Words,
     *,
     title: str,
-    remarks: Sequence[str],
+    texts: int,
+    left_out: int = 0,
     made_on: str,
     paper: Paper = "a4",
     short: Short = lambda office, _: office or "",
 ) -> Brief:
-    """Compose the matrix; ``remarks`` say against what it stands, ``short`` gives an office for a narrow cell."""
-    blocks = [Paragraph((Run(single_line(remark), "quiet"),)) for remark in remarks if remark]
+    """Compose the matrix of meetings with ``texts`` texts; ``left_out`` older texts are not in it.
+
+    ``short`` gives an office for a narrow cell. The paper lies across where the meetings are many.
+    """
+    across = WIDE if len(matrix.gatherings) > COLUMNS else COLUMNS
+    base = _base(matrix, words, texts=texts, left_out=left_out)
+    blocks = [Paragraph((Run(sentence, "quiet"),)) for sentence in base]
     sections = [Section("key", words("heading.signs"), (*blocks, Paragraph((Run(_signs(words)),))))]
-    for number, columns in enumerate(_parts(len(matrix.gatherings)), start=1):
+    for number, columns in enumerate(_parts(len(matrix.gatherings), across), start=1):
         first, last = matrix.gatherings[columns[0]], matrix.gatherings[columns[-1]]
         days = [words.short_date(one.day) if one.day else words("date.unknown") for one in (first, last)]
         heading = days[0] if days[0] == days[1] else words("date.period", first=days[0], last=days[1])
-        sections += _part(matrix, columns, number, heading, words, short)
+        sections += _part(matrix, columns, number, heading, words, short, across=across)
     sections.append(Section("meetings", words("heading.meetings_listed"), (_meetings(matrix, words),)))
     return Brief(
         template="matrix",
         paper=paper,
         kind=words("kind.matrix"),
-        title=single_line(title),
+        landscape=across == WIDE,
+        title=single_line(title) or words("text.all_meetings"),
         subtitle=_subtitle(matrix, words),
         language=words.language,
         made_on=made_on,
         sections=tuple(sections),
     )
+
+
+def _base(matrix: Matrix, words: Words, *, texts: int, left_out: int) -> Iterator[str]:
+    """Yield against what the matrix stands: nobody's absence is told without it."""
+    held = [one for one in matrix.gatherings if not one.gap]
+    days = sorted(one.day for one in held if one.day)
+    when = words.period(days[0], days[-1]) if days else words("date.unknown")
+    yield words("text.base_texts", texts=words.counted(texts, "text"), when=when)
+    gaps = len(matrix.gatherings) - len(held)
+    if gaps:
+        yield words("text.base_gaps", some=f"{len(held):,}", all=f"{len(matrix.gatherings):,}")
+    else:
+        yield words("text.base_no_gaps")
+    if undated := sum(not one.day for one in held):
+        yield words("text.base_undated", count=f"{undated:,}")
+    if taken := sum(one.inferred for one in matrix.gatherings):
+        yield words("text.base_taken", count=f"{taken:,}")
+    if left_out:
+        yield words("text.base_left_out", texts=words.counted(left_out, "text"))
 
 
 def _subtitle(matrix: Matrix, words: Words) -> str:
@@ -73,16 +99,19 @@ def _signs(words: Words) -> str:
     return ";  ".join(told)
 
 
-def _parts(columns: int) -> Iterator[range]:
-    for start in range(0, columns, COLUMNS):
-        yield range(start, min(columns, start + COLUMNS))
+def _parts(columns: int, across: int) -> Iterator[range]:
+    """Yield the meetings of each table, about as many in one as in the other."""
+    tables = -(-columns // across)
+    for at in range(tables):
+        yield range(at * columns // tables, (at + 1) * columns // tables)
 
 
 def _part(
-    matrix: Matrix, columns: range, number: int, heading: str, words: Words, short: Short
+    matrix: Matrix, columns: range, number: int, heading: str, words: Words, short: Short, *, across: int
 ) -> Iterator[Section]:
     """Yield the meetings of one table, and in them a part for each side's people."""
-    share = (1 - _NAME) / max(4, len(columns))
+    named = _NAME[across]
+    share = (1 - named) / max(4, len(columns))
     heads = [Column(_head(matrix.gatherings[at], at + 1, words), share) for at in columns]
     parts = []
     for side in dict.fromkeys(one.side for one in matrix.sitters):
@@ -93,7 +122,7 @@ def _part(
             cells = [_cell(matrix, row, at, one, short) for at in columns]
             rows.append(((Run(single_line(one.name)),), *cells))
         if rows:
-            table = Table((Column(words("label.name"), _NAME), *heads), tuple(rows))
+            table = Table((Column(words("label.name"), named), *heads), tuple(rows))
             parts.append(Section(f"part-{number}-{side or 'none'}", words.country(side), (table,), level=2))
     nothing = () if parts else (Paragraph((Run(words("text.no_text_here"), "inferred"),)),)
     yield Section(f"part-{number}", heading, nothing)

@@ -12,7 +12,7 @@ from app.model.page import Page
 def register(pages: tuple[Page, ...], words: Words, paper: Paper, made_on: str) -> Brief:
     """Compose the register of ``pages``."""
     ordered = tuple(enumerate(by_date(pages), start=1))
-    table = agreement_table(ordered, words)
+    table = agreement_table(ordered, words, exact=True)
     none = Paragraph((Run(words("text.no_outcomes"), "inferred"),))
     block: Block = table if table.rows else none
     return Brief(

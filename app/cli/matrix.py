@@ -63,7 +63,7 @@ def matrix(
 
     codes = [str(country_code(None, None, side)) for side in sides]  # type: ignore[arg-type]
     with files.session() as session:
-        title = query or "All meetings"
+        title = query
         if person:
             who = person_named(session, person)
             shown, title = attendance.of_person(session, who.uid, apart=apart), who.name

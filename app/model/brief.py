@@ -348,6 +348,7 @@ class Brief:
     made_on: str
     sections: tuple[Section, ...]
     attachments: tuple[Attachment, ...] = ()
+    landscape: bool = False
     size: int = 100  # of the type, in hundredths of the ordinary
     cover: bool = False  # a page of its own for the title
     logo: Logo | None = None

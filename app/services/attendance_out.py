@@ -135,9 +135,8 @@ def as_pdf(shown: Shown, *, title: str, language: str = "en", paper: str = "a4")
         whole,
         ours,
         title=title,
-        remarks=remarks(shown, day=lambda iso: ours.long_date(iso) or iso)
-        if ours.language.startswith("en")
-        else (),
+        texts=shown.texts,
+        left_out=shown.left_out,
         made_on=days[-1] if days else "1970-01-01",
         paper=size,
         short=short_office,

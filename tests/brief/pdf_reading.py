@@ -29,6 +29,12 @@ def page_texts(data: bytes) -> list[str]:
         return [" ".join(_text(page).split()) for page in pdf]
 
 
+def page_sizes(data: bytes) -> list[tuple[int, int]]:
+    """Return the width and height of each page in points, rounded."""
+    with opened(data) as pdf:
+        return [(round(page.get_width()), round(page.get_height())) for page in pdf]
+
+
 def _text(page: Any) -> str:
     words = page.get_textpage()
     try:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.brief.render.faces import missing, printable, runs
 from app.brief.render.paper import in_language, styles
-from app.brief.render.setting import Piece, set_lines, width_of
+from app.brief.render.setting import Piece, set_balanced, set_lines, width_of
 from app.brief.render.structure import Element
 
 BODY = styles().body
@@ -32,6 +32,31 @@ def test_a_hyphen_lets_go_only_where_three_letters_follow():
     assert lines("Moon Jae-in", measure) == ["Moon ", "Jae-in"]
     assert lines("Kim Dong-yeon", width_of("Kim Dong-", styles().body) + 1) == ["Kim Dong-", "yeon"]
     assert lines("during 2017-2018", width_of("during 2017-", styles().body) + 1) == ["during ", "2017-2018"]
+
+
+def test_a_number_stays_with_what_it_counts():
+    assert lines("on 9 September", width_of("9 September", BODY)) == ["on ", "9 September"]
+    assert lines("of 35 minutes", width_of("35 minutes", BODY) + 1) == ["of ", "35 minutes"]
+    assert lines("共同声明2025年", width_of("共同声明2025", BODY) + 1) == ["共同声明", "2025年"]
+    assert lines("in 2025 they", width_of("in 2025 ", BODY) + 1) == ["in 2025 ", "they"]
+
+
+def test_an_address_is_not_broken_after_its_slashes():
+    found = lines(
+        "at https://www.mfa.example/readouts/2019", width_of("at https://www.mfa.example/", BODY) + 1
+    )
+    assert found == ["at https://www.mfa.example/", "readouts/2019"]
+    found = lines("see https://mfa.example", width_of("https://mfa.example", BODY) + 1)
+    assert found == ["see ", "https://mfa.example"]
+
+
+def test_the_lines_of_a_title_are_about_equally_long():
+    words = "Specimen: Velmara-Kellora Foreign Ministers' Meeting, 9 September 2021"
+    measure = width_of(words, BODY) - 20
+    plain, even = set_lines([piece(words)], measure), set_balanced([piece(words)], measure)
+    assert len(plain) == len(even) == 2
+    assert "".join(segment.text for line in even for segment in line.segments) == words
+    assert abs(even[0].width - even[1].width) < abs(plain[0].width - plain[1].width)
 
 
 def test_a_no_break_space_holds():

@@ -1,9 +1,11 @@
 """The other kinds of brief: each as a tree, each as an archival and accessible file."""
 
+import io
 import re
 from dataclasses import replace
 
 import page as page_validation
+import pikepdf
 import pytest
 
 from app.brief.compose import TEMPLATES, compose
@@ -24,7 +26,7 @@ def later(date, uid):
     """Return the founding page as if it told of another meeting."""
     held = annotated_page()
     read = replace(held.reading, facts=replace(held.reading.facts, date=date))
-    return replace(held, readout=replace(held.readout, uid=uid), reading=read)
+    return replace(held, readout=replace(held.readout, uid=uid, meeting_uid=uid), reading=read)
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,35 @@ def test_the_register_holds_every_agreement_oldest_first(three):
     assert words(rows[3][2]) == 'agreed to resume "shuttle diplomacy."'
     assert rows[3][3][0].text == "[1, point 5]"
     assert rows[3][3][0].url == "#source-1"
+
+
+def test_the_register_says_the_verb_as_printed_and_which_letters_of_the_text(three):
+    row = table(compose(three, template="register", language="ja"), "agreements").rows[3]
+    assert words(row[1]) == "合意 agreed"
+    item = sorted(three[1].reading.agreements, key=lambda item: item.span)[3]
+    assert words(row[3]) == f"[1、5項] {item.span.start + 1}–{item.span.end}"
+    assert words(table(compose(three, template="register"), "agreements").rows[3][1]) == "Agreed"
+
+
+def test_texts_of_one_meeting_stand_on_one_row_and_in_one_column(three):
+    joined = [three[0], three[1], replace(three[2], readout=replace(three[2].readout, meeting_uid="c"))]
+    brief = compose(joined, template="dossier", names=NAMES)
+    assert [words(row[3]) for row in table(brief, "chronology").rows] == ["[1]", "[2] [3]"]
+    heads = [column.title for column in table(brief, "matrix").columns]
+    assert heads[2:] == ["[1]", "[2] [3]"]
+    sides = [words(row[0]) for row in table(brief, "matrix").rows]
+    assert [side for side in sides if side] == ["Japan", "Republic of Korea"]
+
+
+def test_letters_of_a_face_with_one_weight_are_drawn_bold_with_an_outline(three):
+    data = render(compose(three, template="register", language="ja")).data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        code = pdf.pages[0].Contents.read_bytes()
+    heading = code[code.index(b"/H1 ") :]
+    assert b" Tr " in heading[: heading.index(b"EMC")]
+    assert b"0 Tr ET" in heading[: heading.index(b"EMC")]
+    with pikepdf.open(io.BytesIO(render(compose(three[:1])).data)) as pdf:
+        assert b" Tr" not in pdf.pages[0].Contents.read_bytes()
 
 
 def test_a_register_of_nothing_says_so():

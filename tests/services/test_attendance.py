@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from app.model.record import Provenance
 from app.services import attendance, attendance_out, coverage, curating, knowing
 from app.services.holdings import Wish
 from app.services.session import Session
-from tests.brief.pdf_reading import page_texts
+from tests.brief.pdf_reading import page_sizes, page_texts
 from tests.making import made_archive, made_draft, made_reading
 
 
@@ -101,8 +102,8 @@ def test_the_pdf_says_who_sat_where_and_against_what(session):
     shown = attendance.of_wish(session, Wish())
     for language, words in (
         ("en", "2 of 3 known meetings have texts"),
-        ("ja", "会談別出席者"),
-        ("ko", "회담별 참석자"),
+        ("ja", "知られている会談3件のうち2件に文書がある。"),
+        ("ko", "알려진 회담 3건 중 2건에 문서가 있다."),
     ):
         data = attendance_out.as_pdf(shown, title="Norland", language=language)
         text = " ".join(" ".join(page_texts(data)).split())
@@ -110,6 +111,20 @@ def test_the_pdf_says_who_sat_where_and_against_what(session):
         assert "Ada Lindqvist" in text
     with pytest.raises(WrongUsage, match="paper"):
         attendance_out.as_pdf(shown, title="Norland", paper="a9")
+
+
+def test_the_pdf_of_many_meetings_lies_across_and_its_tables_are_even(session):
+    shown = attendance.of_wish(session, Wish())
+    few = attendance_out.as_pdf(shown, title="", language="ja")
+    assert page_sizes(few)[0] == (595, 842)
+    assert "すべての会談" in page_texts(few)[0]
+    for day in range(10, 20):
+        record(session, f"2031-10-{day}")
+    many = attendance_out.as_pdf(attendance.of_wish(session, Wish()), title="Norland")
+    assert set(page_sizes(many)) == {(842, 595)}
+    heads = re.findall(r"Name ((?:\[\d+\] \d+ \w{3} 20\d\d (?:□ )?)+)", " ".join(page_texts(many)))
+    columns = {tuple(map(int, re.findall(r"\[(\d+)\]", head))) for head in heads}
+    assert columns == {(1, 2, 3, 4, 5, 6), (7, 8, 9, 10, 11, 12)}
 
 
 def test_the_base_of_an_absence_counts_meetings_gaps_and_days(session):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from app.brief.render.paper import RULE, Rgb, Type
 from app.brief.render.pictures import Picture
-from app.brief.render.setting import Line, Piece, set_lines
+from app.brief.render.setting import Line, Piece, set_balanced, set_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Rule:
     width: float
     weight: float = 0.5
     ink: Rgb = RULE
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,13 @@ def paragraph(
     above: float = 0.0,
     keep: bool = False,
     narrow: bool = False,
+    balanced: bool = False,
 ) -> list[Box]:
-    """Set ``pieces`` as a box for each line; first and last two lines stay together."""
-    lines = set_lines(pieces, measure)
+    """Set ``pieces`` as a box for each line; first and last two lines stay together.
+
+    ``balanced`` lines are about equally long, as those of a title should be.
+    """
+    lines = set_balanced(pieces, measure) if balanced else set_lines(pieces, measure)
     last = len(lines) - 1
     return [
         Box(

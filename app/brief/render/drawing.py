@@ -41,7 +41,7 @@ def draw(brief: Brief, *, progress: Progress = quietly) -> Drawing:
 
     ``progress`` is told after each page which share of them is drawn; what it raises ends the drawing.
     """
-    sheet_grid = grid(brief.paper, brief.size)
+    sheet_grid = grid(brief.paper, brief.size, landscape=brief.landscape)
     laid_out = lay_out(brief, sheet_grid)
     sheets = fitted_pages(laid_out.boxes, sheet_grid.height)
     target = io.BytesIO()
@@ -62,7 +62,7 @@ def count_pages(brief: Brief) -> int:
     """Return how many pages ``brief`` takes, without drawing any; letters that cannot be set count nothing."""
     if missing_letters(brief):
         return 1
-    layout = grid(brief.paper, brief.size)
+    layout = grid(brief.paper, brief.size, landscape=brief.landscape)
     return len(fitted_pages(lay_out(brief, layout).boxes, layout.height))
 
 
@@ -103,7 +103,7 @@ def _running_lines(pen: Pen, brief: Brief, number: int, total: int) -> None:
     if brief.level:
         mark = brief.level.upper()
         style = pen.laying.styles.marking
-        middle = (pen.grid.width - width_of(mark, style)) / 2
+        middle = (pen.grid.page_width - width_of(mark, style)) / 2 - pen.grid.left
         for y in (-44.0, foot + 14.0):
             _running(pen, mark, middle, y, style)
     if brief.cover and number == 1:

@@ -43,6 +43,7 @@ class Face:
     letters: frozenset[str]
     widths: dict[int, float]
     default_width: float
+    cut: str = "regular"
 
     def width(self, text: str, size: float) -> float:
         """Return how wide ``text`` is at ``size``, in points."""
@@ -78,7 +79,7 @@ def face(family: str, cut: str) -> Face:
         )
     metrics = pdfmetrics.getFont(name).face
     letters = frozenset(map(chr, metrics.charToGlyph)) | {"\n"}  # a line end is never drawn
-    return Face(name, letters, metrics.charWidths, metrics.defaultWidth)
+    return Face(name, letters, metrics.charWidths, metrics.defaultWidth, cut)
 
 
 @cache
@@ -113,6 +114,8 @@ def _face_of(letter: str, family: Family, cut: Cut, language: str) -> Face | Non
         others.insert(0, "korean")
     elif "\u3040" <= letter <= "\u30ff":
         others.insert(0, "japanese")
+    if family == "interface":  # labels have faces of their own
+        others = [name for one in others for name in (f"{one}_interface", one) if name in _manifest()]
     for name in dict.fromkeys((family, _OTHER[family], *others, *_STAND_INS)):
         if letter in (one := face(name, cut)).letters:
             return one

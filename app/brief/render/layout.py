@@ -52,6 +52,7 @@ def lay_out(brief: Brief, grid: Grid) -> LaidOut:
 
 LOGO = (42 * MM, 15 * MM)  # how wide and how tall a logo may be on a text page
 COVER_LOGO = (70 * MM, 28 * MM)
+_BEFORE_TABLE = 12.0  # where something of the same part stands above it
 
 
 def _head(brief: Brief, laying: Laying) -> Iterator[Box]:
@@ -68,15 +69,14 @@ def _head(brief: Brief, laying: Laying) -> Iterator[Box]:
     yield from _title(brief, laying, styles.title, width)
     if brief.subtitle:
         subtitle = in_language(styles.subtitle, laying.language)
-        yield from paragraph(
-            [Piece(brief.subtitle, subtitle, root.add("P").slot())], measure=width, kind=subtitle, above=4
-        )
+        piece = Piece(brief.subtitle, subtitle, root.add("P").slot())
+        yield from paragraph([piece], measure=width, kind=subtitle, above=4, balanced=True)
     yield Box(1.4, rules=(Rule(0, 0.7, laying.grid.width, 1.4, ACCENT),), above=9)
 
 
 def _title(brief: Brief, laying: Laying, kind: Type, width: float) -> Iterator[Box]:
     piece = Piece(brief.title, in_language(kind, laying.language), laying.root.add("H1").slot())
-    title = paragraph([piece], measure=width, kind=kind, above=6, keep=True)
+    title = paragraph([piece], measure=width, kind=kind, above=6, keep=True, balanced=True)
     yield replace(title[0], keys=("top",), outlined=Outlined(brief.title, 0), keep=True)
     yield from (replace(box, keep=True) for box in title[1:])
 
@@ -95,7 +95,7 @@ def _cover(brief: Brief, laying: Laying) -> Box:
     if brief.subtitle:
         kind = in_language(replace(styles.subtitle, size=styles.subtitle.size * 1.1), laying.language)
         piece = Piece(brief.subtitle, kind, laying.root.add("P").slot())
-        boxes += paragraph([piece], measure=width, kind=kind, above=10)
+        boxes += paragraph([piece], measure=width, kind=kind, above=10, balanced=True)
     boxes.append(Box(1.4, rules=(Rule(0, 0.7, 120.0, 1.4, ACCENT),), above=18))
     about = [brief.level, laying.words.long_date(brief.made_on) or ""]
     for line in filter(None, about):
@@ -116,7 +116,12 @@ def _logo(brief: Brief, laying: Laying, most: tuple[float, float]) -> Picture | 
 
 def _section(section: Section, laying: Laying) -> Iterator[Box]:
     part = laying.root.add("Sect")
-    boxes = [box for block in section.blocks for box in _block(block, part, laying)]
+    boxes: list[Box] = []
+    for block in section.blocks:
+        made = _block(block, part, laying)
+        if boxes and made and isinstance(block, Table):
+            made[0] = replace(made[0], above=_BEFORE_TABLE)
+        boxes += made
     if section.title:
         heading = part.kids_first("H2" if section.level == 1 else "H3")
         kind = laying.styles.part if not section.blocks else laying.styles.heading
@@ -129,6 +134,7 @@ def _section(section: Section, laying: Laying) -> Iterator[Box]:
             kind=kind,
             above=20 if section.blocks else 30,
             keep=True,
+            balanced=True,
         )
         first = replace(
             lines[0], keys=(section.key,), outlined=Outlined(section.title, section.level), keep=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,11 +11,12 @@ from app.brief.render.laying import Laying
 from app.brief.render.layout_tables import PAD, cut_row, value_type
 from app.brief.render.paper import ACCENT, RULE, Type, in_language
 from app.brief.render.setting import Piece, set_lines, width_of
-from app.brief.render.structure import Element
+from app.brief.render.structure import Element, Slot
 from app.model.brief import Blank, Column, Contents, Passage, PassageList, Run, Table, Timeline
 
 _GAP = 9.0
 _LINE = 21.0  # between lines to write on
+_NUMBERED = re.compile(r"(\d+) {2}(.*)", re.DOTALL)  # a title with the number of its readout
 
 
 def table(block: Table, part: Element, laying: Laying) -> list[Box]:
@@ -38,10 +40,7 @@ def _header(block: Table, element: Element, laying: Laying) -> Box:
         slot = row.add("TH", scope="Column").add("P").slot()
         room = one.share * width
         if one.figures:
-            left = x + room - width_of(one.title, laying.styles.label)
-            placed, tall = column(
-                [Piece(one.title, laying.styles.label, slot)], measure=room, kind=laying.styles.label, x=left
-            )
+            placed, tall = _flush_right(one.title, slot, x + room, room, laying)
         else:
             placed, tall = column(
                 [Piece(one.title, laying.styles.label, slot)],
@@ -53,6 +52,18 @@ def _header(block: Table, element: Element, laying: Laying) -> Box:
         height = max(height, tall)
         x += room
     return Box(height + 3, tuple(lines), (Rule(0.0, height + 3, width, 0.8),), keep=True)
+
+
+def _flush_right(
+    title: str, slot: Slot, right: float, room: float, laying: Laying
+) -> tuple[tuple[SetLine, ...], float]:
+    """Set a heading against the right edge of its column, on several lines where it has no room on one."""
+    kind = laying.styles.label
+    lines = set_lines([Piece(title, kind, slot)], room)
+    placed = tuple(
+        SetLine(right - line.width, baseline(kind) + at * kind.leading, line) for at, line in enumerate(lines)
+    )
+    return placed, len(lines) * kind.leading
 
 
 def _row(
@@ -86,6 +97,8 @@ def _cell_type(run: Run, laying: Laying) -> Type:
 
 def _run_piece(run: Run, element: Element, laying: Laying) -> Piece:
     words = laying.words.quoted(run.text) if run.quote else run.text
+    if run.url is not None and run.url.startswith("#source-"):
+        words = words.replace(" ", "\u00a0")  # the mark of a source is not broken
     if run.quote is not None:
         language = laying.language_of(run.quote)
         span = element.add("Span", language=language)
@@ -136,12 +149,20 @@ def blank(block: Blank, laying: Laying) -> list[Box]:
 def contents(block: Contents, part: Element, laying: Laying) -> list[Box]:
     """Set the titles as links, each with the page it leads to."""
     listed = part.add("TOC")
-    width = laying.grid.width
+    width, kind = laying.grid.width, laying.styles.value
+    numbered = [_NUMBERED.match(title) for title, _ in block.entries]
+    hang = max((width_of(match[1], kind) for match in numbered if match), default=0.0) + 7.0
     boxes: list[Box] = []
-    for title, key in block.entries:
+    for (title, key), match in zip(block.entries, numbered, strict=True):
         link = listed.add("TOCI").add("Link")
         slot = link.slot()
-        lines = set_lines([Piece(title, laying.styles.value, slot, goes_to=f"#{key}")], width - 40)
+        x, head = 0.0, []
+        if match:
+            x = hang
+            line = set_lines([Piece(match[1], kind, slot, goes_to=f"#{key}")], hang)[0]
+            head = [SetLine(hang - 7.0 - line.width, baseline(kind), line)]
+        words = match[2] if match else title
+        lines = set_lines([Piece(words, kind, slot, goes_to=f"#{key}")], width - x - 40)
         link.annotated()
         number = Piece("0000", laying.styles.figures, slot, goes_to=f"#{key}", page_of=key)
         flush = SetLine(
@@ -149,11 +170,11 @@ def contents(block: Contents, part: Element, laying: Laying) -> list[Box]:
             baseline(laying.styles.value),
             set_lines([number], 100.0)[0],
         )
-        placed = tuple(
-            SetLine(0.0, baseline(laying.styles.value) + at * laying.styles.value.leading, line)
-            for at, line in enumerate(lines)
-        )
-        boxes.append(Box(len(lines) * laying.styles.value.leading + 3, (*placed, flush)))
+        placed = tuple(SetLine(x, baseline(kind) + at * kind.leading, line) for at, line in enumerate(lines))
+        start = x + lines[-1].width + 6.0
+        dots = Rule(start, placed[-1].y, width - 26.0 - start, 0.6, dash=(0.6, 3.0))
+        flush = replace(flush, y=placed[-1].y)
+        boxes.append(Box(len(lines) * kind.leading + 3, (*head, *placed, flush), (dots,)))
     return boxes
 
 

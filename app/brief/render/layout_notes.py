@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.brief.render.boxes import Box, SetLine, baseline, paragraph
 from app.brief.render.laying import Laying
-from app.brief.render.paper import Type, in_language
+from app.brief.render.paper import ACCENT, Type, in_language
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element, Slot
 from app.brief.words import joined, others_words
@@ -130,7 +130,8 @@ def _joined_up(boxes: list[Box], number: tuple[SetLine, tuple[str, ...]]) -> lis
 def tag_index(block: TagIndex, part: Element, laying: Laying) -> list[Box]:
     """Set the tags one after the other, each with the numbers of its notes as links to them."""
     element = part.add("P")
-    pieces: list[Piece] = []
+    title = laying.words("label.tags") + "   "
+    pieces = [Piece(title, replace(laying.styles.label_strong, ink=ACCENT), element.slot())]
     for at, (tag, numbers) in enumerate(block.tags):
         if at:
             pieces.append(Piece("     ", laying.styles.label, element.slot()))

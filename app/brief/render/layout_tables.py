@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.brief.render.boxes import Box, Rule, SetLine, baseline, column
 from app.brief.render.laying import Laying
@@ -21,7 +21,7 @@ from app.model.brief import (
 )
 
 PAD = 2.2  # above and below the text of a row
-_NAMES, _COUNTS = 138.0, 60.0  # at the ordinary size of type
+_NAMES = (0.16, 0.3)  # the least and the most of the width
 _TITLES = ("side", "name", "office_printed", "statements")
 
 
@@ -46,6 +46,8 @@ def facts(block: FactTable, part: Element, laying: Laying) -> list[Box]:
             row.last("TD").column_span = 3
             at += 1
         boxes += cut_row(lines, height, laying)
+    if sum(box.height for box in boxes) <= laying.grid.height / 3:
+        return [replace(box, keep=at < len(boxes) - 1) for at, box in enumerate(boxes)]
     return _first_two_together(boxes)
 
 
@@ -84,16 +86,35 @@ def value_type(run: Run, laying: Laying) -> Type:
 def attendees(block: AttendeeTable, part: Element, laying: Laying) -> list[Box]:
     """Set those present as one table: side, name, office as printed, statements."""
     table = part.add("Table")
-    header = _header(table, tuple(laying.words(f"label.{key}") for key in _TITLES), laying)
+    columns = _columns(block, laying)
+    header = _header(table, tuple(laying.words(f"label.{key}") for key in _TITLES), columns, laying)
     boxes = [header]
     for delegation in block.delegations:
-        boxes += _delegation(delegation, table, laying, header)
+        boxes += _delegation(delegation, table, laying, header, columns)
     return boxes
 
 
-def _header(table: Element, titles: tuple[str, ...], laying: Laying) -> Box:
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide the names are, and the counts with the gap before them."""
+
+    names: float
+    counts: float
+
+
+def _columns(block: AttendeeTable, laying: Laying) -> _Columns:
+    """Give the names what the longest wants, within bounds, so that the offices have the rest."""
+    width = laying.grid.width
+    names = [person.name.text for delegation in block.delegations for person in delegation.attendees]
+    longest = max((width_of(name, laying.styles.value_strong) for name in names), default=0.0)
+    least, most = (share * width for share in _NAMES)
+    counts = width_of(laying.words(f"label.{_TITLES[-1]}"), laying.styles.label)
+    return _Columns(min(max(longest + 16.0, least), most), counts + 14.0)
+
+
+def _header(table: Element, titles: tuple[str, ...], columns: _Columns, laying: Laying) -> Box:
     row = table.add("TR")
-    width, names = laying.grid.width, _NAMES * laying.styles.scale
+    width, names = laying.grid.width, columns.names
     lines = []
     for title, x in zip(titles, (0.0, laying.labels, laying.labels + names, width), strict=True):
         piece = Piece(title, laying.styles.label, row.add("TH", scope="Column").add("P").slot())
@@ -103,10 +124,12 @@ def _header(table: Element, titles: tuple[str, ...], laying: Laying) -> Box:
     return Box(height, tuple(lines), (Rule(0, height, width, 0.8),), keep=True)
 
 
-def _delegation(delegation: Delegation, table: Element, laying: Laying, header: Box) -> list[Box]:
+def _delegation(
+    delegation: Delegation, table: Element, laying: Laying, header: Box, columns: _Columns
+) -> list[Box]:
     boxes: list[Box] = []
     for at, person in enumerate(delegation.attendees):
-        boxes += _person(person, delegation.name if at == 0 else "", table, laying, at == 0)
+        boxes += _person(person, delegation.name if at == 0 else "", table, laying, columns, first=at == 0)
     if delegation.remark:
         row = table.add("TR")
         row.add("TD")
@@ -125,9 +148,11 @@ def _delegation(delegation: Delegation, table: Element, laying: Laying, header: 
     return [replace(box, header=header) for box in _first_two_together(boxes)]
 
 
-def _person(person: Attendee, side: str, table: Element, laying: Laying, first: bool) -> list[Box]:
+def _person(
+    person: Attendee, side: str, table: Element, laying: Laying, columns: _Columns, *, first: bool
+) -> list[Box]:
     row = table.add("TR")
-    width, room, counts = laying.grid.width, _NAMES * laying.styles.scale, _COUNTS * laying.styles.scale
+    width, room, counts = laying.grid.width, columns.names, columns.counts
     side_slot = row.add("TH", scope="Row").add("P").slot() if side else row.add("TD").add("P").slot()
     side_lines, side_height = column(
         [Piece(side, laying.styles.label_strong, side_slot)],

@@ -164,12 +164,15 @@ HANG = 17.0  # the column in which point numbers hang, left of the text's edge
 GUTTER = 18.0
 
 
-def grid(paper: Paper, percent: int = 100) -> Grid:
+_LONGEST = 430.0  # a line of text on paper that lies across
+
+
+def grid(paper: Paper, percent: int = 100, *, landscape: bool = False) -> Grid:
     """Return the grid of a paper size; larger type gives the notes' column a little of the text's."""
-    width, height = SIZES[paper]
+    width, height = SIZES[paper][::-1] if landscape else SIZES[paper]
     left, right = 24 * MM, 16 * MM
     side = 43 * MM * max(1.0, min(1.15, percent / 100))
-    text = width - left - right - side - GUTTER
+    text = min(width - left - right - side - GUTTER, _LONGEST)
     return Grid(
         page_width=width,
         page_height=height,

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.brief.render.boxes import Box, Rule, SetLine
 from app.brief.render.laying import Laying
-from app.brief.render.paper import DASHES, LINES, RULE, Grid, Rgb
+from app.brief.render.paper import DASHES, LINES, RULE, Grid, Rgb, Type
 from app.brief.render.pictures import Picture, draw_picture
 from app.brief.render.setting import Segment
 from app.brief.render.structure import Element, Slot
@@ -77,7 +77,7 @@ class Pen:
     def rule(self, rule: Rule, x: float, top: float) -> None:
         """Draw a rule as decoration."""
         y = top - rule.y
-        self._rules.append((x + rule.x, y, x + rule.x + rule.width, rule.weight, rule.ink, ()))
+        self._rules.append((x + rule.x, y, x + rule.x + rule.width, rule.weight, rule.ink, rule.dash))
 
     def line(self, item: SetLine, x: float, top: float, *, decoration: bool = False) -> None:
         """Draw a line of text; as decoration it belongs to no structure element."""
@@ -168,18 +168,21 @@ class Pen:
             self._content += 1
         ink: Rgb | None = None
         font = ""
+        heavy = 0.0
         for _, x, y, segment in texts:
             kind = segment.piece.type
             if kind.ink is not ink:
                 ink = kind.ink
                 code.append(f"{ink[0]} {ink[1]} {ink[2]} rg")
+            if heavy != (heavy := _weight(segment, kind)):
+                code.append(f"2 Tr {heavy:.2f} w [] 0 d {ink[0]} {ink[1]} {ink[2]} RG" if heavy else "0 Tr")
             for place, words in segment.letters or ((segment.x, segment.text),):
                 code.append(f"1 0 0 1 {x - segment.x + place:.2f} {y + kind.rise:.2f} Tm")
                 for subset, literal in self._literals(words, segment.face.name):
                     if font != (font := f"{subset} {kind.size} Tf"):
                         code.append(font)
                     code.append(f"({literal}) Tj")
-        code.append("ET EMC")
+        code.append("0 Tr ET EMC" if heavy else "ET EMC")
         self.canvas.addLiteral("\n".join(code))
 
     def _literals(self, words: str, face: str) -> list[tuple[str, str]]:
@@ -205,6 +208,20 @@ class Pen:
             (font.getSubsetInternalName(subset, document), codes.decode("latin-1").translate(_ESCAPED))
             for subset, codes in font.splitString(words, document)
         ]
+
+
+_BOLD = frozenset({"semibold", "bold", "bold_italic"})
+_STROKE = 0.025  # of the size
+_LEAST = 10.0  # points: below, an outline would fill the letters
+
+
+def _weight(segment: Segment, kind: Type) -> float:
+    """Return how heavy an outline makes the letters bold, in points; 0 where the face is a bold one, or none is asked.
+
+    The faces of Japanese, Korean and Chinese come in one weight.
+    """
+    wanted = kind.cut in _BOLD and segment.face.cut == "regular" and kind.size >= _LEAST
+    return _STROKE * kind.size if wanted else 0.0
 
 
 # Literal strings in ASCII only (ISO 32000-1, 7.3.4.2).

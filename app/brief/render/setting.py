@@ -1,9 +1,10 @@
 """Setting text: pieces of text in, lines of a given measure out. Ragged right, no hyphenation.
 
 A line may end after a space, after a hyphen or dash, and between Han and kana, where the usual
-prohibitions (kinsoku: no closing mark at a line's beginning, no opening one at its end) hold. A word
-longer than the measure is broken where it must. No letter is added or dropped but spaces at a line's
-end, which are kept in the text and not measured.
+prohibitions (kinsoku: no closing mark at a line's beginning, no opening one at its end) hold; not between
+a number and what it counts (``9 September``, ``35 minutes``, ``11月``; where a space follows, of one or two
+digits only), nor after the ``//`` of an address. A word longer than the measure is broken where it must. No
+letter is added or dropped but spaces at a line's end, which are kept in the text and not measured.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from app.brief.render.faces import Face, printable, runs
 from app.brief.render.lines import Line, Piece, Segment
 from app.brief.render.paper import Type
 
-__all__ = ["Line", "Piece", "Segment", "set_lines", "width_of"]
+__all__ = ["Line", "Piece", "Segment", "set_balanced", "set_lines", "width_of"]
 
 _UNSPACED = (
     "\u2e80-\u2fff\u3000-\u30ff\u3130-\u318f\u31f0-\u9fff\uf900-\ufaff"
@@ -35,11 +36,12 @@ _DASHES = "\\-\u2010\u2013\u2014/"
 # to its hyphen or dash where at least three letters follow, a word, a dash; or spaces alone.
 _WORD = re.compile(
     rf"\n|(?:[{_UNSPACED}]"
-    rf"|[^\s{_UNSPACED}{_DASHES}]*[{_DASHES}]+(?=[^\W\d_{_UNSPACED}]{{3}})"
+    rf"|[^\s{_UNSPACED}{_DASHES}]*[{_DASHES}]+(?<!//)(?=[^\W\d_{_UNSPACED}]{{3}})"
     rf"|[^\n{_SPACES}{_UNSPACED}{_DASHES}]+|[{_DASHES}])[{_SPACES}]*|[{_SPACES}]+|\s"
 )
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_SPACE, _DASH, _LETTER, _OPENING, _CLOSING, _OTHER = range(6)
+_SPACE, _DASH, _LETTER, _OPENING, _CLOSING, _OTHER, _NUMBER = range(7)
+_IS_NUMBER = re.compile(rf".*\d|(?:.*\D)?\d{{1,2}}[{_SPACES}]", re.DOTALL)
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +62,7 @@ class _Word:
 
 _Placed = tuple[_Word, Piece]
 _measured: dict[Type, dict[str, _Word]] = {}
+_MANY = 5  # lines: what is as long is no title
 _KEPT = 20_000  # words of each type whose measure is remembered
 
 
@@ -86,6 +89,21 @@ def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
         used += width
     if line or not lines:
         lines.append(_line(line))
+    return lines
+
+
+def set_balanced(pieces: Iterable[Piece], measure: float) -> list[Line]:
+    """Break ``pieces`` into as few lines as ``set_lines`` does, as even as they can be: for titles."""
+    pieces = list(pieces)
+    lines = set_lines(pieces, measure)
+    low, high = measure / 2, measure
+    while 1 < len(lines) < _MANY and high - low > 2.0:
+        middle = (low + high) / 2
+        closer = set_lines(pieces, middle)
+        if len(closer) > len(lines) or any(line.width > middle + 0.01 for line in closer):
+            low = middle
+        else:
+            lines, high = closer, middle
     return lines
 
 
@@ -134,6 +152,8 @@ def _may_break(placed: _Placed, after: _Word, piece: Piece) -> bool:
         return after.first != _SPACE
     if after.first in (_SPACE, _CLOSING) or before.last == _OPENING:
         return False
+    if before.last == _NUMBER:  # those of notes are no numbers of the text
+        return placed[1].number is not None and after.first == _LETTER
     if before.last == _DASH:
         return placed[1] is piece and len(before.text) > 1
     return before.last == _LETTER or after.first == _LETTER
@@ -172,7 +192,7 @@ def _measure(text: str, kind: Type) -> _Word:
         width - space,
         width,
         _kind(text[:1]),
-        _kind(text[-1:], at_end=True),
+        _NUMBER if _IS_NUMBER.fullmatch(text) else _kind(text[-1:], at_end=True),
         parts[0][0] if len(parts) == 1 else None,
     )
 
