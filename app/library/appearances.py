@@ -9,6 +9,7 @@ from typing import Any
 
 from app.library.identities import Identities
 from app.library.library import Library
+from app.library.readouts import SHOWN
 from app.model.portraits import (
     Appearance,
     Counterpart,
@@ -18,12 +19,6 @@ from app.model.portraits import (
     MeetingFacts,
     Met,
     PairMet,
-)
-
-# Of the readings of a text the one that is shown, told from the side of the reading.
-_SHOWN = (
-    "reading.is_readout = 1 and reading.id = (select r.id from archive.reading r"
-    " where r.readout_id = reading.readout_id order by r.confirmed desc, r.id desc limit 1)"
 )
 
 
@@ -37,7 +32,7 @@ def of_person(library: Library, identities: Identities, uid: str) -> list[Appear
         " join archive.reading on reading.id = participant.reading_id"
         " join archive.readout on readout.id = reading.readout_id"
         " join archive.meeting on meeting.id = readout.meeting_id"
-        f" where person.uid in (select value from json_each(?)) and {_SHOWN}"
+        f" where person.uid in (select value from json_each(?)) and {SHOWN}"
         " order by reading.date is null, reading.date desc, reading.id desc",
         (json.dumps(identities.names_of(uid)),),
     )
@@ -77,7 +72,7 @@ def newest_of_person(
         " cross join archive.person on person.id = participant.person_id"
         " cross join archive.readout on readout.id = reading.readout_id"
         " cross join archive.meeting on meeting.id = readout.meeting_id"
-        f" where person.uid in (select value from json_each(?)) and {_SHOWN}"
+        f" where person.uid in (select value from json_each(?)) and {SHOWN}"
         " order by reading.date desc, reading.id desc limit ?",
         (among, json.dumps(identities.names_of(uid)), most),
     )
@@ -170,7 +165,7 @@ def leading_with(library: Library, identities: Identities, met: Sequence[Met], s
         " join archive.participant on participant.reading_id = reading.id"
         " join archive.person on person.id = participant.person_id"
         " where meeting.uid in (select value from json_each(?)) and participant.side = ?"
-        f" and participant.role = 'principal' and {_SHOWN}",
+        f" and participant.role = 'principal' and {SHOWN}",
         (json.dumps(meetings), side),
     )
     led: dict[str, dict[str, str]] = defaultdict(dict)
@@ -191,7 +186,7 @@ def of_pair(library: Library, identities: Identities, first: str, second: str) -
         " join archive.meeting on meeting.id = readout.meeting_id"
         " where reading.id in (select one.reading_id from archive.participant one"
         " where one.side = ? intersect select other.reading_id from archive.participant other"
-        f" where other.side = ?) and {_SHOWN}"
+        f" where other.side = ?) and {SHOWN}"
         " order by reading.date is null, reading.date desc, reading.id desc",
         (first, second),
     )
@@ -285,7 +280,7 @@ def meeting_facts(
         " coalesce(reading.language, readout.language)"
         " from archive.meeting join archive.readout on readout.meeting_id = meeting.id"
         " join archive.reading on reading.readout_id = readout.id"
-        f" where meeting.uid in (select value from json_each(?)) and {_SHOWN} order by readout.id desc",
+        f" where meeting.uid in (select value from json_each(?)) and {SHOWN} order by readout.id desc",
         (json.dumps(list(behind)),),
     )
     grouped: dict[str, list[tuple[Any, ...]]] = defaultdict(list)

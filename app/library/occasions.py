@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from app.library.library import Library
-from app.library.readouts import CURRENT
+from app.library.readouts import SHOWN
 
 
 def occasions(library: Library) -> list[tuple[str, int]]:
     """Return each occasion as printed, with how many readouts were held at it, in order of names."""
     rows = library.rows(
-        "select reading.occasion, count(*) from archive.readout"
-        f" join archive.reading on reading.id = {CURRENT}"
-        " where reading.is_readout = 1 and reading.occasion is not null"
+        f"select reading.occasion, count(*) from archive.reading where reading.occasion is not null and {SHOWN}"
         " group by reading.occasion order by reading.occasion collate nocase"
     )
     return [(name, count) for name, count in rows]
@@ -20,8 +18,8 @@ def occasions(library: Library) -> list[tuple[str, int]]:
 def held_at(library: Library, occasion: str) -> list[str]:
     """Return the uids of the readouts whose meeting was held at ``occasion``."""
     rows = library.rows(
-        f"select readout.uid from archive.readout join archive.reading on reading.id = {CURRENT}"
-        " where reading.is_readout = 1 and reading.occasion = ?",
+        "select readout.uid from archive.reading join archive.readout on readout.id = reading.readout_id"
+        f" where reading.occasion = ? and {SHOWN}",
         (occasion,),
     )
     return [uid for (uid,) in rows]

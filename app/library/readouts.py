@@ -6,6 +6,7 @@ import json
 import re
 import zlib
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 CURRENT = (
     "(select r.id from archive.reading r where r.readout_id = readout.id"
     " order by r.confirmed desc, r.id desc limit 1)"
+)
+# The same, asked of the reading: where the readings are the fewer, or are found by an index of theirs.
+SHOWN = (
+    "reading.is_readout = 1 and reading.id = (select r.id from archive.reading r"
+    " where r.readout_id = reading.readout_id order by r.confirmed desc, r.id desc limit 1)"
 )
 _DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 _LISTED = (
@@ -43,9 +49,6 @@ class Wanted:
     not_readouts: bool = False  # also what was held for review because it is no readout
 
 
-_EVERYTHING = Wanted(not_readouts=True)
-
-
 def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | None = None) -> list[Listed]:
     """Return the readouts asked for, newest meeting first, undated last; ``ids`` keeps to these rows."""
     where, parameters = _conditions(wanted or Wanted())
@@ -62,6 +65,15 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     return [
         _listed(row, joined.get(row[2], row[2]), people.get(row[9], []), marks.get(row[1], 0)) for row in rows
     ]
+
+
+def listed(library: Library, uids: Iterable[str], *, not_readouts: bool = False) -> list[Listed]:
+    """Return these readouts as ``listing`` does; without those that are held for review, unless they are wanted."""
+    found = library.rows(
+        "select id from archive.readout where uid in (select value from json_each(?))",
+        (json.dumps(list(uids)),),
+    )
+    return listing(library, wanted=Wanted(not_readouts=not_readouts), ids=[row for (row,) in found])
 
 
 def count(library: Library) -> int:
@@ -266,9 +278,9 @@ def resolve(library: Library, name: str) -> str:
     """
     name = name.strip()
     if re.fullmatch(_DATE, name):
-        dated = [item for item in listing(library, wanted=_EVERYTHING) if (item.date or "").startswith(name)]
-        if dated:
-            return _only(name, dated)
+        ids = ids_dated(library, name, not_readouts=True)
+        if ids:
+            return _only(name, listing(library, wanted=Wanted(not_readouts=True), ids=ids))
     started = library.rows(
         "select uid from archive.readout where substr(uid, 1, length(?)) = lower(?) limit 9", (name, name)
     )
@@ -276,8 +288,7 @@ def resolve(library: Library, name: str) -> str:
         raise WrongUsage(
             f"The archive holds no readout '{name}'.", to_do="'chancery list' shows what it holds, with uids."
         )
-    uids = {uid for (uid,) in started}
-    return _only(name, [item for item in listing(library, wanted=_EVERYTHING) if item.uid in uids])
+    return _only(name, listed(library, (uid for (uid,) in started), not_readouts=True))
 
 
 def _only(name: str, found: list[Listed]) -> str:
@@ -337,12 +348,13 @@ def chain(library: Library, uid: str) -> list[str]:
     return [one for (one,) in rows]
 
 
-def ids_dated(library: Library, date: str) -> list[int]:
+def ids_dated(library: Library, date: str, *, not_readouts: bool = False) -> list[int]:
     """Return the rows of the readouts whose meeting was on this day, or in this month or year."""
+    only = "" if not_readouts else " and reading.is_readout = 1"
     rows = library.rows(
         f"select readout.id from archive.readout join archive.reading on reading.id = {CURRENT}"
         " where readout.id in (select readout_id from archive.reading where date >= ? and date < ? || '~')"
-        " and reading.is_readout = 1 and substr(reading.date, 1, ?) = ?",
+        f"{only} and substr(reading.date, 1, ?) = ?",
         (date, date, len(date), date),
     )
     return [row_id for (row_id,) in rows]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from app.library import readouts
 from app.library.bookmarks import bookmarks as library_bookmarks
 from app.model.bookmark import Bookmark
 from app.model.page import Page
+from app.model.record import Listed
 from app.services.annotating import moment
 from app.services.session import Session
 
@@ -14,6 +18,12 @@ _WORDS = 120  # code points of the line that are kept to know it by
 def bookmark_list(session: Session, *, readout_uid: str | None = None) -> list[Bookmark]:
     """Return the bookmarks of one readout, in the order of its text, or all, the newest first."""
     return library_bookmarks(session.library, readout_uid=readout_uid)
+
+
+def texts(session: Session, bookmarks: Iterable[Bookmark]) -> dict[str, Listed]:
+    """Return the readouts in which these bookmarks stand, by uid, as far as the archive holds them."""
+    found = readouts.listed(session.library, {one.readout_uid for one in bookmarks})
+    return {one.uid: one for one in found}
 
 
 def line_start(text: str, position: int) -> int:

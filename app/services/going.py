@@ -9,8 +9,9 @@ from itertools import combinations
 from typing import Literal
 
 from app.analysis.matching import best
-from app.library import occasions, people, readouts
+from app.library import appearances, occasions, readouts
 from app.library.annotations import annotation_list
+from app.library.identities import Identities
 from app.model.folding import folded_name
 from app.model.record import Listed
 from app.model.span import Span
@@ -137,26 +138,33 @@ def ranked(found: Sequence[Goal], typed: str, *, most: int = _MOST) -> list[Goal
 
 def stops(session: Session, goal: Goal) -> list[Stop]:
     """Return what ``goal`` leads to, newest meeting first: a person's texts, a tag's passages, an occasion's texts."""
-    listed = {one.uid: one for one in readouts.listing(session.library)}
     if goal.kind == "person":
-        seen: dict[str, str] = {}
-        for one in people.sightings(session.library):
-            if one.person == goal.key:
-                seen.setdefault(one.readout, one.office or one.name)
-        return [_stop(listed[uid], seen[uid]) for uid in listed if uid in seen]
+        return _of_person(session, goal.key)
     if goal.kind == "tag":
-        tagged = annotation_list(session.library, tag=goal.key)
-        order = {uid: place for place, uid in enumerate(listed)}
-        here = [one for one in tagged if one.anchor.readout_uid in order]
-        here.sort(key=lambda one: (order[one.anchor.readout_uid], one.anchor.span))
-        return [
-            _stop(listed[one.anchor.readout_uid], " ".join(one.anchor.exact.split()), one.anchor.span)
-            for one in here
-        ]
+        return _of_tag(session, goal.key)
     if goal.kind == "occasion":
-        at = set(occasions.held_at(session.library, goal.key))
-        return [_stop(one, one.publisher or "") for one in listed.values() if one.uid in at]
-    return [_stop(listed[goal.key], goal.about)] if goal.key in listed else []
+        at = occasions.held_at(session.library, goal.key)
+        return [_stop(one, one.publisher or "") for one in readouts.listed(session.library, at)]
+    return [_stop(one, goal.about) for one in readouts.listed(session.library, [goal.key])]
+
+
+def _of_person(session: Session, uid: str) -> list[Stop]:
+    seen: dict[str, str] = {}
+    for one in appearances.of_person(session.library, Identities(session.library), uid):
+        seen.setdefault(one.readout, one.office or one.name)
+    return [_stop(one, seen[one.uid]) for one in readouts.listed(session.library, seen)]
+
+
+def _of_tag(session: Session, tag: str) -> list[Stop]:
+    tagged = annotation_list(session.library, tag=tag)
+    texts = readouts.listed(session.library, {one.anchor.readout_uid for one in tagged})
+    order = {one.uid: place for place, one in enumerate(texts)}
+    here = [one for one in tagged if one.anchor.readout_uid in order]
+    here.sort(key=lambda one: (order[one.anchor.readout_uid], one.anchor.span))
+    return [
+        _stop(texts[order[one.anchor.readout_uid]], " ".join(one.anchor.exact.split()), one.anchor.span)
+        for one in here
+    ]
 
 
 def ranked_stops(found: Sequence[Stop], typed: str) -> list[Stop]:

@@ -88,11 +88,7 @@ def _by_occasion(session: Session, here: str, name: str) -> tuple[tuple[Listed, 
         one for one, _ in occasions.occasions(session.library) if fuzz.ratio(name, folded_name(one)) >= _ALIKE
     ]
     uids = {uid for one in alike for uid in occasions.held_at(session.library, one)}
-    held = (
-        [one for one in readouts.listing(session.library) if one.uid in uids and one.meeting_uid != here]
-        if uids
-        else []
-    )
+    held = [one for one in readouts.listed(session.library, uids) if one.meeting_uid != here]
     return tuple(held[:_MOST]), "by the name of the occasion" if held else ""
 
 

@@ -24,8 +24,6 @@ from app.ui.tongue import told, tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.model.record import Listed
-
 
 class BookmarkRow(NamedTuple):
     """One bookmark with the readout it stands in; ``title`` is empty where this archive does not hold it."""
@@ -68,7 +66,7 @@ class Bookmarks(Chooser):
     wished = Signal(object, bool)
     taken_away = Signal(object)
 
-    def __init__(self, parent: QWidget, *, session: Session, listed: Sequence[Listed]) -> None:
+    def __init__(self, parent: QWidget, *, session: Session) -> None:
         super().__init__(
             parent,
             name=tr("Bookmarks"),
@@ -80,17 +78,17 @@ class Bookmarks(Chooser):
             icon="bookmark",
         )
         self._session = session
-        self._held = {one.uid: one for one in listed}
         self._rows: list[BookmarkRow] = []
         self._look()
 
     def _look(self) -> None:
         found = bookmarking.bookmark_list(self._session)
-        self._rows = [self._row(one) for one in found]
-
-    def _row(self, one: Bookmark) -> BookmarkRow:
-        held = self._held.get(one.readout_uid)
-        return BookmarkRow(one, held.title if held else "", held.date if held else None)
+        held = bookmarking.texts(self._session, found)
+        self._rows = [
+            BookmarkRow(one, text.title if text else "", text.date if text else None)
+            for one in found
+            for text in (held.get(one.readout_uid),)
+        ]
 
     def filled(self, typed: str) -> Sequence[Row]:
         return best(typed, self._rows, lambda row: (folded_name(row.bookmark.words), folded_name(row.title)))

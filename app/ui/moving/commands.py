@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.errors import KnownError
 from app.model.span import Span
-from app.services import bookmarking, reading
+from app.services import bookmarking
 from app.ui import memory
 from app.ui.linking import of_person
 from app.ui.moving.recent import Recent
@@ -194,7 +194,7 @@ class Moving(QObject):
 
         desk = self._window.desk
         try:
-            chooser = Bookmarks(self._window, session=desk.session, listed=reading.listing(desk.session))
+            chooser = Bookmarks(self._window, session=desk.session)
         except KnownError as error:
             desk.failed.emit(error, self.bookmarks)
             return
