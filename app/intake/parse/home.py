@@ -46,14 +46,23 @@ def _weigh_lines(source: Source, lead: Lead, weights: dict[str, float]) -> None:
     told: set[str] = set()
     for at, (place, length) in source.tagged.places.items():
         start = source.tokens.starts[at]
-        if place.sort != "city" or start > _LOOK_AT or text[max(0, start - 1) : start].strip("\n"):
+        if place.sort != "city" or start > _LOOK_AT:
+            continue
+        before = text[max(0, start - 1) : start]
+        if (
+            before == "("
+            and start < lead.sentence.start
+            and source.tags[at + length : at + length + 2] == ",0"
+        ):
+            weights[place.code] += _RECEIVED_IN  # "Meeting with Minister Roe (Athens, 4 May)"
+        if before.strip("\n"):
             continue
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)]
         after = source.tags[at + length : at + length + 1]
-        alone = len(line) <= _LINE_AT_MOST and not set(
-            source.tags[at : source.tokens.at(start + len(line))]
-        ) - set("K,M0.-()")
+        rest = set(source.tags[at : source.tokens.at(start + len(line))]) - set("K,M0.-()")
+        agency = rest == {"N"} and line.rstrip("). ")[-3:].isupper()  # "Riyadh, 4 May 2021, SPA"
+        alone = len(line) <= _LINE_AT_MOST and (not rest or agency)
         opens = after == ":" and start <= lead.sentence.start
         if (alone or opens) and line[: source.tokens.ends[at + length - 1] - start].lower() not in crossroads:
             told.add(place.code)

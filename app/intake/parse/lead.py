@@ -108,16 +108,23 @@ def _subject(source: Source, before: list[Mention], verb: Span) -> list[Mention]
         and not source.text[source.tokens.ends[last.whole[1]] : verb.start].strip()
     ):
         return [last]
-    return _series(source, before[before.index(titled[0]) :])
+    start = before.index(titled[0])
+    while start and _listed(source, before[start - 1], before[start]):
+        start -= 1  # "Ivan Petrov, President of Iran Hassan Amiri and President of …": its own leader has no office
+    return _series(source, before[start:])
 
 
 def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]:
     links = source.words("facts", "meeting", "links")
     for position, item in enumerate(after):
+        if not item.office and not item.honorific and source.tokens.lows[item.whole[0] - 1] in {"at", "in"}:
+            continue  # "received at Belmore House the Ambassador of Ecuador": where, not whom
         first = source.tokens.at(verb.end)
         between = source.tokens.lows[first : item.whole[0]]
-        direct = len(between) <= 2 or (
-            len(between) <= 5 and between[0] in _ARTICLES and _plain(source, first, item)
+        direct = (
+            len(_near(source, first, between)) <= 2
+            or (len(between) <= 5 and between[0] in _ARTICLES and _plain(source, first, item))
+            or _where_first(source, first, item, between)
         )
         if not direct and not links.intersection(between[-9:]):
             continue
@@ -128,7 +135,36 @@ def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]
     return []
 
 
+def _near(source: Source, first: int, between: list[str]) -> list[str]:
+    """Return the words before a mention, without those of "her Italian counterpart, Foreign Minister Ugo Neri"."""
+    words = list(between)
+    while words and words[-1] in {",", "the"}:
+        words.pop()
+    if not words or words[-1] not in source.words("actors", "person_nouns"):
+        return between
+    words.pop()
+    while words and source.tags[first + len(words) - 1] in "EC":
+        words.pop()
+    return words
+
+
+def _listed(source: Source, one: Mention, other: Mention) -> bool:
+    """Whether a whole name stands before a comma and the office of the next in a list."""
+    if one.name is None or one.name[0] == one.name[1]:
+        return False
+    return source.tags[one.whole[1] + 1 : other.whole[0]].replace("t", "") == ","
+
+
 _ARTICLES = frozenset({"the", "his", "her", "a", "an", "newly"})
+
+
+def _where_first(source: Source, first: int, item: Mention, between: list[str]) -> bool:
+    """Whether only place and time stand before a mention: "received in her office the Ambassador of Italy"."""
+    if len(between) > 12 or item.name is None or not (item.office or item.honorific):
+        return False
+    if between[0] not in {"in", "at", "on", "today", "this"} or (between[-1] != "the" and not item.honorific):
+        return False
+    return set(source.tags[first : item.whole[0]]) <= set("lftKCDM0,")
 
 
 def _plain(source: Source, first: int, item: Mention) -> bool:
@@ -161,5 +197,11 @@ def _joined(source: Source, one: Mention, other: Mention) -> bool:
     )
     if not (other.office or other.honorific or one.office is None or plural):
         return False
-    between = source.tags[one.whole[1] + 1 : other.whole[0]]
-    return between.replace("t", "") in {"a", ",a", "al", ",al", ";a", ";"}
+    between = source.tags[one.whole[1] + 1 : other.whole[0]].replace("t", "")
+    if between[:2] == ",l" and between[-2:] == ",a" and not set(between) & set(";:.-"):
+        return source.tokens.lows[one.whole[1] + 2] in {
+            "who",
+            "whom",
+            "whose",
+        }  # "A, who took office today, and B"
+    return between in {"a", ",a", "al", ",al", ";a", ";"}

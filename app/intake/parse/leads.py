@@ -48,7 +48,8 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
     if fallback is not None and len(fallback.mentions) > 1:
         return fallback
     return (
-        _goes_on(source, paragraphs)
+        _invited(source, paragraphs)
+        or _goes_on(source, paragraphs)
         or _led(source, paragraphs)
         or fallback
         or _lead_by_title(source, paragraphs)
@@ -144,6 +145,33 @@ def _goes_on(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
         opener = next((item for item in source.mentions(sentence) if is_person(source, item)), None)
         if opener is not None and opener.name and (opener.office or opener.honorific):
             told = opener
+    return None
+
+
+def _invited(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
+    """Return "At the invitation of Minister Roe, Minister Neri visited Norway", the guest first."""
+    invitation = source.pattern("facts", "meeting", "invited")
+    came = source.pattern("facts", "meeting", "came")
+    future = source.pattern("facts", "meeting", "preview")
+    for index, sentence in _prose(source, paragraphs):
+        asked = invitation.search(source.text, sentence.start, sentence.end)
+        verb = came.search(source.text, sentence.start, sentence.end) if asked else None
+        if asked is None or verb is None or future.search(source.text, sentence.start, sentence.end):
+            continue
+        named = [item for item in source.mentions(sentence) if is_person(source, item)]
+        hosts = [item for item in named if source.tokens.starts[item.whole[0]] >= asked.end()]
+        guests = [
+            item
+            for item in named
+            if source.tokens.ends[item.whole[1]] <= verb.start() and item not in hosts[:1]
+        ]
+        if hosts and guests:
+            return Lead(
+                index,
+                sentence,
+                Span(*verb.span()),
+                (guests[-1] if asked.start() < verb.start() else guests[0], hosts[0]),
+            )
     return None
 
 

@@ -16,7 +16,7 @@ from app.model.span import Span
 # A name by which somebody is called may stand within: Juan (Johnny) Reyes, Robert “Bob” Hale.
 _NAME = r"p{0,3}N(?:(?:\(N{1,2}\)|\"N{1,2}\")?p{0,3}N){0,5}(?:M(?!0))?"
 _ALSO = r"(?:\([^()]{1,14}\)|\"[Np]{1,4}\")"  # a second script, a party, a byname after a name
-_HON = r"(?:(?:t?H(?:\(H\))?){1,5})"
+_HON = r"(?:(?:t?H(?:\(H\))?){1,12})"
 # All repetition is bounded: time stays linear.
 _CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CED]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
@@ -28,15 +28,18 @@ _SECOND = rf"(?:,?a{_ONE_MORE})"
 _FURTHER = rf"(?:,{_ONE_MORE})"
 # "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
 _TWO_OFFICES = r"(?<!t)[CE]?[PD]{0,4}Oa[PD]{0,4}O(?=,?H{0,4}p{0,3}N)"
-_OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_SECOND}){{0,3}})"
-_OFFICES_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:DaD)?(?:{_TAIL})(?:{_FURTHER}|{_SECOND}){{0,4}})"
+_OFFICE_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:Da[DO])?(?:{_TAIL})(?:{_SECOND}){{0,3}})"
+_OFFICES_BEFORE = rf"(?:{_TWO_OFFICES}|{_CORE}O{{0,3}}(?:Da[DO])?(?:{_TAIL})(?:{_FURTHER}|{_SECOND}){{0,4}})"
 _BODY_AFTER = (
     r"ft?(?:C{1,8}|E[PDOCE]{1,8}(?:f{1,2}t?[CEPDK]{1,8}(?:,[DE]{1,4}){0,3}(?:a[DE]{1,4}){0,2}){0,2})"
 )
+# "Ada Roe, President of Norway Ugo Neri and …": the office is the next one's.
+_OF_ANOTHER = r"(?!t?[CEPD]{0,6}O{1,2}(?:f{1,2}t?[EPD]{1,6}){0,2}f{1,2}t?[EPD]{0,4}C{1,8}p{0,2}N)"
 _OFFICE_AFTER = (
-    r"t?[NCEPDK]{0,6}?[OP](?:(?:[ft/]|-(?=[CEPD]{0,6}Of)|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
+    f"{_OF_ANOTHER}"
+    r"t?[NCEPDK]{0,6}?[OP](?:\([NDCEa]{1,4}\)(?=[,).f]|[CEPD]{0,4}O|\Z))?(?:(?:[ft/]|-(?=[CEPD]{0,6}Of)|a(?=t?[CEPD]{0,6}Of|t?[DP]|C)){1,4}[NCEPDOK]{1,8}|[CEPDOK]{1,8}){0,10}(?!N)"
     r"(?:,a?t?[CEPD]{0,5}Of{1,2}t?[NCEPDOK]{1,8}(?:f{1,2}t?[NCEPDOK]{1,8}){0,3}(?!N)){0,3}"
-    r"(?:,(?!a)t?[DEC][DECKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}(?:,C{1,6}(?=f[0MKt]))?"
+    r"(?:,(?!a)t?[DECP][DECPKft]{0,10}(?:a[DECKft]{1,8}){0,3}(?=[,).;]|a|\Z)){0,4}(?:,C{1,6}(?=f[0MKt]))?"
     # "… for Women, Community and Social Development and Minister of Customs"
     r"(?:,?a[CEPD]{0,5}Of{1,2}t?[CEPDK]{1,8}(?:a[DE]{1,4}){0,2}(?:f{1,2}t?[NCEPDK]{1,8}){0,3}(?![NH])){0,2}"
 )

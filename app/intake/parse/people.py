@@ -114,12 +114,21 @@ def _with_office(source: Source, mention: Mention, every: list[Mention]) -> Ment
         foreign = mention.code is not None and mention.code != source.provenance.publisher_country
         surname = other.name is not None and other.name[0] == other.name[1]
         if foreign and surname and other.code in {None, mention.code} and _last_of(source, other, words):
-            return replace(mention, office=other.office, one=None)
+            return replace(mention, office=other.office, one=_in_full(source, other))
         if other.code in {None, source.provenance.publisher_country}:
             continue  # of its own side a publisher says no office where it means none
         if other.name and other.office and source.tokens.lows[other.name[0] : other.name[1] + 1] == words:
             return replace(mention, office=other.office, code=mention.code or other.code)
     return mention
+
+
+def _in_full(source: Source, mention: Mention) -> str | None:
+    """Return the office that a short form such as PM stands for, None where it is printed in full."""
+    if mention.office is None or mention.office[0] != mention.office[1]:
+        return None
+    aliases = source.lexicon("offices").table("aliases")
+    word = source.tokens.words[mention.office[0]]
+    return " ".join(aliases.words(word)) if aliases.has(word) else None
 
 
 def _officeless(source: Source, mention: Mention) -> bool:

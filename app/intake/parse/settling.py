@@ -14,6 +14,7 @@ from app.intake.parse.tokens import Tokens
 
 _ROYAL = frozenset({"Highness", "Highnesses", "Majesty"})
 _NAME_WITH_OFFICE = re.compile(r"[Np]{1,8},t?[CEPD]{0,4}[OP]")
+_OKINAS = frozenset("‘ʻ’'`ʼ")  # they begin names of the Pacific
 _COLLEAGUE = re.compile(r"[lf]t?C{1,4},?[HN]")
 
 
@@ -32,6 +33,7 @@ def settle(tokens: Tokens, tags: list[str], found: dict[int, tuple[Place, int]],
         persons=frozenset(lexicon(language, "actors").words("person_nouns")),
         heads=frozenset(entry.words("small_heads")),
         after_names=frozenset(entry.words("small_after_names")),
+        language=language,
     )
 
 
@@ -63,7 +65,7 @@ def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
         if word == "Royal" and following not in _ROYAL:
             tags[at] = "D"  # the Royal Thai Army
             continue
-        if before_and_after == ["N", "N"] and word.isalpha() and word not in never:
+        if before_and_after in (["N", "N"], ["p", "N"]) and word.isalpha() and word not in never:
             tags[at] = "N"  # Ng Eng Hock
             continue
         first_alone = word in pairs and following not in pairs[word]
@@ -82,12 +84,13 @@ def _office_words(language: str) -> tuple[frozenset[str], ...]:
         frozenset(entry.words("honorific_openers")),
         frozenset(entry.words("domains")) & frozenset(entry.words("small_words")),
         frozenset(entry.words("office_links")),
+        frozenset(entry.words("assembled")),
     )
 
 
 def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
     """Settle words of offices by their neighbours: First Vice Minister, Hossein Amir, Minister Prince Faisal."""
-    numbered, or_names, or_honorifics, openers, either, links = _office_words(language)
+    numbered, or_names, or_honorifics, openers, either, links, assembled = _office_words(language)
     for at in range(len(tags)):
         tag, word = tags[at], tokens.words[at]
         before = tags[at - 1] if at else "."
@@ -100,18 +103,62 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
             tags[at] = "D"  # Home Affairs
         elif word in links and following == "f" and before in "Of":
             tags[at] = "f"  # Minister Responsible for, Minister in charge of
+        elif tag == "." and word in _OKINAS and before == following == "N" and _adjoins(tokens, at):
+            tags[at] = "p"  # Prince Tupou ‘Ulukalala
         elif tag == "." and word == "/" and before in "OP" and following in "POD":
             tags[at] = "/"  # High Representative/Vice-President
+        elif tag == "l" and word == "with" and before == following == "D":
+            tags[at] = "f"  # Secretary for Relations with States
+        elif (
+            tag == "l"
+            and word == "country"
+            and before == "l"
+            and tokens.words[at - 1] == "our"
+            and following in "NH,"
+        ):
+            if at > 2 and tags[at - 2] == "f" and tags[at - 3] in "DOCE":
+                tags[at - 1] = tags[at] = "D"  # the Ambassador of Italy to our country, Ugo Neri
+        elif tag == "N" and word in assembled and before in "ft" and "D" in tags[max(0, at - 3) : at]:
+            tags[at] = "D"  # President of the Council of Ministers
+        elif tag == "N" and following == "D" and _within_office(tags, at):
+            tags[at] = "D"  # Minister of Tertiary Education; Political and Peacebuilding Affairs
         elif tag != "O":
             continue
+        elif (
+            word in or_honorifics
+            and before == "H"
+            and tags[at + 1 : at + 3] == ["N", ","]
+            and _office_follows(tags, at + 1)
+        ):
+            tags[at] = "N"  # His Majesty Sultan Ibrahim, King of: one word alone is no name
+        elif word in or_honorifics and before == "P" and _apposed(tags, at - 1) and following == "N":
+            tags[at - 1] = tags[at] = "H"  # the Minister for Foreign Affairs, Crown Prince Tupou
         elif word in or_honorifics and (
-            (before == "O" and following in "NHp") or (before == "H" and _office_follows(tags, at + 1))
+            (before == "O" and following in "NHp")
+            or (_apposed(tags, at) and following == "N")
+            or (before == "H" and _office_follows(tags, at + 1))
         ):
             tags[at] = "H"  # Minister Prince Faisal; His Royal Highness Prince Faisal, Minister of
         elif word in or_names and before == "N" and following not in "Nf":
             tags[at] = "N"
         elif following in "PO" and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in {"'", "’"}:
             tags[at] = "D"  # the Secretary-General's Special Envoy
+
+
+def _apposed(tags: list[str], at: int) -> bool:
+    """Whether a comma and the end of an office stand before ``at``: what follows names its holder."""
+    return at > 1 and tags[at - 1] == "," and tags[at - 2] in "DOC"
+
+
+def _within_office(tags: list[str], at: int) -> bool:
+    """Whether an unknown word before one of an office is of it too: after "Minister of", after "Trade and"."""
+    before = tags[at - 1] if at > 1 else "."
+    return (before == "f" and tags[at - 2] in "OP") or (before == "a" and tags[at - 2] == "D")
+
+
+def _adjoins(tokens: Tokens, at: int) -> bool:
+    """Whether a mark stands right before the next word, and a space before the mark."""
+    return tokens.ends[at] == tokens.starts[at + 1] and tokens.ends[at - 1] < tokens.starts[at]
 
 
 def _office_follows(tags: list[str], name: int) -> bool:
@@ -177,6 +224,31 @@ def _small_prefixes(tokens: Tokens, tags: list[str], head: int, before: frozense
         tags[first] = "P"
 
 
+@cache
+def _given_names(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    entry = lexicon(language, "offices")
+    return (
+        frozenset(entry.words("months_or_names")),
+        frozenset(entry.words("before_no_names")),
+        frozenset(entry.words("before_names")),
+    )
+
+
+def _given(
+    tokens: Tokens,
+    tags: list[str],
+    at: int,
+    or_names: frozenset[str],
+    no_names: frozenset[str],
+    names: frozenset[str],
+) -> bool:
+    """Whether a month or a city right before a name is the given name of it."""
+    before = tokens.lows[at - 1]
+    if tags[at] == "M":
+        return tokens.words[at] in or_names and before not in no_names and tags[at - 1] not in "0CK"
+    return before in names or (tags[at - 1] == "," and at > 1 and tags[at - 2] in "ODC")
+
+
 def _settle(
     tokens: Tokens,
     tags: list[str],
@@ -186,14 +258,23 @@ def _settle(
     persons: frozenset[str],
     heads: frozenset[str],
     after_names: frozenset[str],
+    language: str,
 ) -> None:
     """Settle words that can be two things by their neighbours: Israel Katz, Jun Sakai, the CPC."""
+    or_names, no_names, names = _given_names(language)
     for at in range(1, len(tags)):
         tag = tags[at]
-        if tag in "KMCE":
+        if (
+            tag in "KM"
+            and tags[at + 1 : at + 2] == ["N"]
+            and _given(tokens, tags, at, or_names, no_names, names)
+        ):
+            tags[at] = "N"  # with Jan Novak; the President of Chile, Santiago Paz
+            found.pop(at, None)
+        elif tag in "KMCE":
             following = tags[at + 1] if at + 1 < len(tags) else "."
             named = following == "N" and tags[at - 1] in ("HOCD" if tag in "KM" else "HO")
-            if tag == "M" and following == "N" and at > 1 and tags[at - 1] == "," and tags[at - 2] in "OD":
+            if tag == "M" and following == "N" and at > 1 and tags[at - 1] == "," and tags[at - 2] in "ODC":
                 named = True  # the Minister of Defense, Jun Sakai
             if named or (tag in "KM" and tags[at - 1] in "HO" and following not in "0,"):
                 tags[at] = "N"  # Prime Minister May

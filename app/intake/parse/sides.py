@@ -62,7 +62,12 @@ def with_sides(
     every = source.mentions(Span(0, min(len(source.text), _LOOK_AT)))
     page = _Page(source, lead, tuple(every), _offices(source, every), _weigh_marks(source))
     found = [
-        replace(person, side=_told_elsewhere(page, person, people) or _by_office(source, person, people))
+        replace(
+            person,
+            side=_own_office(source, person, people)
+            or _told_elsewhere(page, person, people)
+            or _by_office(source, person, people),
+        )
         if person.side is None
         else person
         for person in people
@@ -117,6 +122,8 @@ def _inferred(
     if own and own not in taken and not _of_a_body(page.source, person):
         return own, _told(person, "note", f"the publisher's side ({own}): the text names no country")
     weighed = _weighed(page, person, taken)
+    if weighed is None and taken == {own} and any(item.code == own for item in page.lead.mentions):
+        return own, _told(person, "review", f"the publisher's side ({own}), as all the others")
     if weighed is None:
         return None, Finding(
             "participants", "review", f"The side of {person.name} is not known.", person.span
@@ -145,6 +152,12 @@ def _told_elsewhere(page: _Page, person: Participant, people: list[Participant])
     return codes.pop() if len(codes) == 1 else None
 
 
+def _own_office(source: Source, person: Participant, people: list[Participant]) -> str | None:
+    """Return the publisher's country where the office is one that it alone has."""
+    code = _by_office(source, person, people)
+    return code if code and code == source.provenance.publisher_country else None
+
+
 def _by_office(source: Source, person: Participant, people: list[Participant]) -> str | None:
     """Return the country or body that alone has an office of this name, unless another is on its side."""
     if person.office is None:
@@ -167,7 +180,10 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
         return None
     _weigh_words(page, taken, weights)
     for code in source.lexicon("sides").table("hints").names():
-        if person.office in source.lexicon("sides").table("hints").words(code):
+        hints = source.lexicon("sides").table("hints").words(code)
+        if person.office and any(
+            person.office == one or person.office.endswith(f" and {one}") for one in hints
+        ):
             weights[code] += 2.5
     if person.name == person.office and source.tags[source.tokens.at(person.span.start) - 1 :][:1] == "t":
         for code in source.lexicon("sides").table("unnamed").names():

@@ -53,4 +53,8 @@ def _unseen(element: Element) -> bool:
 def _tip(element: Element) -> bool:
     """Whether a class name says tooltip or the like, unless it only says that the element has one."""
     said = words(element)
-    return not habits().hidden_words.isdisjoint(said) and not said & {"with", "has", "trigger", "wrapper"}
+    tips = habits().hidden_words
+    if tips.isdisjoint(said) or said & {"with", "has", "trigger", "wrapper"}:
+        return False
+    # A name with its tip inside: the element has a tip, it is none.
+    return all(tips.isdisjoint(words(inner)) for inner in element.iterdescendants("span", "div"))
