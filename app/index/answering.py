@@ -205,10 +205,25 @@ class Answering:
         most: int,
     ) -> list[int]:
         """Return the rows of at most ``most`` readouts that are found, the newest meeting first, each once."""
-        answer = self.answer(
-            node, unit=unit, resolving=resolving, choices=choices, sorting="newest", limit=max(1, most)
-        )
-        return list(dict.fromkeys(one.row for one in answer.found))
+        limit = max(1, most)
+        while True:
+            answer = self.answer(
+                node, unit=unit, resolving=resolving, choices=choices, sorting="newest", limit=limit
+            )
+            rows = list(dict.fromkeys(one.row for one in answer.found))
+            if len(rows) >= most or limit >= answer.total:
+                return rows[: max(1, most)]
+            limit = min(answer.total, limit * 4)  # of one readout several statements may be found
+
+    def readouts(
+        self, node: Node | None, *, unit: Unit, resolving: Resolving, choices: Sequence[Choice] = ()
+    ) -> int:
+        """Return how many readouts are found, or statements are found of."""
+        searcher, query = self._asked(node, unit, resolving, choices)
+        with _whole(self.folder):
+            if unit == "texts":
+                return int(searcher.search(query, 1, count=True).count)  # type: ignore[attr-defined]
+            return len(set(_rows(searcher, query)))
 
     def wanted(self, node: Node | None) -> Wanted:
         """Return what of the question stands in a text, to be shown there."""
@@ -244,9 +259,12 @@ class Answering:
 
     def _rows_of(self, query: tantivy.Query) -> list[int]:
         """Return the rows of every readout that ``query`` finds."""
-        searcher = self._texts
-        hits = searcher.search(query, max(1, searcher.num_docs), count=False, order_by_field="row").hits
-        return [int(row) for row, _ in hits]
+        return _rows(self._texts, query)
+
+
+def _rows(searcher: tantivy.Searcher, query: tantivy.Query) -> list[int]:
+    hits = searcher.search(query, max(1, searcher.num_docs), count=False, order_by_field="row").hits
+    return [int(row) for row, _ in hits]
 
 
 def _course(buckets: dict[str, Any]) -> Course:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.library.annotations import annotation_list
 from app.library.library import Library
-from app.library.readouts import CURRENT, Wanted, listing
+from app.library.readouts import CURRENT
 from app.model.folding import folded
-from app.model.record import Listed
 from app.model.span import Span
 from app.model.tag_paths import PART
-
-
-def listed_by_row(library: Library, rows: list[int]) -> dict[int, Listed]:
-    """Return the lines of the readouts with these rows, by row."""
-    uids = {uid: row for row, uid in _uids(library, rows)}
-    return {uids[one.uid]: one for one in listing(library, wanted=Wanted(not_readouts=True), ids=rows)}
 
 
 def uids_by_row(library: Library, rows: list[int]) -> dict[int, str]:
@@ -42,40 +37,54 @@ class Said:
     speakers: tuple[str, ...]
 
 
-def statement_number(library: Library, row: int, number: int) -> Said | None:
-    """Return the ``number``-th statement, from 0, of the reading that is shown of the readout in ``row``."""
-    return _said(
-        library,
-        'select statement.id, start, "end" from archive.statement'
-        f" where reading_id = {_SHOWN} order by statement.id limit 1 offset ?",
-        (row, number),
+def statements_numbered(library: Library, wanted: Sequence[tuple[int, int]]) -> list[Said | None]:
+    """Return for each row and number the statement, from 0, of the reading that is shown of that readout."""
+    found = [
+        library.row(
+            'select id, start, "end" from archive.statement'
+            f" where reading_id = {_SHOWN.format('?')} order by id limit 1 offset ?",
+            one,
+        )
+        for one in wanted
+    ]
+    speakers = _speakers(library, [row[0] for row in found if row])
+    return [Said(Span(row[1], row[2]), speakers.get(row[0], ())) if row else None for row in found]
+
+
+def statements_at(library: Library, wanted: Sequence[tuple[int, int]]) -> list[Said | None]:
+    """Return for each row and code point the statement that holds it in the reading that is shown of that readout.
+
+    None where there is none. All in two questions: a list has twenty lines.
+    """
+    found = library.rows(
+        'select asked.key, said.id, said.start, said."end" from json_each(?) asked'
+        " join archive.statement said on said.id = (select id from archive.statement"
+        f" where reading_id = {_SHOWN.format(_ROW)} and start <= {_PLACE}"
+        f' and "end" > {_PLACE} order by start desc limit 1)',
+        (json.dumps(wanted),),
     )
+    speakers = _speakers(library, [row[1] for row in found])
+    told = {at: Said(Span(start, end), speakers.get(said, ())) for at, said, start, end in found}
+    return [told.get(at) for at in range(len(wanted))]
 
 
-def statement_at(library: Library, row: int, position: int) -> Said | None:
-    """Return the statement of the reading that is shown that holds code point ``position``."""
-    return _said(
-        library,
-        'select statement.id, start, "end" from archive.statement'
-        f' where reading_id = {_SHOWN} and start <= ? and "end" > ? order by start desc limit 1',
-        (row, position, position),
-    )
-
-
+_ROW, _PLACE = "json_extract(asked.value, '$[0]')", "json_extract(asked.value, '$[1]')"
 _SHOWN = (
-    "(select r.id from archive.reading r where r.readout_id = ? order by r.confirmed desc, r.id desc limit 1)"
+    "(select r.id from archive.reading r where r.readout_id = {}"
+    " order by r.confirmed desc, r.id desc limit 1)"
 )
 
 
-def _said(library: Library, sql: str, parameters: tuple[int, ...]) -> Said | None:
-    found = library.row(sql, parameters)
-    if found is None:
-        return None
-    speakers = library.rows(
-        "select coalesce(name, side) from archive.statement_speaker where statement_id = ? order by position",
-        (found[0],),
-    )
-    return Said(Span(found[1], found[2]), tuple(name for (name,) in speakers if name))
+def _speakers(library: Library, statements: list[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for statement, name in library.rows(
+        "select statement_id, coalesce(name, side) from archive.statement_speaker"
+        " where statement_id in (select value from json_each(?)) order by statement_id, position",
+        (json.dumps(statements),),
+    ):
+        if name:
+            found[statement] = (*found.get(statement, ()), name)
+    return found
 
 
 def names_of_people(library: Library, uids: list[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import json
 import re
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -59,12 +59,22 @@ def listing(library: Library, *, wanted: Wanted | None = None, ids: list[int] | 
     rows = library.rows(
         f"{_LISTED}{condition} order by reading.date is null, reading.date desc, readout.id desc", parameters
     )
+    return [line for _, line in _lines(library, rows)]
+
+
+def listed_by_row(library: Library, ids: list[int]) -> dict[int, Listed]:
+    """Return the lines of the readouts with these rows, by row, whatever was held for review among them."""
+    rows = library.rows(f"{_LISTED} where readout.id in (select value from json_each(?))", (json.dumps(ids),))
+    return dict(_lines(library, rows))
+
+
+def _lines(library: Library, rows: list[tuple[Any, ...]]) -> Iterator[tuple[int, Listed]]:
     people = _people(library, [row[9] for row in rows])
     marks = _annotation_counts(library, [row[1] for row in rows])
     joined = meetings_joined(library)
-    return [
-        _listed(row, joined.get(row[2], row[2]), people.get(row[9], []), marks.get(row[1], 0)) for row in rows
-    ]
+    for row in rows:
+        meeting = joined.get(row[2], row[2])
+        yield row[0], _listed(row, meeting, people.get(row[9], []), marks.get(row[1], 0))
 
 
 def listed(library: Library, uids: Iterable[str], *, not_readouts: bool = False) -> list[Listed]:

@@ -7,6 +7,7 @@ writes such letters out ("ae" for æ), and takes Korean syllables apart so that 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters with a stroke or a bar are letters of their own to Unicode; to a reader in a hurry they are not.
@@ -45,11 +46,18 @@ def _bare(letter: str) -> str:
 
 
 _LETTERS = _Letters()
+_OTHERS = re.compile(r"([^\x00-\x7f]+)")
 
 
 def folded(text: str) -> str:
     """Return ``text`` in small letters without diacritics; as long as ``text``."""
-    return text.lower() if text.isascii() else text.translate(_LETTERS)
+    if text.isascii():
+        return text.lower()
+    # Letters of ASCII are made small many at once; most texts hold few others.
+    parts = _OTHERS.split(text)
+    parts[::2] = [part.lower() for part in parts[::2]]
+    parts[1::2] = [part.translate(_LETTERS) for part in parts[1::2]]
+    return "".join(parts)
 
 
 def folded_name(name: str) -> str:

@@ -16,7 +16,6 @@ from app.model.known import is_date
 from app.model.matrix import Gathering, Matrix
 from app.model.names import name_key
 from app.model.people import Joined
-from app.model.query import parsed
 from app.services import knowing
 from app.services.holdings import Wish
 from app.services.session import Session
@@ -33,16 +32,14 @@ class Shown:
     left_out: int = 0
 
 
-def of_wish(session: Session, wish: Wish, *, apart: bool = False) -> Shown:
-    """Return the matrix of what ``wish`` finds, gaps of the same sides among the meetings."""
-    searching = session.searching
-    query = parsed(wish.typed)
-    rows = searching.found_rows(wish, most=MOST + 1)
-    left_out = 0
-    if len(rows) > MOST:
-        left_out = searching.search(wish.typed, kind="readouts", choices=wish.choices, limit=1).total - MOST
-    bounded = "date:" in query.typed.lower() or any(one.field == "year" for one in wish.choices)
-    return replace(of_rows(session, rows[:MOST], bounded=bounded, apart=apart), left_out=max(0, left_out))
+def of_wish(session: Session, wish: Wish, *, apart: bool = False, unfinished: bool = False) -> Shown:
+    """Return the matrix of what ``wish`` finds, gaps of the same sides among the meetings.
+
+    By the other names of what it names, as in the list; ``unfinished`` as in one that somebody types for.
+    """
+    found, rows = session.searching.found_rows(wish, most=MOST, unfinished=unfinished)
+    bounded = "date:" in wish.typed.lower() or any(one.field == "year" for one in wish.choices)
+    return replace(of_rows(session, rows, bounded=bounded, apart=apart), left_out=found - len(rows))
 
 
 def of_person(session: Session, person: str, *, apart: bool = False) -> Shown:

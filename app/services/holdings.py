@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from app.library.library import Library
     from app.model.coverage import Coverage
     from app.model.query import Query
+    from app.services.asked import Asked, Kind
     from app.services.gap_entries import Gap
-    from app.services.searching import Asked, Kind, Searching
+    from app.services.searching import Searching
     from app.services.session import Session
 
 PAGE = 20  # entries; about twice what a window shows
@@ -249,7 +250,7 @@ def _complete(library: Library, found: Holdings, not_before: Callable[[str], int
 
 def _without_index(searching: Searching, wish: Wish) -> Holdings:
     from app.model.query import parsed
-    from app.services.searching import kind_of
+    from app.services.asked import kind_of
 
     query, behind = parsed(wish.typed, unfinished=True), searching.behind
     everything = query.asks is None and not wish.choices

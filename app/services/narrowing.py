@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from app.library import passages
 from app.model.indexed import Facet
 from app.services import topics
+from app.services.asked import kind_of, narrowed
 from app.services.holdings import Wish
-from app.services.searching import kind_of
 
 if TYPE_CHECKING:
     from app.index.answering import Answering, Choice, Course
     from app.index.asking import Resolving, Unit
     from app.model.query import Query
-    from app.services.searching import Kind, Searching
+    from app.services.asked import Kind
+    from app.services.searching import Searching
 
 OF_READOUTS: Final = (
     *("year", "country", "pair", "person", "topic", "tag", "publisher", "kind", "lang", "state"),
@@ -133,7 +134,7 @@ class _Asked(NamedTuple):
             searching.resolving(),
             "texts" if kind == "readouts" else "statements",
             OF_READOUTS if kind == "readouts" else OF_STATEMENTS,
-            tuple(searching.narrowed(query, kind, wish.choices)),
+            tuple(narrowed(query, kind, wish.choices)),
         )
 
     def choice(self, field: str, *values: str) -> Choice:

@@ -44,7 +44,7 @@ def titles(session: Session, uids: Iterable[str]) -> dict[str, str]:
     from app.library import passages
 
     rows = passages.rows_of(session.library, list(dict.fromkeys(uids)))
-    return {one.uid: one.title for one in passages.listed_by_row(session.library, rows).values()}
+    return {one.uid: one.title for one in readouts.listed_by_row(session.library, rows).values()}
 
 
 def is_held(session: Session, uid: str) -> bool:

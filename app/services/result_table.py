@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.exchange.citation import Citation, as_text
 from app.exchange.source import Source
 from app.exchange.table import Cell, as_csv_rows
-from app.library import passages
+from app.library import passages, readouts
 from app.library.passages import Told
 from app.model.record import Listed
 from app.model.span import Span
 from app.model.text import single_line
 from app.services.holdings import Wish
+from app.services.ordering import Place
 from app.storage.faults import explained
 
 if TYPE_CHECKING:
-    from app.index.answering import Found
     from app.index.places import Wanted
+    from app.services.asked import Asked
     from app.services.searching import Searching
 
 COLUMNS: Final = (
@@ -70,16 +72,15 @@ def table(
     searching: Searching, wish: Wish, *, unfinished: bool = False
 ) -> tuple[int, Iterator[tuple[Cell, ...]]]:
     """Return how many rows there are, and the rows in the order of ``COLUMNS``."""
-    found, wanted = searching.every(wish, unfinished=unfinished)
-    return len(found), _rows(searching, found, wanted)
+    asked = searching.whole_question(wish, unfinished=unfinished)
+    return (asked.total, _rows(searching, asked)) if asked else (0, iter(()))
 
 
-def _rows(searching: Searching, found: tuple[Found, ...], wanted: Wanted) -> Iterator[tuple[Cell, ...]]:
-    library = searching.library
-    for start in range(0, len(found), _BATCH):
-        part = found[start : start + _BATCH]
+def _rows(searching: Searching, asked: Asked) -> Iterator[tuple[Cell, ...]]:
+    library, wanted, found = searching.library, asked.wanted, asked.every()
+    while part := list(islice(found, _BATCH)):
         rows = list(dict.fromkeys(one.row for one in part))
-        listed = passages.listed_by_row(library, rows)
+        listed = readouts.listed_by_row(library, rows)
         texts = passages.texts_by_row(library, rows)
         said = passages.statements_by_row(library, rows)
         sources = passages.sources_by_row(library, rows)
@@ -91,7 +92,7 @@ def _rows(searching: Searching, found: tuple[Found, ...], wanted: Wanted) -> Ite
 
 
 def _row(
-    one: Found, line: Listed, text: str, said: list[Told], source: tuple[str | None, ...], wanted: Wanted
+    one: Place, line: Listed, text: str, said: list[Told], source: tuple[str | None, ...], wanted: Wanted
 ) -> tuple[Cell, ...]:
     uid, sha256, publisher, published_on, url, retrieved_on, received_at = source
     told, span = None, None

@@ -116,7 +116,7 @@ def wish_of(one: Saved) -> Wish:
 def wish_from(document: str) -> Wish:
     """Return the wish of a JSON document."""
     from app.index.answering import Choice, Sorting
-    from app.services.searching import Kind
+    from app.services.asked import Kind
 
     said = json.loads(document)
     kind, sorting = said.get("kind"), said.get("sorting")

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from app.analysis.widening import widened
 from app.errors import IndexDamaged
 from app.library import indexing, passages, readouts
 from app.library.library import Library
-from app.model.query import All, Dated, Node, Query, parsed
+from app.model.query import Query, parsed
 from app.model.record import Hit, Listed
-from app.model.span import Span
 from app.services import index_upkeep, naming, topics
 from app.services.alike import Naming
+from app.services.asked import UNITS, Asked, Kind, kind_of
+from app.services.hits import lines
 from app.services.holdings import Entry, Wish
 from app.services.ordering import Place
 
 if TYPE_CHECKING:
-    from app.index.answering import Answering, Choice, Found, Sorting
-    from app.index.asking import Resolving, Unit
-    from app.index.places import Wanted
-
-SNIPPET = 200  # code points
-_BEFORE = 70  # of them before the hit
-
-
-Kind = Literal["readouts", "statements", "agreements"]
+    from app.index.answering import Answering, Choice, Sorting
+    from app.index.asking import Resolving
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,59 +42,6 @@ class Results:
     def hits(self) -> tuple[Hit, ...]:
         """The hits of the page."""
         return tuple(entry.hit for entry in self.entries if entry.hit)
-
-
-class Asked:
-    """One question to one state of the index: however far one reads on, the answer stays the same."""
-
-    def __init__(
-        self,
-        wish: Wish,
-        query: Query,
-        kind: Kind,
-        choices: Sequence[Choice],
-        resolving: Resolving,
-        answering: Answering,
-    ) -> None:
-        self.wish = wish
-        self.query = query
-        self.kind = kind
-        self.answering = answering
-        self._choices = choices
-        self._resolving = resolving
-        self._wanted: Wanted | None = None
-
-    def places(self, offset: int, limit: int, *, within: Node | None = None) -> tuple[int, list[Place]]:
-        """Return how many there are, and those from ``offset`` on; ``within`` narrows what is asked for."""
-        asks = self.query.asks
-        if within is not None:
-            asks = within if asks is None else All((asks, within))
-        answer = self.answering.answer(
-            asks,
-            unit=UNITS[self.kind],
-            resolving=self._resolving,
-            choices=self._choices,
-            sorting=self.wish.sorting,
-            limit=limit,
-            offset=offset,
-        )
-        return answer.total, [Place(*one) for one in answer.found]
-
-    @property
-    def wanted(self) -> Wanted:
-        """What of the question is to be shown in a text."""
-        if self._wanted is None:
-            self._wanted = self.answering.wanted(self.query.asks)
-        return self._wanted
-
-    @property
-    def by_day(self) -> bool:
-        """Whether the newest meeting comes first."""
-        return self.query.asks is None or self.wish.sorting == "newest"
-
-    def up_to(self, day: str | None) -> int:
-        """Return how many meetings are not before ``day``; all of them where no day is known."""
-        return self.places(0, 1, within=Dated(day, None) if day else None)[0]
 
 
 class Searching:
@@ -170,30 +111,18 @@ class Searching:
 
     def _rows(self, query: Query, *, most: int, wait: bool) -> list[int]:
         answering = self.ready(wait=wait)
-        if answering is None:
-            return []
-        kind = kind_of(query)
-        return answering.rows(
-            query.asks,
-            unit=UNITS[kind],
-            resolving=self.resolving(),
-            choices=self.narrowed(query, kind, ()),
-            most=most,
-        )
+        return self._question(Wish(query.typed), query, answering).rows(most) if answering else []
 
-    def found_rows(self, wish: Wish, *, most: int) -> list[int]:
-        """Return the rows of the readouts that ``wish`` finds, the newest meeting first; waits for the index."""
-        query, answering = parsed(wish.typed), self.ready(wait=True)
-        if answering is None:
-            return []
-        kind = wish.kind or kind_of(query)
-        return answering.rows(
-            query.asks,
-            unit=UNITS[kind],
-            resolving=self.resolving(),
-            choices=self.narrowed(query, kind, wish.choices),
-            most=most,
-        )
+    def found_rows(self, wish: Wish, *, most: int, unfinished: bool = False) -> tuple[int, list[int]]:
+        """Return how many readouts ``wish`` finds, and the rows of ``most`` of them, the newest meeting first.
+
+        Waits for the index. ``unfinished`` as in a list that somebody types for.
+        """
+        asked = self._asked(wish, unfinished=unfinished)
+        if asked is None:
+            return 0, []
+        rows = asked.rows(most)
+        return len(rows) if len(rows) < most else asked.readouts, rows
 
     def search(
         self,
@@ -231,55 +160,34 @@ class Searching:
             return Results(query, wish.kind or kind_of(query), 0, (), 0, self.behind)
         asked = self._question(wish, query, answering)
         total, places = asked.places(offset, limit)
-        return Results(query, asked.kind, total, self.entries(asked, places), answering.held)
+        return Results(query, asked.kind, total, self.lines(places, asked), answering.held)
 
     def question(self, wish: Wish) -> Asked | None:
         """Return the question of somebody who types now, to be answered page by page from one state of the index.
 
         None while a first index is still to be made.
         """
-        answering = self.ready()
-        return self._question(wish, self.asked(wish, unfinished=True), answering) if answering else None
+        return self._asked(wish, unfinished=True, wait=False)
 
-    def _question(self, wish: Wish, query: Query, answering: Answering) -> Asked:
-        kind = wish.kind or kind_of(query)
-        choices = tuple(self.narrowed(query, kind, wish.choices))
-        return Asked(wish, query, kind, choices, self.resolving(), answering)
-
-    def total(self, wish: Wish, *, unfinished: bool = False) -> int:
-        """Return how many a wish finds; ``unfinished`` as in a list that somebody types for."""
-        answering = self.ready(wait=True)
-        query = self.asked(wish, unfinished=unfinished)
-        if answering is None:
-            return 0
-        kind = wish.kind or kind_of(query)
-        choices = self.narrowed(query, kind, wish.choices)
-        return answering.answer(
-            query.asks, unit=UNITS[kind], resolving=self.resolving(), choices=choices, limit=1
-        ).total
-
-    def every(self, wish: Wish, *, unfinished: bool = False) -> tuple[tuple[Found, ...], Wanted]:
-        """Return all that a wish finds, in its order and without their words, and what stands in the texts.
+    def whole_question(self, wish: Wish, *, unfinished: bool = False) -> Asked | None:
+        """Return the question of somebody who goes through all of the answer; waits for the index.
 
         ``unfinished`` as in a list that somebody types for.
         """
-        from app.index.places import Wanted
+        return self._asked(wish, unfinished=unfinished)
 
-        answering = self.ready(wait=True)
+    def _asked(self, wish: Wish, *, unfinished: bool, wait: bool = True) -> Asked | None:
+        answering = self.ready(wait=wait)
         query = self.asked(wish, unfinished=unfinished)
-        if answering is None:
-            return (), Wanted()
-        kind = wish.kind or kind_of(query)
-        choices = self.narrowed(query, kind, wish.choices)
-        answer = answering.answer(
-            query.asks,
-            unit=UNITS[kind],
-            resolving=self.resolving(),
-            choices=choices,
-            sorting=wish.sorting,
-            limit=max(1, self.total(wish, unfinished=unfinished)),
-        )
-        return answer.found, answering.wanted(query.asks)
+        return self._question(wish, query, answering) if answering else None
+
+    def _question(self, wish: Wish, query: Query, answering: Answering) -> Asked:
+        return Asked(wish, query, resolving=self.resolving(), answering=answering)
+
+    def total(self, wish: Wish, *, unfinished: bool = False) -> int:
+        """Return how many a wish finds; ``unfinished`` as in a list that somebody types for."""
+        asked = self._asked(wish, unfinished=unfinished)
+        return asked.total if asked else 0
 
     def counts(self, wish: Wish) -> dict[Kind, int]:
         """Return how many readouts, statements and agreements the wish finds."""
@@ -287,86 +195,20 @@ class Searching:
         query = self.asked(wish, unfinished=True)
         if answering is None:
             return {}
-        found: dict[Kind, int] = {}
-        for kind, unit in UNITS.items():
-            if kind == "readouts" and kind_of(query) != "readouts":
-                continue  # who said what is no question about whole texts
-            choices = self.narrowed(query, kind, wish.choices)
-            answer = answering.answer(
-                query.asks, unit=unit, resolving=self.resolving(), choices=choices, limit=1
-            )
-            found[kind] = answer.total
-        return found
-
-    def narrowed(self, query: Query, kind: Kind, choices: Sequence[Choice]) -> list[Choice]:
-        """Leave out what is no readout, as the list does, where nobody asks for it; agreements are statements."""
-        from app.index.answering import Choice
-        from app.index.asking import AGREEMENT_KINDS
-
-        found = list(choices)
-        asked = "kind:" in query.typed.lower() or any(choice.field == "kind" for choice in choices)
-        if kind == "readouts" and not asked:
-            found.append(Choice("kind", ("none",), out=True))
-        if kind == "agreements":
-            found.append(Choice("agreement", AGREEMENT_KINDS))
-        return found
+        return {
+            kind: self._question(wish._replace(kind=kind), query, answering).total
+            for kind in UNITS
+            if kind != "readouts"
+            or kind_of(query) == "readouts"  # who said what is no question about whole texts
+        }
 
     def lines(self, found: Sequence[Place], asked: Asked | None) -> tuple[Entry, ...]:
         """Return the lines of a list at these places, with what was found there where something was asked for."""
-        if asked is not None:
-            return self.entries(asked, found)
-        listed = passages.listed_by_row(self.library, [one.row for one in found])
-        return tuple(Entry(listed[one.row]) for one in found if one.row in listed)
+        return lines(self.library, found, asked.wanted if asked and asked.tells else None)
 
     def row_and_day(self, uid: str) -> tuple[int, str | None] | None:
         """Return the row of a readout and the day of its meeting; None where it is not held."""
         return readouts.row_and_day(self.library, uid)
-
-    def entries(self, asked: Asked, found: Sequence[Place]) -> tuple[Entry, ...]:
-        """Return the lines of what was found at these places, with the words around what was asked for."""
-        rows = list(dict.fromkeys(one.row for one in found))
-        if not rows:
-            return ()
-        listed = passages.listed_by_row(self.library, rows)
-        if asked.query.asks is None and found[0].number is None:
-            return tuple(Entry(listed[one.row]) for one in found if one.row in listed)
-        wanted = asked.wanted
-        texts = passages.texts_by_row(self.library, rows)
-        return tuple(
-            Entry(listed[one.row], self._hit(one, listed[one.row], texts[one.row], wanted))
-            for one in found
-            if one.row in listed
-        )
-
-    def _hit(self, one: Place, line: Listed, text: str, wanted: Wanted) -> Hit:
-        within = Span(0, len(text))
-        said = None
-        if one.number is not None:
-            said = passages.statement_number(self.library, one.row, one.number)
-            within = said.span if said else within
-        at = self._at(text, within, wanted)
-        if said is None and at:
-            said = passages.statement_at(self.library, one.row, at.start)
-        shown = _window(at, within)
-        snippet = shown.cut(text)
-        return Hit(
-            uid=line.uid,
-            title=line.title,
-            date=line.date,
-            snippet=snippet.replace("\n", " "),
-            marks=tuple((place.start, place.end) for place in wanted.places(snippet, most=40)),
-            start=at.start,
-            end=at.end,
-            score=one.score,
-            speaker=", ".join(said.speakers) if said else "",
-        )
-
-    def _at(self, text: str, within: Span, wanted: Wanted) -> Span:
-        """Return the place to go to: the best hit; the beginning where the words stand elsewhere (title, names)."""
-        best = wanted.best(within.cut(text), width=SNIPPET)
-        if best is None:
-            return Span(within.start, min(within.end, within.start + SNIPPET)) if within.start else Span(0, 0)
-        return Span(within.start + best.start, within.start + best.end)
 
     def resolving(self) -> Resolving:
         """Return what only other rooms know of the names in a question."""
@@ -382,18 +224,3 @@ class Searching:
     def _marked(self, field: str, words: str) -> Iterable[int]:
         """Return the rows of the readouts with a note, or a tag, that holds ``words``."""
         return passages.rows_of(self.library, passages.readouts_marked(self.library, field, words))
-
-
-def kind_of(query: Query) -> Kind:
-    """Return what a question is about: statements where it asks who said what, else readouts."""
-    from app.index.asking import unit_of
-
-    return "statements" if unit_of(query.asks) == "statements" else "readouts"
-
-
-UNITS: dict[Kind, Unit] = {"readouts": "texts", "statements": "statements", "agreements": "statements"}
-
-
-def _window(at: Span, within: Span) -> Span:
-    start = max(within.start, at.start - _BEFORE)
-    return Span(start, min(within.end, max(start + SNIPPET, at.end)))

@@ -10,15 +10,16 @@ from app.analysis.timeline.tally import Tally, tally_of
 from app.library import moments as held
 from app.library.readouts import records_meetings
 from app.model.moment import Moment
+from app.services.asked import UNITS, kind_of, narrowed
 from app.services.holdings import Wish
-from app.services.searching import UNITS, kind_of
 
 if TYPE_CHECKING:
     from app.index.answering import Choice
     from app.library.library import Library
     from app.model.query import Node
+    from app.services.asked import Kind
     from app.services.holdings import Entry
-    from app.services.searching import Kind, Searching
+    from app.services.searching import Searching
 
 
 _TOLD_OF_GAPS = frozenset({"country", "pair"})  # facets that a meeting without a text has, too
@@ -134,4 +135,4 @@ def _asked(
 ) -> tuple[Kind, Node | None, list[Choice]]:
     query = searching.asked(wish, unfinished=unfinished)
     kind = wish.kind or kind_of(query)
-    return kind, query.asks, searching.narrowed(query, kind, undated(wish).choices)
+    return kind, query.asks, narrowed(query, kind, undated(wish).choices)

@@ -15,7 +15,7 @@ from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from app.index.answering import Sorting
-    from app.services import searching
+    from app.services.asked import Kind
     from app.ui.searching.seeker import Seeker
 
 
@@ -166,7 +166,7 @@ class Catalogue(QObject):
             # what narrows stays, as filters do, and so does the order; the kind is what the question asks for
             self._wish(self.wish._replace(typed=self.query, kind=None))
 
-    def choose_kind(self, kind: searching.Kind) -> None:
+    def choose_kind(self, kind: Kind) -> None:
         """Show what is found as whole texts, statements or agreements."""
         from app.services.narrowing import fitting
 

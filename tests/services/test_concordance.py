@@ -7,7 +7,7 @@ import pytest
 
 from app.errors import InputRefused, WrongUsage
 from app.exchange.concordance import from_file
-from app.services import annotating, coding, concordance, curating
+from app.services import annotating, attendance, coding, concordance, curating
 from app.services.holdings import Wish
 from app.services.session import Session
 from tests.making import at, made_archive, made_draft, made_reading
@@ -180,3 +180,15 @@ def test_naughty_strings_stay_questions(session):
         session.searching.search(typed)
     session.searching.search("one = " * 2_000)
     session.searching.search('speaker:"' * 500)
+
+
+def test_who_sat_where_is_of_the_same_texts_that_the_list_shows(session):
+    concordance.add(session, "fisheries = シルバー計画")
+    wish = Wish("fisheries")
+    assert len(attendance.of_wish(session, wish).matrix.gatherings) == 2
+    assert len(attendance.of_wish(session, wish._replace(exact=True)).matrix.gatherings) == 1
+    (name,) = session.searching.page(wish, 0, 10).query.names
+    assert len(attendance.of_wish(session, wish._replace(switched=(name.key,))).matrix.gatherings) == 1
+    # a last word may be unfinished where the list is typed for, and only there
+    assert len(attendance.of_wish(session, Wish("fisher"), unfinished=True).matrix.gatherings) == 1
+    assert len(attendance.of_wish(session, Wish("fisher")).matrix.gatherings) == 0

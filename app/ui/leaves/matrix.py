@@ -163,7 +163,7 @@ class MatrixLeaf(Leaf):
         def work(session: Session) -> Shown:
             if selected.person:
                 return attendance.of_person(session, selected.person, apart=apart)
-            return attendance.of_wish(session, selected.wish, apart=apart)
+            return attendance.of_wish(session, selected.wish, apart=apart, unfinished=True)
 
         self.ask(work, self.show_matrix)
 

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from app.services.asked import Kind
     from app.services.groups import Group
     from app.services.holdings import Holdings
-    from app.services.searching import Kind
     from app.ui.searching.also_found import AlsoFound
     from app.ui.searching.kinds import KindBar
     from app.ui.searching.narrow import Narrowing

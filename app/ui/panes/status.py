@@ -18,7 +18,7 @@ from app.ui.tongue import noop, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from app.services.searching import Kind
+    from app.services.asked import Kind
 
 _MESSAGE_MS = 8000
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.index.answering import Sorting
     from app.model.query import Query
-    from app.services.searching import Kind
+    from app.services.asked import Kind
 
 # Each kind, its word where there is little room, and its word for those who hear it.
 KINDS: tuple[tuple[Kind, str, str], ...] = (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.analysis.timeline.window import Window
     from app.model.moment import Moment
-    from app.services.searching import Kind
+    from app.services.asked import Kind
     from app.services.timeline import Line, Stretch
     from app.ui.timeline.scene import Scene
 

@@ -9,7 +9,7 @@ from app.ui.timeline import words
 if TYPE_CHECKING:
     from app.analysis.timeline.lanes import Mark
     from app.analysis.timeline.tally import Bin
-    from app.services.searching import Kind
+    from app.services.asked import Kind
 
 
 class BinRow(NamedTuple):

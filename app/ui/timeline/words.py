@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.analysis.timeline.lanes import Mark
     from app.analysis.timeline.tally import Bin
     from app.analysis.timeline.window import Tick
-    from app.services.searching import Kind
+    from app.services.asked import Kind
 
 _COUNTED: dict[Kind, tuple[str, str]] = {
     "readouts": ("readout", noop("{count} readouts")),
