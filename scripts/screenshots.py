@@ -223,6 +223,7 @@ class Session:
         session = self.window.desk.session
         self._until(self.window.doable["brief"].isEnabled)
         self._timeline("15-timeline")
+        self._leaves()
         uids = [one.uid for one in reading.listing(session)]
         self.window.desk.open(next(uid for uid in uids if carrying.waits(session, uid)))
         self._until(lambda: self.window.findChild(Strip) is not None)
@@ -250,6 +251,34 @@ class Session:
         QTest.keyClick(line, Qt.Key.Key_Escape)
         QTest.keyClick(line, Qt.Key.Key_Escape)
         self._until(lambda: not self.window.catalogue.wish.choices)
+
+    def _leaves(self) -> None:
+        """Picture the pages of a person, of two countries, of who sat where, of what is known, of a word in context."""
+        leaves = self.window.commands.leaves
+        self.window.commands.pages.open_printed(self._page().reading.participants[0].name)
+        self._filled("16-page-of-a-person")
+        for action, name in (
+            ("pair", "17-page-of-two-countries"),
+            ("matrix", "18-matrix"),
+            ("meetings", "19-meetings"),
+        ):
+            leaves.put_aside()
+            self.window.doable[action].trigger()
+            self._filled(name)
+        leaves.put_aside()
+        self.window.bar.search.setText("fisheries")
+        self.window.doable["kwic"].trigger()
+        self._filled("20-in-context")
+        leaves.put_aside()
+        self.window.bar.search.clear()
+
+    def _filled(self, name: str) -> None:
+        """Picture the page that was laid once it says what it holds."""
+        leaf = self.window.commands.leaves.shown
+        if leaf is None:
+            sys.exit("No page was laid.")
+        self._until(lambda: bool(leaf.head.subtitle.text()))
+        self._picture(name)
 
     def _brief(self) -> None:
         import pypdfium2

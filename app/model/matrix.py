@@ -47,6 +47,7 @@ class Gathering:
     place: str | None
     sides: tuple[str, ...]
     readouts: tuple[str, ...]
+    mode: str | None = None
     listed: frozenset[str] = frozenset()
     recorded: frozenset[str] = frozenset()
     inferred: bool = False

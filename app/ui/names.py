@@ -34,6 +34,9 @@ _OFFICIAL = {
     "QN": ("Kellora (fictional)", "Kellora"),
 }
 
+# How they met: within a line, and where it stands alone.
+MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
+_MODES_ALONE = {"in_person": noop("In person"), "phone": noop("By telephone"), "video": noop("By video")}
 
 # In Japanese and Korean: where CLDR's name is not the one a ministry's own readouts use, and what it does not know.
 _COLUMNS = ("ja", "ko")
@@ -186,3 +189,13 @@ def colour(name: str) -> str:
         "orange": noop("Orange"),
     }.get(name)
     return tr(words) if words else name
+
+
+def mode(value: str | None) -> str:
+    """Return how they met as words within a line; "" where that is not known."""
+    return tr(MODES.get(value or "", ""))
+
+
+def mode_alone(value: str | None) -> str:
+    """Return how they met where it stands alone; "" where that is not known."""
+    return tr(_MODES_ALONE.get(value or "", ""))

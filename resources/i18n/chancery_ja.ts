@@ -2810,30 +2810,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>in person</source>
-        <translation>対面</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by video</source>
-        <translation>テレビ会議</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
         <location filename="../../app/ui/review/pairs.py"/>
         <source>Known from {source}</source>
         <translation>出典：{source}</translation>
@@ -3897,27 +3873,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>In person</source>
-        <translation>対面</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By video</source>
-        <translation>テレビ会議</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>recorded by a person; a text that comes in closes the gap</source>
         <translation>人が記録したもの。本文が届けば空白は埋まる</translation>
     </message>
@@ -4702,6 +4657,39 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/names.py"/>
         <source>{number}, day of a date</source>
         <translation>{number}日</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>in person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>by telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>by video</source>
+        <translation>テレビ会議</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By video</source>
+        <translation>テレビ会議</translation>
     </message>
     <message>
         <location filename="../../app/ui/names.py"/>

@@ -2810,30 +2810,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>in person</source>
-        <translation>대면</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
-        <location filename="../../app/ui/importing/digest.py"/>
-        <location filename="../../app/ui/review/events_form.py"/>
-        <location filename="../../app/ui/review/pairs.py"/>
-        <source>by video</source>
-        <translation>화상</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/gaps/words.py"/>
         <location filename="../../app/ui/review/pairs.py"/>
         <source>Known from {source}</source>
         <translation>출처: {source}</translation>
@@ -3897,27 +3873,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>In person</source>
-        <translation>대면</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
-        <location filename="../../app/ui/panes/facts.py"/>
-        <location filename="../../app/ui/review/facts_form.py"/>
-        <source>By video</source>
-        <translation>화상</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>recorded by a person; a text that comes in closes the gap</source>
         <translation>사람이 기록한 것. 본문이 들어오면 공백이 메워짐</translation>
     </message>
@@ -4702,6 +4657,39 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/names.py"/>
         <source>{number}, day of a date</source>
         <translation> {number}일</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>in person</source>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>by telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <source>by video</source>
+        <translation>화상</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>In person</source>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/names.py"/>
+        <location filename="../../app/ui/review/facts_form.py"/>
+        <source>By video</source>
+        <translation>화상</translation>
     </message>
     <message>
         <location filename="../../app/ui/names.py"/>

@@ -193,10 +193,47 @@ class Walk:
         window.doable["welcome"].trigger()
         self.look("welcome")
         window.commands.read()
+        self.timeline()
+        self.leaves()
         self.links()
         self.imported()
         self.tray()
         window.close()
+
+    def timeline(self) -> None:
+        """The strip at the window's foot, filled."""
+        self.window.doable["timeline"].trigger()
+        line = self.window.commands.timeline.strip.line
+        self.until(lambda: line.isVisible() and line.is_near)
+        self.look("timeline")
+        self.window.doable["show_timeline"].trigger()
+        self.window.doable["text"].trigger()
+
+    def leaves(self) -> None:
+        """The pages of a person, of two countries, of who sat where, of what is known, of a word in its contexts."""
+        from app.services import going
+
+        leaves, session = self.window.commands.leaves, self.window.desk.session
+        uid = next(goal.key for goal in going.goals(session) if goal.kind == "person")
+        self.window.commands.pages.open_person(uid)
+        self.filled("person")
+        for action in ("pair", "matrix", "meetings"):
+            leaves.put_aside()
+            self.window.doable[action].trigger()
+            self.filled(action)
+        leaves.put_aside()
+        self.window.bar.search.setText("fisheries")
+        self.window.doable["kwic"].trigger()
+        self.filled("kwic")
+        leaves.put_aside()
+        self.window.bar.search.clear()
+
+    def filled(self, state: str) -> None:
+        """Wait for a page and look at it."""
+        leaf = self.window.commands.leaves.shown
+        assert leaf is not None, state
+        self.until(lambda: bool(leaf.head.subtitle.text()) and leaf.head.subtitle.isVisible())
+        self.look(state)
 
     def links(self) -> None:
         """A link is made from the mark at the caret, and shown."""

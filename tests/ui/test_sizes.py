@@ -47,7 +47,7 @@ def test_everything_fits(tmp_path, width, height, scale, language):
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
-    assert len(told["states"]) == 27
+    assert len(told["states"]) == 33
     assert told["problems"] == {}
 
 

@@ -13,7 +13,7 @@ from app.services import visits
 from app.services.visits import Becoming, Given, Meaning, Order
 from app.ui import fonts, names, theme
 from app.ui.dialogs.sheet import Sheet
-from app.ui.gaps.words import MODES, heading
+from app.ui.gaps.words import heading
 from app.ui.kit.button import Button
 from app.ui.kit.chip import Chips
 from app.ui.kit.field import Field
@@ -97,7 +97,7 @@ class MeetingForm(Sheet):
         grid.setColumnStretch(1, 1)
         self.mode = Chips(inside, name=tr("Manner"))
         self.mode.add("", tr("not known"))
-        for value, words in MODES.items():
+        for value, words in names.MODES.items():
             self.mode.add(value, tr(words))
         self.mode.choose([typed.get("mode", "")])
         self.order = Chips(inside, name=tr("What comes first in the date"))

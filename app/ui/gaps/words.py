@@ -6,9 +6,7 @@ from app.intake.visits.columns import Meaning
 from app.model.known import Known
 from app.model.text import single_line
 from app.ui import names
-from app.ui.tongue import noop, tr
-
-MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
+from app.ui.tongue import tr
 
 
 def sides(known: Known) -> str:
@@ -26,7 +24,7 @@ def about(known: Known) -> str:
     """Return how and where they met, who was there, where it is known from, and what was noted."""
     people = names.listed(single_line(one.name) for one in known.people) if known.title else ""
     parts = (
-        tr(MODES[known.mode]) if known.mode else "",
+        names.mode(known.mode),
         known.place or "",
         people,
         tr("Known from {source}", source=known.known_from),

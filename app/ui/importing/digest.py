@@ -8,10 +8,9 @@ from app.model.reading import Reading
 from app.model.record import Draft
 from app.model.text import single_line
 from app.ui import names
-from app.ui.tongue import noop, told, tr
+from app.ui.tongue import told, tr
 
 Look = Literal["title", "heading", "plain", "quiet", "doubt", "text"]
-_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
 _MOST_PEOPLE = 6
 _MOST_DOUBTS = 5
 _MOST_TITLES = 12
@@ -61,7 +60,7 @@ def _facts(reading: Reading) -> str:
         names.counted(len(reading.agreements), "agreement") if reading.agreements else "",
     )
     place = names.listed(part for part in (facts.place or "", names.country(facts.place_country)) if part)
-    parts = (names.day(facts.date) or tr("No date"), place, tr(_MODES.get(facts.mode or "", "")), *counted)
+    parts = (names.day(facts.date) or tr("No date"), place, names.mode(facts.mode), *counted)
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -19,6 +19,8 @@ from app.ui.tongue import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+_INSIDE = 14  # pixels between the edge of a button and its icon
+
 
 class Head(QWidget):
     """Signals: ``left()`` back to the text."""
@@ -51,12 +53,16 @@ class Head(QWidget):
         self._actions.setSizePolicy(policy)
         self._flow.addWidget(self.back)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 8, 24, 10)
+        self._column.setContentsMargins(24 - _INSIDE, 8, 24 - _INSIDE, 10)
         self._column.setSpacing(2)
         self._column.addWidget(self._actions)
         self._column.addSpacing(4)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.subtitle)
+        words = QVBoxLayout()
+        words.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._column.addLayout(words)
 
     def set_title(self, title: str) -> None:
         """Write the title."""
@@ -81,7 +87,8 @@ class Head(QWidget):
         return button
 
     def set_margin(self, margin: int) -> None:
-        """Begin ``margin`` pixels from the left edge."""
+        """Begin the words ``margin`` pixels from the left edge; the icon of the first action stands above them."""
+        margin -= _INSIDE
         margins = self._column.contentsMargins()
         if margins.left() != margin:
             margins.setLeft(margin)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.analysis.kwic import Line
 from app.ui import fonts, names, theme
 from app.ui.kit.cards import draw_line
-from app.ui.leaves.rows import LeafCard
+from app.ui.leaves.rows import HeadingRow, LeafCard, SubheadingRow
 from app.ui.models.rows import Row
 from app.ui.tongue import tr
 
@@ -78,6 +78,13 @@ class KwicCard(LeafCard):
             self._draw_line(painter, row, inner)
         elif isinstance(row, BarRow):
             self._draw_bar(painter, row, inner)
+        elif isinstance(row, HeadingRow):
+            # a heading of the size of other pages leaves no air above it in rows as low as these
+            self._draw_subheading(painter, SubheadingRow(row.text, row.number, row.about), inner)
+            painter.setPen(theme.now()["hairline"])
+            painter.drawLine(
+                QPointF(inner.left(), inner.bottom() - 2), QPointF(inner.right(), inner.bottom() - 2)
+            )
         else:
             super().draw(painter, row, frame)
 

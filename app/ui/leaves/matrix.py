@@ -77,7 +77,8 @@ class MatrixCells:
         """Return the day of a meeting, and what it was."""
         one = self.matrix.gatherings[column]
         day = names.day(one.day) or tr("No date")
-        about = single_line(one.place or one.title)
+        call = "" if one.mode == "in_person" else names.mode_alone(one.mode)
+        about = single_line(one.place or call or one.title)
         if one.gap:
             about = "  ·  ".join(part for part in (tr("no text"), about) if part)
         elif len(one.readouts) > 1:

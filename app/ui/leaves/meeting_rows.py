@@ -9,9 +9,7 @@ from app.model.text import single_line
 from app.ui import names
 from app.ui.leaves.listing import Section
 from app.ui.leaves.rows import EntryRow, TextPlace
-from app.ui.tongue import noop, tr
-
-MODES = {"in_person": noop("In person"), "phone": noop("By telephone"), "video": noop("By video")}
+from app.ui.tongue import tr
 
 
 def meeting_row(
@@ -33,7 +31,7 @@ def meeting_row(
     place = names.listed(
         dict.fromkeys(part for part in (found.place or "", names.country(found.place_country)) if part)
     )
-    about = (tr(MODES.get(found.mode or "", "")), single_line(place), role)
+    about = (names.mode_alone(found.mode), single_line(place), role)
     return EntryRow(
         single_line(found.title),
         lead=names.day(day) or tr("No date"),
@@ -59,7 +57,7 @@ def _gap_row(one: Gap) -> EntryRow:
     place = names.listed(dict.fromkeys(p for p in (one.place or "", names.country(one.place_country)) if p))
     sides = " – ".join(map(names.country_short, one.sides))
     about = (
-        tr(MODES.get(one.mode or "", "")),
+        names.mode_alone(one.mode),
         place,
         tr("known from {source}", source=single_line(one.known_from)),
     )

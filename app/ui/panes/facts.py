@@ -19,7 +19,6 @@ from app.ui.tongue import noop, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_MODES = {"in_person": noop("In person"), "phone": noop("By telephone"), "video": noop("By video")}
 _BASES = {
     "inferred": noop("The date was inferred, not printed."),
     "metadata": noop("The date comes from the source's details, not from the text."),
@@ -59,7 +58,7 @@ def facts(page: Page) -> list[Fact]:
             said.duration_at,
             tr("Length"),
         ),
-        Fact(tr(_MODES.get(said.mode or "", "")), said.mode_at, tr("Manner")),
+        Fact(names.mode_alone(said.mode), said.mode_at, tr("Manner")),
         Fact(said.occasion or "", said.occasion_at, tr("Occasion")),
     ]
     return [fact for fact in found if fact.words]

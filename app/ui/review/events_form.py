@@ -18,8 +18,6 @@ from app.ui.review.form import Form
 from app.ui.review.span_field import SpanField
 from app.ui.tongue import noop, told, tr
 
-_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
-
 
 class EventsForm(Form):
     """The pieces of a page. What is drawn in the text moves the edges of the piece in hand."""
@@ -119,6 +117,6 @@ def told_shortly(reading: Reading) -> str:
     parts = (
         names.day(facts.date) or tr("No date"),
         people or tr("nobody named"),
-        tr(_MODES.get(facts.mode or "", "")),
+        names.mode(facts.mode),
     )
     return "  ·  ".join(part for part in parts if part)

@@ -13,10 +13,9 @@ from app.services import curating, knowing, reading
 from app.services.curating import Proposal
 from app.services.session import Session
 from app.ui import names
-from app.ui.tongue import noop, told, tr
+from app.ui.tongue import told, tr
 
 _MOST_TEXTS = 8
-_MODES = {"in_person": noop("in person"), "phone": noop("by telephone"), "video": noop("by video")}
 
 
 class Text(NamedTuple):
@@ -116,9 +115,7 @@ def _meeting(held: list[Listed]) -> Told:
     first = held[0]
     lines = (
         "  ·  ".join(
-            part
-            for part in (names.day(first.date), first.place or "", tr(_MODES.get(first.mode or "", "")))
-            if part
+            part for part in (names.day(first.date), first.place or "", names.mode(first.mode)) if part
         ),
         " – ".join(names.country(side) for side in first.sides),
         names.listed(single_line(name) for name in first.principals),
@@ -136,7 +133,7 @@ def _known(recorded: Recorded) -> Told:
             for part in (
                 names.stretch(one.date, one.until),
                 one.place or "",
-                tr(_MODES.get(one.mode or "", "")),
+                names.mode(one.mode),
             )
             if part
         ),
