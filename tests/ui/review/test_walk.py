@@ -37,16 +37,16 @@ def test_in_the_order_of_the_text_and_what_has_no_place_last():
 
 def test_steps_end_at_both_ends():
     steps = walk()
-    assert not steps.go(-1)
-    assert steps.go(1)
+    assert not steps.step(-1)
+    assert steps.step(1)
     steps.go_to(99)
     assert steps.at == 6
-    assert not steps.go(1)
+    assert not steps.step(1)
 
 
 def test_what_is_settled_gives_its_place_to_the_next():
     steps = walk()
-    steps.go(1)
+    steps.step(1)
     steps.reread(page(*(one for one in FINDINGS if one.field != "meeting.date")))
     assert steps.current.finding.field == "participants"
     assert (steps.settled, len(steps.doubts)) == (1, 6)
