@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.library.annotations import annotation_list
 from app.library.library import Library
@@ -97,6 +97,26 @@ def names_of_people(library: Library, uids: list[str]) -> dict[str, str]:
             uids,
         )
     )
+
+
+class LastNamed(NamedTuple):
+    """How a person is printed in the text that was taken in last."""
+
+    name: str
+    office: str | None
+    side: str | None
+
+
+def last_named(library: Library, uids: Sequence[str]) -> dict[str, LastNamed]:
+    """Return for each of these identities how it is printed in the text that was taken in last; by index alone."""
+    rows = library.rows(
+        "select person.uid, participant.name, participant.office, participant.side"
+        " from archive.person join archive.participant on participant.id ="
+        " (select max(one.id) from archive.participant one where one.person_id = person.id)"
+        " where person.uid in (select value from json_each(?))",
+        (json.dumps(list(uids)),),
+    )
+    return {uid: LastNamed(*printed) for uid, *printed in rows}
 
 
 def rows_by_tag(library: Library) -> dict[str, list[int]]:

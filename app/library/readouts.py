@@ -118,14 +118,14 @@ def rows_by_day(library: Library) -> array[int]:
     )
 
 
-def newest(library: Library) -> str | None:
-    """Return the uid of the readout of the newest meeting; None where no day is known, or nothing is held."""
-    row = library.row(
-        "select readout.uid from archive.reading join archive.readout on readout.id = readout_id"
-        f" where date is not null and is_readout = 1 and reading.id = {CURRENT}"
-        " order by date desc limit 1"
+def newest(library: Library, *, most: int = 1) -> list[str]:
+    """Return the uids of the readouts of the newest meetings; fewer than ``most`` where fewer have a day."""
+    rows = library.rows(
+        "select readout.uid from archive.reading join archive.readout on readout.id = reading.readout_id"
+        f" where reading.date is not null and {SHOWN} order by reading.date desc, readout.id desc limit ?",
+        (most,),
     )
-    return row[0] if row else None
+    return [uid for (uid,) in rows]
 
 
 def row_and_day(library: Library, uid: str) -> tuple[int, str | None] | None:

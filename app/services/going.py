@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import Literal
 
 from app.analysis.matching import best
@@ -29,7 +27,8 @@ class Goal:
     """Something that can be gone to: ``key`` is a uid, the codes of two sides, or the tag or occasion itself.
 
     ``names`` are all it answers to, folded; ``others`` the names besides ``name`` as they are printed;
-    ``about`` is a few codes or words that tell it from its like; ``texts`` is how many readouts stand behind it.
+    ``about`` is a few codes or words that tell it from its like; ``texts`` is how many readouts stand behind it,
+    0 where that is not counted.
     """
 
     kind: GoalKind
@@ -55,9 +54,11 @@ class Stop:
 
 
 def goals(session: Session) -> list[Goal]:
-    """Return everything that can be gone to: readouts newest first, then people, pairs, tags and occasions by name."""
-    listed = readouts.listing(session.library)
-    found = [goal_of(one) for one in listed]
+    """Return everything that can be gone to: readouts newest first, then people, pairs, tags and occasions by name.
+
+    Of a large archive ``app.services.going_far`` is asked letter by letter instead.
+    """
+    found = [goal_of(one) for one in readouts.listing(session.library)]
     found += [
         Goal(
             "person",
@@ -72,7 +73,12 @@ def goals(session: Session) -> list[Goal]:
         )
         for one in known_persons(session)
     ]
-    found += _pairs(listed)
+    return found + standing(session)
+
+
+def standing(session: Session) -> list[Goal]:
+    """Return what there is little of however many readouts there are: pairs, tags, occasions, searches and gaps."""
+    found = _pairs(session)
     found += [Goal("tag", name, name, _names(name), texts=count) for name, count in _tagged(session).items()]
     found += [
         Goal("occasion", name, name, _names(name), texts=count)
@@ -101,15 +107,10 @@ def _gaps(session: Session) -> list[Goal]:
     return found
 
 
-def _pairs(listed: Sequence[Listed]) -> list[Goal]:
+def _pairs(session: Session) -> list[Goal]:
     """Return each two sides of a text as a goal; it answers to their codes and their names in English."""
-    counted: Counter[tuple[str, str]] = Counter()
-    newest: dict[tuple[str, str], str | None] = {}
-    for one in listed:
-        for first, second in combinations(sorted(one.sides), 2):
-            counted[first, second] += 1
-            newest.setdefault((first, second), one.date)
-    names = country_names(sorted({code for pair in counted for code in pair}))
+    met = occasions.sides_met(session.library)
+    names = country_names(sorted({code for one in met for code in (one.first, one.second)}))
     return [
         Goal(
             "pair",
@@ -117,10 +118,10 @@ def _pairs(listed: Sequence[Listed]) -> list[Goal]:
             f"{names[first]} – {names[second]}",
             _names(f"{names[first]} {names[second]}", f"{names[second]} {names[first]}", f"{first} {second}"),
             sides=(first, second),
-            date=newest[first, second],
+            date=newest,
             texts=texts,
         )
-        for (first, second), texts in sorted(counted.items())
+        for first, second, texts, newest in met
     ]
 
 

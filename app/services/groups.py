@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from app.library import looking, passages
@@ -49,8 +50,13 @@ def groups(searching: Searching, wish: Wish) -> tuple[Group, ...]:
     words = _plain(searching.asked(wish._replace(exact=True), unfinished=True).asks)
     if not words:
         return ()
-    several = [_people(searching, words), _tags(searching, words), _notes(searching, words)]
+    people = people_called(searching, words)
+    several = [_group("person", people), _tags(searching, words), _notes(searching, words)]
     return tuple(one for one in (*several, _titles(searching, words)) if one.total)
+
+
+def _group(kind: GroupKind, found: Sequence[Also]) -> Group:
+    return Group(kind, len(found), tuple(found[:SHOWN]))
 
 
 def _plain(node: Node | None) -> tuple[Word | Phrase, ...]:
@@ -60,21 +66,21 @@ def _plain(node: Node | None) -> tuple[Word | Phrase, ...]:
     return words if len(words) == len(parts) else ()
 
 
-def _people(searching: Searching, words: tuple[Word | Phrase, ...]) -> Group:
+def people_called(searching: Searching, words: tuple[Word | Phrase, ...]) -> list[Also]:
+    """Return those who take part in a text and have all ``words`` in their name, the most frequent first."""
     answering = searching.ready()
     if answering is None:
-        return Group("person", 0, ())
+        return []
     asked = All(tuple(In("person", word) for word in words))
     counted = answering.facets(
         asked, ["person"], unit="texts", resolving=searching.resolving(), most=_PEOPLE_LOOKED_AT
     )["person"]
     printed = passages.names_of_people(searching.library, [one.value for one in counted])
-    found = [
+    return [
         Also("person", single_line(name), one.value, one.count)
         for one in counted
         if (name := printed.get(one.value)) and _called(name, words)
     ]
-    return Group("person", len(found), tuple(found[:SHOWN]))
 
 
 def _called(name: str, words: tuple[Word | Phrase, ...]) -> bool:
@@ -93,7 +99,7 @@ def _tags(searching: Searching, words: tuple[Word | Phrase, ...]) -> Group:
         for code in codebook(searching.library)
         if all(word in key(code.tag.path) for word in wanted)
     ]
-    return Group("tag", len(found), tuple(found[:SHOWN]))
+    return _group("tag", found)
 
 
 def _notes(searching: Searching, words: tuple[Word | Phrase, ...]) -> Group:

@@ -54,7 +54,7 @@ def is_held(session: Session, uid: str) -> bool:
 
 def newest(session: Session) -> str | None:
     """Return the uid of the readout of the newest meeting, None where there is none: without listing the others."""
-    return readouts.newest(session.library)
+    return next(iter(readouts.newest(session.library)), None)
 
 
 def named(session: Session, name: str) -> str:

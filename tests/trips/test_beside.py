@@ -166,14 +166,14 @@ def test_a_note_in_the_second_text_is_saved_when_it_closes(window):
 
 def test_any_text_is_opened_beside_from_the_switcher(window, qtbot):
     press(window, Qt.Key.Key_P, CTRL)
-    qtbot.waitUntil(lambda: any(one._loaded for one in window.findChildren(Switcher)))
+    qtbot.waitUntil(lambda: any(not one.waits for one in window.findChildren(Switcher)))
     switcher = window.findChildren(Switcher)[0]
     QTest.keyClicks(switcher.field, "telephone talk")
     QTest.keyClick(switcher.field, Qt.Key.Key_Return, CTRL)
     assert window.texts.beside.desk.page.title == "Specimen: Velmara-Kellora Summit Telephone Talk"
     switcher.setParent(None)
     press(window, Qt.Key.Key_W, SHIFT)
-    qtbot.waitUntil(lambda: any(one._loaded for one in window.findChildren(Switcher)))
+    qtbot.waitUntil(lambda: any(not one.waits for one in window.findChildren(Switcher)))
     rows = list(window.findChildren(Switcher)[0].list.rows)
     assert isinstance(rows[0], GoalRow)
     assert rows[0].note == "same meeting"

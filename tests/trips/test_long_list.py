@@ -8,8 +8,11 @@ from app.index.store import state_of
 from app.services import index_upkeep
 from app.ui.models.holding_rows import WaitingRow
 from app.ui.models.library_rows import LibraryRow
+from app.ui.moving.switcher import Switcher
 from tests.making import many_readouts
 from tests.ui import windows
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 
 
 @pytest.fixture
@@ -156,3 +159,33 @@ def test_a_damaged_index_is_found_said_and_made_anew_while_everything_is_listed(
     window.catalogue.finish()
     window.worker.finish()
     window.desk.session.close()
+
+
+def switcher(window, qtbot):
+    listed(window, qtbot)
+    window.doable["switch"].trigger()
+    return window.findChildren(Switcher)[-1]
+
+
+def test_the_switcher_is_asked_letter_by_letter(window, qtbot):
+    found = switcher(window, qtbot)
+    qtbot.waitUntil(lambda: not found.waits)
+    assert [row.goal.kind for row in found.list.rows] == ["readout"] * 12
+    entry = window.catalogue.holdings.entry(450).listed
+    words = f"{entry.principals[0]} {entry.date}"
+    QTest.keyClicks(found.field, words)
+    qtbot.waitUntil(lambda: not found.waits)
+    assert entry.uid in {row.goal.key for row in found.list.rows}
+    found.field.setText(entry.principals[0])
+    qtbot.waitUntil(lambda: not found.waits)
+    assert {row.goal.kind for row in found.list.rows} == {"person", "readout"}
+
+
+def test_enter_waits_for_the_answer(window, qtbot):
+    found = switcher(window, qtbot)
+    qtbot.waitUntil(lambda: not found.waits)
+    entry = window.catalogue.holdings.entry(450).listed
+    found.field.setText(f"{entry.title} {entry.date}")
+    assert found.waits
+    QTest.keyClick(found.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.page.reading.facts.date == entry.date)

@@ -47,7 +47,7 @@ def pressed(window, qtbot, key, kind, *, modifier=Qt.KeyboardModifier.NoModifier
 
 def switcher(window, qtbot):
     found = pressed(window, qtbot, Qt.Key.Key_P, Switcher, modifier=CTRL)
-    qtbot.waitUntil(lambda: found._loaded)
+    qtbot.waitUntil(lambda: not found.waits)
     return found
 
 

@@ -152,7 +152,7 @@ def test_the_caret_says_whose_page_is_meant(window, qtbot):
 def test_the_switcher_leads_to_pages(window, qtbot):
     QTest.keyClick(window.reading.view, Qt.Key.Key_P, CTRL)
     found = popup(window, qtbot, Switcher)
-    qtbot.waitUntil(lambda: found._loaded)
+    qtbot.waitUntil(lambda: not found.waits)
     QTest.keyClicks(found.field, "Lindqvist")
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     assert isinstance(found.current, SwitcherPageRow)
@@ -160,7 +160,7 @@ def test_the_switcher_leads_to_pages(window, qtbot):
     leaf = shown(window, qtbot, PersonLeaf)
     QTest.keyClick(leaf.list, Qt.Key.Key_P, CTRL)
     found = popup(window, qtbot, Switcher)
-    qtbot.waitUntil(lambda: found._loaded)
+    qtbot.waitUntil(lambda: not found.waits)
     QTest.keyClicks(found.field, "norway sweden")
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     assert shown(window, qtbot, PairLeaf).head.title.text() == "Norway – Sweden"

@@ -86,7 +86,7 @@ def test_the_switcher_knows_it(window, qtbot):
     saved.keep(window.desk.session, "Fish by date", Wish("herring", sorting="oldest"))
     QTest.keyClick(window, Qt.Key.Key_P, CTRL)
     switcher = window.findChild(Switcher)
-    qtbot.waitUntil(lambda: switcher._loaded)
+    qtbot.waitUntil(lambda: not switcher.waits)
     QTest.keyClicks(switcher.field, "Fish by")
     QTest.keyClick(switcher.field, Qt.Key.Key_Return)
     assert window.bar.search.text() == "herring"

@@ -52,6 +52,7 @@ class Chooser(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName(name)
         self._highest = 0
+        self._entered: bool | None = None  # Enter was pressed before the rows were there; whether with Ctrl
         self.finished.connect(self.deleteLater)
         self.field = _Typing(self, name=name, hint=hint, icon=icon)
         self.list = CardList(name, card, self, ground="raised")
@@ -71,7 +72,7 @@ class Chooser(QDialog):
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         column.addWidget(self.foot)
-        self.field.textChanged.connect(self.fill)
+        self.field.textChanged.connect(self._typed)
         self.field.escaped.connect(self.reject)
         self.field.stepped.connect(self.list.step)
         self.field.entered.connect(self._enter)
@@ -92,6 +93,11 @@ class Chooser(QDialog):
     def empty(self, typed: str) -> str:
         """Return the sentence for a list without rows."""
         return tr("Nothing answers to “{typed}”.", typed=typed) if typed.strip() else ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether the rows for what is typed are still being looked for; Enter waits for them."""
+        return False
 
     def erased(self) -> None:
         """Backspace was pressed in the empty field."""
@@ -120,6 +126,13 @@ class Chooser(QDialog):
         self.nothing.setText(sentence)
         self.nothing.setVisible(bool(sentence))
         self._fit()
+        if self._entered is not None and not self.waits:
+            held, self._entered = self._entered, None
+            self._enter(held)
+
+    def _typed(self) -> None:
+        self._entered = None
+        self.fill()
 
     def _fit(self) -> None:
         """Be as high as the rows need, within limits."""
@@ -146,7 +159,9 @@ class Chooser(QDialog):
         painter.end()
 
     def _enter(self, held: bool) -> None:
-        if self.current is not None and self.current.can_be_chosen:
+        if self.waits:
+            self._entered = held
+        elif self.current is not None and self.current.can_be_chosen:
             self.choose(self.current, other=held)
 
     def _delete(self) -> None:

@@ -61,14 +61,20 @@ class Moving(QObject):
 
     def ask(self, *, beside: bool, first: Sequence[str] = (), only: bool = False) -> None:
         """Show the switcher: ``first`` are the other texts of the meeting, ``only`` these are shown at first."""
+        from app.ui.moving.goals import AskedGoals, Goals
         from app.ui.moving.switcher import Switcher
 
         window = self._window
-        page = window.texts.desk.page
+        session, page = window.desk.session, window.texts.desk.page
+        goals = (
+            AskedGoals(session, window.worker, window, seeker=window.catalogue.seeker)
+            if window.catalogue.large
+            else Goals(session, window.worker, window)
+        )
         switcher = Switcher(
             window,
-            session=window.desk.session,
-            worker=window.worker,
+            session=session,
+            goals=goals,
             recent=self.recent.names,
             open_uid=page.readout.uid if page else "",
             beside=beside,

@@ -58,7 +58,7 @@ class GoalRow(NamedTuple):
         """What stands at the right: the day of a readout, how many texts lie behind anything else."""
         if self.goal.kind in {"readout", "gap"}:
             return names.day(self.goal.date) or tr("No date")
-        if self.goal.kind == "search":
+        if not self.goal.texts:
             return ""
         return names.counted(self.goal.texts, "text" if self.goal.kind != "person" else "meeting")
 

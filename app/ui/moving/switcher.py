@@ -11,23 +11,20 @@ from app.errors import KnownError
 from app.services import going
 from app.services.going import Goal, Stop
 from app.services.session import Session
-from app.ui import crash
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
 from app.ui.moving.goal_rows import GoalCard, GoalRow, PageRow, StopRow
+from app.ui.moving.goals import NEWEST, Goals
 from app.ui.tongue import noop, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from app.ui.tasks import Worker
 
 _FOOT = noop(
     "Enter  opens   ·   Ctrl+Enter  opens beside   ·   Down, Enter  goes to the one before   ·   Esc  closes"
 )
 _FOOT_BESIDE = noop("Enter  opens beside what is open   ·   Esc  closes")
 _FOOT_STOPS = noop("Enter  opens   ·   Ctrl+Enter  opens beside   ·   Backspace  goes back   ·   Esc  closes")
-_NEWEST = 12  # readouts that are shown where little was open lately
 
 
 class Switcher(Chooser):
@@ -47,7 +44,7 @@ class Switcher(Chooser):
         parent: QWidget,
         *,
         session: Session,
-        worker: Worker,
+        goals: Goals,
         recent: Sequence[str],
         open_uid: str,
         beside: bool = False,
@@ -69,37 +66,21 @@ class Switcher(Chooser):
         self._open_uid = open_uid
         self._first = list(first)
         self._only = only
-        self._goals: list[Goal] = []
         self._behind: Goal | None = None  # the goal whose places are shown
         self._stops: list[Stop] = []
-        self._loaded = False
-        self._load(worker)
-
-    def _load(self, worker: Worker) -> None:
-        """Look on the worker, with a session of its own, for everything that can be gone to."""
-        archive, notebook = self._session.archive_path, self._session.notebook_path
-
-        def look() -> object:
-            with Session.open(archive, notebook) as own:
-                return going.goals(own)
-
-        task = worker.start(look)
-        task.done.connect(self._show_goals)
-        task.failed.connect(self._show_error)
-        task.broke.connect(crash.report)
-
-    def _show_goals(self, found: list[Goal]) -> None:
-        if self._beside:
-            pages = {"pair", "search", "gap"}
-            found = [one for one in found if one.key != self._open_uid and one.kind not in pages]
-        self._goals = found
-        self._loaded = True
-        self.fill()
+        self._goals = goals
+        goals.setParent(self)
+        goals.changed.connect(self.fill)
+        goals.failed.connect(self._show_error)
+        goals.load([*self._first, *self._recent])
 
     def _show_error(self, error: KnownError) -> None:
-        self._loaded = True
         self.nothing.setText(told(error))
         self.nothing.show()
+
+    @property
+    def waits(self) -> bool:
+        return self._behind is None and self._goals.waits(self.field.text())
 
     # --- the list --------------------------------------------------------------------------------
 
@@ -110,22 +91,30 @@ class Switcher(Chooser):
             page = self._behind.kind == "person" and not self._beside and not typed.strip()
             return [PageRow(self._behind), *rows] if page else rows
         if typed.strip():
-            return [GoalRow(one) for one in going.ranked(self._goals, typed)]
-        by_uid = {one.key: one for one in self._goals if one.kind == "readout"}
+            return [GoalRow(one) for one in self._offered(self._goals.answering(typed))]
+        by_uid = {one.key: one for one in self._offered(self._goals.readouts())}
         told = [by_uid[uid] for uid in self._first if uid in by_uid]
         first = [GoalRow(one, tr("same meeting")) for one in told]
         if self._only:
             return first
         lately = [by_uid[uid] for uid in self._recent if uid in by_uid and uid not in self._first]
         seen = {one.key for one in (*told, *lately)}
-        newest = [one for one in by_uid.values() if one.key not in seen][: max(0, _NEWEST - len(lately))]
+        newest = [one for one in by_uid.values() if one.key not in seen][: max(0, NEWEST - len(lately))]
         rows = [
             GoalRow(one, tr("open now") if one.key == self._open_uid else tr("open lately")) for one in lately
         ]
         return [*first, *rows, *(GoalRow(one) for one in newest)]
 
+    def _offered(self, found: Sequence[Goal]) -> list[Goal]:
+        """Return what can be opened where it is wanted: beside a text there is no room for a page."""
+        if not self._beside:
+            return list(found)
+        return [
+            one for one in found if one.key != self._open_uid and one.kind not in {"pair", "search", "gap"}
+        ]
+
     def empty(self, typed: str) -> str:
-        if not self._loaded:
+        if self.waits:
             return tr("Looking …")
         if not typed.strip():
             return (
