@@ -7416,6 +7416,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <location filename="../../app/intake/parse/people.py"/>
+        <source>The {name} is not named in the text.</source>
+        <translation>{name} の氏名が本文にありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>{name} is taken for {side}, {because}: no country is named.</source>
         <translation>国名の記載がないため、{because}から {name} を {side} とみなしました。</translation>
     </message>
@@ -7555,12 +7562,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>This party is named elsewhere than in the lead.</source>
         <translation>この当事者は冒頭文以外の箇所に出ています。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <location filename="../../app/intake/parse/people.py"/>
-        <source>The {name} is not named in the text.</source>
-        <translation>{name} の氏名が本文にありません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

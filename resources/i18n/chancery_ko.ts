@@ -7416,6 +7416,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/sides.py"/>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <location filename="../../app/intake/parse/people.py"/>
+        <source>The {name} is not named in the text.</source>
+        <translation>{name}의 이름이 본문에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/sides.py"/>
         <source>{name} is taken for {side}, {because}: no country is named.</source>
         <translation>국가가 적혀 있지 않아 {because}에 따라 {name}을(를) {side}(으)로 보았습니다.</translation>
     </message>
@@ -7555,12 +7562,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>This party is named elsewhere than in the lead.</source>
         <translation>이 당사자는 첫 문장이 아닌 곳에 나옵니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <location filename="../../app/intake/parse/people.py"/>
-        <source>The {name} is not named in the text.</source>
-        <translation>{name}의 이름이 본문에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>

@@ -14,6 +14,8 @@ from app.model.reading import Facts, Finding, Mode
 from app.model.record import Provenance
 from app.model.span import Span
 
+_NEAR = 600  # code points behind the lead in which a length may be told
+_BEHIND = 12  # code points in which the word for the meeting follows it
 _EARLY = 7  # o'clock: before it nobody meets, unless the text says that it is the morning
 
 
@@ -35,6 +37,7 @@ def facts(
     date, basis, date_at, findings = date_of(words, text, sentence, around.head, around.tail, provenance)
     clocks = _times(words, text, sentence) or _times(words, text, around.paragraph)
     lengths = _durations(words, text, sentence) or _durations(words, text, around.paragraph)
+    lengths = lengths or _lengths_of_talks(words, text, around.tail)
     clock, length = next(iter(clocks), None), next(iter(lengths), None)
     mode, mode_at = _mode(words, text, sentence, around)
     told = mode in {"in_person", "video"}  # who speaks by video sits somewhere too
@@ -123,6 +126,17 @@ def _durations(words: Words, text: str, span: Span) -> list[tuple[int, Span]]:
         if 0 < minutes <= 24 * 60:
             found.append((minutes, at))
     return found
+
+
+def _lengths_of_talks(words: Words, text: str, tail: Span) -> list[tuple[int, Span]]:
+    """Return a length printed right before the word for the meeting, not far behind the lead."""
+    near = Span(tail.start, min(tail.end, tail.start + _NEAR))
+    return [
+        one
+        for one in _durations(words, text, near)
+        if (met := words.meeting.search(text, one[1].end, min(near.end, one[1].end + _BEHIND)))
+        and text[one[1].end : met.start()].strip("の、 ") == ""
+    ][:1]
 
 
 def _between(words: Words, text: str, first: Span, last: Span) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.intake.parse.elsewhere.mentions import Person, persons, sentences
+from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.span import Span
@@ -31,7 +32,9 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
             match = words.meeting.search(text, sentence.start, sentence.end)
             if match is None or words.preview.search(text, sentence.start, sentence.end):
                 continue
-            found = _distinct(text, persons(words, text, sentence))
+            found = _distinct(text, _not_inviting(words, text, sentence))
+            if len(found) == 1:
+                found = _with_bare(words, text, sentence, found)
             if len(found) >= 2 and (fallback is None or len(fallback.parties) < 2):
                 fallback = Lead(index, sentence, _parties(words, text, found))
             if len(found) >= 2 and text[sentence.end - 1] in _ENDS:
@@ -39,6 +42,21 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
             if len(found) == 1 and fallback is None and len(sentence) > 25:
                 fallback = Lead(index, sentence, tuple(found))
     return fallback
+
+
+def _with_bare(words: Words, text: str, sentence: Span, found: list[Person]) -> list[Person]:
+    """Return the one person with the office alone that opens the sentence: "the Prime Minister met A"."""
+    match = words.bare.search(text, sentence.start, found[0].whole.start)
+    office = picked(match, "office") if match else None
+    return [Person(office, office, office, None), *found] if office else found
+
+
+def _not_inviting(words: Words, text: str, sentence: Span) -> list[Person]:
+    """Return the persons of a sentence but for those only named as having invited, where two others are."""
+    everybody = persons(words, text, sentence)
+    asked = [Span(*match.span()) for match in words.invited.finditer(text, sentence.start, sentence.end)]
+    others = [one for one in everybody if not any(one.whole.overlaps(span) for span in asked)]
+    return others if len(others) > 1 else everybody
 
 
 def _parties(words: Words, text: str, found: list[Person]) -> tuple[Person, ...]:

@@ -55,12 +55,12 @@ def _sentences(ends: re.Pattern[str], text: str, span: Span) -> tuple[Span, ...]
 
 def persons(words: Words, text: str, span: Span) -> list[Person]:
     """Return the persons mentioned within ``span``, in order, none overlapping."""
+    found: list[Person] = []
     if words.titles:
-        return [
+        found = [
             Person(one.whole, one.name, one.office, one.side, one.doubtful)
             for one in titled(words.titles, words.countries, text, span)
         ]
-    found: list[Person] = []
     for pattern in words.persons:
         for match in pattern.finditer(text, span.start, span.end):
             whole = Span(match.start(), match.end())

@@ -63,7 +63,10 @@ def parties(
         if words.part_name.fullmatch(name):
             message = f"Only one part of the name {name} is printed in the lead."
             findings.append(Finding("participants", "note", message, person.name))
-        if office is None:
+        if sided.person.office == sided.person.name:
+            message = f"The {name} is not named in the text."
+            findings.append(Finding("participants", "review", message, person.name))
+        elif office is None:
             findings.append(
                 Finding("participants", "note", f"No office is printed with {name}.", person.name)
             )
@@ -109,7 +112,7 @@ def _with_sides(
         if side != own and not provenance.publisher_country:
             continue  # whose page it is was told by its words: the other side is not guessed too
         open_ones = [at for at, item in enumerate(found) if item.side is None]
-        here = side == words.home
+        here = side == words.home or side in {code for code, _ in words.homes}
         alike = [at for at in open_ones if _looks_foreign(words, text, found[at].person) != here]
         taken = alike or (open_ones if side == own else [])
         # Of two there is one for each side; of more, those who stand together are of one.
@@ -117,20 +120,39 @@ def _with_sides(
             if at - taken[0] == taken.index(at) or (alike and here and words.verb_last):
                 found[at] = replace(found[at], side=side, because=because)
     open_ones = [at for at, item in enumerate(found) if item.side is None]
-    if len(open_ones) == 1:
+    if len(open_ones) == 1 and not _of_a_body(words, text, found[open_ones[0]].person):
         known = {own, *(item.side for item in found)}
         other = _other_in_title(words, text, title, known)
         if other:
             found[open_ones[0]] = replace(found[open_ones[0]], side=other, because="the title's")
+        elif other := _visited(words, text, lead.sentence, known):
+            found[open_ones[0]] = replace(found[open_ones[0]], side=other, because="the country visited")
         elif other := _other_in_text(words, text, known):
             because = "the country most often named"
             found[open_ones[0]] = replace(found[open_ones[0]], side=other, because=because)
     return found
 
 
+def _of_a_body(words: Words, text: str, person: Person) -> bool:
+    """Whether an office is one of a body of several countries."""
+    if words.titles is None or person.office is None:
+        return False
+    return words.titles.bodies.search(person.office.cut(text)) is not None
+
+
 def _looks_foreign(words: Words, text: str, person: Person) -> bool:
     """Whether a name is printed as those of other countries are in this language."""
     return words.foreign.search(person.name.cut(text)) is not None
+
+
+def _visited(words: Words, text: str, lead: Span, known: set[str | None]) -> str | None:
+    """Return the one country that the lead tells was gone to."""
+    codes = {
+        words.countries.get(country.cut(text))
+        for match in words.visited.finditer(text, lead.start, lead.end)
+        if (country := picked(match, "country"))
+    } - known
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _other_in_text(words: Words, text: str, known: set[str | None]) -> str | None:
@@ -142,6 +164,12 @@ def _other_in_text(words: Words, text: str, known: set[str | None]) -> str | Non
         for match in words.side_marks.finditer(text, 0, 8000)
         if (named := side_at(words, text, match))
     )
+    if not set(counted) - known:
+        counted.update(
+            code
+            for match in words.pair.finditer(text, 0, 8000)
+            if (country := picked(match, "country")) and (code := words.countries.get(country.cut(text)))
+        )
     others = [(count, code) for code, count in counted.most_common() if code not in known]
     if not others or (len(others) > 1 and others[0][0] < 2 * others[1][0]):
         return None

@@ -21,6 +21,7 @@ _LONGEST_WORD = 14
 _LONGEST_NAME = 50  # code points looked at for a name
 _LONGEST_BRACKET = 200
 _SHORT_FORM = 12  # code points of a short form with its brackets
+_OWN_OFFICE = 4  # code points of an office that stands before another of the same person's
 _FULL_NAME = 3  # code points of a name that needs no surname before its office
 _OPENS, _CLOSES = "（(", "）)"
 _QUOTES = {"」": "「", "』": "『"}  # in which Korean prints names of other countries
@@ -40,7 +41,9 @@ class Titles:
     of: str  # between a country and the name after it
     envoy: re.Pattern[str]  # an office that names the country it is sent from
     sent: re.Pattern[str]  # before that country, where it stands apart: "駐日" of "駐日ヨルダン大使"
+    posted: re.Pattern[str]  # right before the country somebody is sent to: it tells no side
     implied: tuple[tuple[str, re.Pattern[str]], ...]  # offices that tell a side: "European Commission"
+    bodies: re.Pattern[str]  # in an office: of no country at all
     passed: re.Pattern[str]  # a word between name and country that belongs to neither: "new", "visiting"
     before: re.Pattern[str]  # a name up to its end
     after: re.Pattern[str]  # a name from its beginning
@@ -98,8 +101,12 @@ def _person(
         start, doubtful = whole, doubtful or whole < start
     side = place[1] if place else None
     left = place[0] if place else start
+    if place and not titles.spaced:
+        start, left, side = _before_country(titles, countries, text, within.start, ends, (start, left, side))
     start = _past_form(titles, text, start, head.start) if place else start
-    if place and (sent := titles.sent.search(text[max(within.start, left - _LONGEST_WORD) : left])):
+    if place and (posted := titles.posted.search(text, max(within.start, left - 2), left)):
+        start, left, side = posted.start(), posted.start(), None
+    elif place and (sent := titles.sent.search(text[max(within.start, left - _LONGEST_WORD) : left])):
         start = left = left - len(sent.group())
     office = Span(start, head.end)
     named = _name_after(titles, text, head.end, within.end)
@@ -126,6 +133,30 @@ def _person(
     return Titled(Span(first - quoted, max(named.end, head.end)), named, office, side, doubtful)
 
 
+def _before_country(
+    titles: Titles,
+    countries: dict[str, str],
+    text: str,
+    low: int,
+    ends: list[int],
+    found: tuple[int, int, str | None],
+) -> tuple[int, int, str | None]:
+    """Return start, left and side of an office, with one of the same person before its country taken in.
+
+    "First secretary of the party, president of Cuba": a comma joins them, and no name stands between.
+    """
+    _, left, side = found
+    join = next((join for join in titles.joins if text.endswith(join, low, left)), None)
+    at = left - len(join) if join else low
+    if join is None or at not in ends:
+        return found
+    first = _words(titles, countries, text, low, at)
+    place = _country(titles, countries, text, low, first)
+    if at - first < _OWN_OFFICE or (place and place[1] != side):
+        return found
+    return first, place[0] if place else first, side
+
+
 def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: int) -> int:
     """Return where the office begins whose last word begins at ``end``."""
     start = end
@@ -145,8 +176,9 @@ def _words(titles: Titles, countries: dict[str, str], text: str, low: int, end: 
         for people in titles.people:  # "Tunisians abroad" is in an office
             if at is None and text.endswith(people, low, start):
                 at = _word_before(countries.keys(), text, low, start - len(people))
-        if at is None and not titles.spaced and text[start - 1] in _CLOSES:
-            at = _before_short_form(titles, text, low, start)
+        closes = start - 1 if titles.spaced and text[start - 1].isspace() else start
+        if at is None and closes > low and text[closes - 1] in _CLOSES:
+            at = _before_short_form(titles, countries, text, low, closes)
         if at is None and titles.spaced:
             match = titles.unknown.search(text[max(low, start - _LONGEST_NAME) : start])
             unknown = match.group().strip() if match else ""
@@ -165,12 +197,15 @@ def _whole_word(text: str, low: int, start: int) -> int:
     return at
 
 
-def _before_short_form(titles: Titles, text: str, low: int, end: int) -> int | None:
+def _before_short_form(
+    titles: Titles, countries: dict[str, str], text: str, low: int, end: int
+) -> int | None:
     """Return where a body begins whose short form in brackets ends at ``end``: "Agency (IAEA)"."""
     opens = max(text.rfind(sign, max(low, end - _SHORT_FORM), end) for sign in _OPENS)
     if opens < 0 or not text[opens + 1 : end - 1].isascii():
         return None
-    return _word_before(titles.words, text, low, opens)
+    at = _word_before(titles.words, text, low, opens)
+    return None if at is not None and text[at:opens] in countries else at
 
 
 def _cut_in_two(titles: Titles, text: str, at: int) -> bool:
@@ -241,7 +276,7 @@ def _apart(titles: Titles, text: str, low: int, start: int, end: int) -> bool:
         return True
     before, first = text[start - 1], text[start]
     if titles.spaced:
-        return not before.isalpha()
+        return not before.isalnum()
     if end - start == 1:  # "US" in one sign, only where a foreign name or a bracket stands before it
         return _is_kana(before) or before in _CLOSES
     return not (_is_kana(before) and _is_kana(first))

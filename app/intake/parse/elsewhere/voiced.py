@@ -14,6 +14,7 @@ from app.model.span import Span
 
 _SHORTEST = 8  # code points of a sentence that is told of where nothing in it is read
 _COMMA = re.compile("[、，,]")
+_PAUSE = re.compile("[，；][并並]?$")
 _GAP = 40  # code points before a verb that may go on with the subject of another
 _REST = 4  # code points that may hold a verb
 _EDGES = " 、，,.。;；:\n\u3000"
@@ -115,7 +116,7 @@ def _in_lead(
         meaning = words.meanings[match.lastgroup or "claim"]
         together = meaning.kind is not None or meaning.act == "topic"
         before = text[max(lead.start, match.start() - 4) : match.start()]
-        if not together and not words.verb_last and not words.saying.search(before):
+        if not together and not words.verb_last and not _goes_on(words, text, match, before):
             continue
         voice = Voice(Span(match.start(), match.start()), people if together else people[:1], joint=together)
         comma = _COMMA.search(text, start, match.start()) if start == met.end() else None
@@ -124,6 +125,13 @@ def _in_lead(
         found.append(_statement(words, text, span, match, voice, True, label))
         start = match.end()
     return found
+
+
+def _goes_on(words: Words, text: str, match: re.Match[str], before: str) -> bool:
+    """Whether the first of those who met says something behind the words of meeting: "received A, and thanked him"."""
+    if words.saying.search(before):
+        return True
+    return bool(_PAUSE.search(before) and words.carried.match(text, match.start()))
 
 
 def _of_both(item: Statement, everybody: tuple[Participant, ...]) -> bool:

@@ -90,6 +90,9 @@ class Words:
     joins: re.Pattern[str]
     counterpart: re.Pattern[str]
     foreign: re.Pattern[str]
+    bare: re.Pattern[str]  # an office that stands for its holder in the lead: "the Prime Minister met"
+    visited: re.Pattern[str]  # a country that somebody is said to have gone to
+    invited: re.Pattern[str]  # by whose invitation: they are named apart from who met
     part_name: re.Pattern[str]  # what is only a part of a name
     heads: re.Pattern[str]
     courtesy: re.Pattern[str]
@@ -182,6 +185,9 @@ def words(language: str) -> Words:
         joins=make.one(entry, "joins"),
         counterpart=make.one(entry, "counterpart"),
         foreign=make.one(entry, "foreign"),
+        bare=make.one(entry, "bare"),
+        visited=make.one(entry, "visited"),
+        invited=make.one(entry, "invited"),
         part_name=make.one(entry, "part_name"),
         heads=make.one(entry, "heads"),
         courtesy=make.one(entry, "courtesy"),
@@ -237,7 +243,9 @@ def _titles(entry: Entry, make: Patterns) -> Titles:
         of=entry.text("of") or "",
         envoy=make.one(entry, "envoy"),
         sent=make.one(entry, "sent"),
+        posted=make.one(entry, "posted"),
         implied=tuple((code, make.one(implied, code)) for code in implied.names()),
+        bodies=make.one(entry, "bodies"),
         passed=make.one(entry, "passed"),
         before=make.one(entry, "before"),
         after=make.one(entry, "after"),
