@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,6 +58,7 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
                         "role": "principal" if one.principal else "attendee",
                         "office": next((each.office for each in one.seen if each.office), None),
                         "named_in": [each.readout for each in one.seen],
+                        "taken_together": list(one.apart),
                     }
                     for one in found.meetings
                 ],
@@ -73,7 +73,7 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
     click.echo(
         f"  seen {first.day if first else '?'} to {last.day if last else '?'},"
         f" in the {_count(len(found.meetings), 'meeting')} of which a text is held ({_count(found.texts, 'text')})"
-        f"{_perhaps_the_same(found.meetings)}"
+        f"{_taken_together(found.meetings)}"
     )
     for one in found.offices:
         days = f"{one.first.day or '?'} to {one.last.day or '?'}"
@@ -130,7 +130,11 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
                 "texts_held_from": {held[state]: number for state, number in found.held.items()},
                 "meetings": [
                     _meeting(one.meeting, one.day, facts.get(one.meeting))
-                    | {"texts_held_from": held[one.held_from], "named_in": [uid for _, uid in one.texts]}
+                    | {
+                        "texts_held_from": held[one.held_from],
+                        "named_in": [uid for _, uid in one.texts],
+                        "taken_together": list(one.apart),
+                    }
                     for one in found.meetings
                 ],
                 "encounters": [
@@ -168,7 +172,7 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
         return 0
     click.echo(
         f"{found.first}–{found.second}: {_count(len(found.meetings), 'meeting')} of which a text is held,"
-        f" {found.first_day or '?'} to {found.last_day or '?'}{_perhaps_the_same(found.meetings)}"
+        f" {found.first_day or '?'} to {found.last_day or '?'}{_taken_together(found.meetings)}"
     )
     for state, number in found.held.items():
         click.echo(f"  texts held from {held[state]}: {number}")
@@ -193,12 +197,11 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
     return 0
 
 
-def _perhaps_the_same(meetings: Sequence[Met] | Sequence[PairMet]) -> str:
-    """Say how many of the meetings nobody has yet joined with, or told from, another of their day."""
-    days = Counter(one.day for one in meetings if one.day)
-    number = sum(count for count in days.values() if count > 1)
+def _taken_together(meetings: Sequence[Met] | Sequence[PairMet]) -> str:
+    """Say of how many meetings several texts are taken together that nobody has joined, or told apart."""
+    number = sum(bool(one.apart) for one in meetings)
     return (
-        f"\n  {number} of them share their day with another and may be the same: see 'chancery proposals'"
+        f"\n  texts of one day are taken together in {number} of them, not confirmed: see 'chancery proposals'"
         * bool(number)
     )
 

@@ -157,7 +157,10 @@ def leading_with(library: Library, identities: Identities, met: Sequence[Met], s
 
     Only of meetings at which one person led the side in one text and one other in another: those may be one.
     """
-    meetings = [uid for one in met if one.principal for uid in identities.meetings_of(one.meeting)]
+    meetings = [
+        uid for one in met if one.principal for each in one.behind for uid in identities.meetings_of(each)
+    ]
+    taken_for = {each: one.meeting for one in met for each in one.behind}
     rows = library.rows(
         "select meeting.uid, readout.uid, person.uid, participant.name"
         " from archive.meeting join archive.readout on readout.meeting_id = meeting.id"
@@ -170,7 +173,8 @@ def leading_with(library: Library, identities: Identities, met: Sequence[Met], s
     )
     led: dict[str, dict[str, str]] = defaultdict(dict)
     for meeting, readout, person, name in rows:
-        led[identities.meeting(meeting)][identities.of(person, readout)] = name
+        decided = identities.meeting(meeting)
+        led[taken_for.get(decided, decided)][identities.of(person, readout)] = name
     return {uid: name for people in led.values() if len(people) == 2 for uid, name in people.items()}
 
 
@@ -264,13 +268,14 @@ def encounters(
 
 
 def meeting_facts(
-    library: Library, identities: Identities, meetings: Sequence[tuple[str, str]]
+    library: Library, identities: Identities, meetings: Sequence[tuple[Met | PairMet, str]]
 ) -> dict[str, MeetingFacts]:
     """Return what is shown of these meetings; each is given with the readout whose facts go before others."""
     behind = {
-        uid: meeting
-        for meeting, _ in meetings
-        for uid in (identities.meetings_of(meeting) if identities.any_meeting_joined else (meeting,))
+        uid: met.meeting
+        for met, _ in meetings
+        for each in met.behind
+        for uid in (identities.meetings_of(each) if identities.any_meeting_joined else (each,))
     }
     rows = library.rows(
         "select meeting.uid, readout.uid, coalesce(reading.title, readout.source_name), reading.date,"
@@ -287,11 +292,11 @@ def meeting_facts(
     for row in rows:
         grouped[behind[row[0]]].append(row)
     found = {}
-    for meeting, readout in meetings:
-        its = sorted(grouped.get(meeting, ()), key=lambda row: row[1] != readout)
+    for met, readout in meetings:
+        its = sorted(grouped.get(met.meeting, ()), key=lambda row: row[1] != readout)
         if its:
             lead = its[0]
-            found[meeting] = MeetingFacts(
+            found[met.meeting] = MeetingFacts(
                 title=lead[2],
                 day=_first(row[3] for row in its),
                 day_inferred=bool(lead[4]),

@@ -76,6 +76,15 @@ def listings(library: Library, rows: Sequence[int]) -> list[Listing]:
     ]  # fmt: skip
 
 
+def rows_of(library: Library, readouts: Sequence[str]) -> list[int]:
+    """Return the rows of readouts, by their uids."""
+    found = library.rows(
+        "select id from archive.readout where uid in (select value from json_each(?))",
+        (json.dumps(list(readouts)),),
+    )
+    return [row for (row,) in found]
+
+
 def rows_of_person(library: Library, person: str) -> list[int]:
     """Return the rows of the readouts that name a person, by any identity that was joined to this one."""
     standing = in_force(decisions(library))

@@ -38,11 +38,20 @@ class Printed:
 
 
 class Met(NamedTuple):
-    """A meeting that somebody was at, by the texts that name them, the newest text first."""
+    """A meeting that somebody was at, by the texts that name them, the newest text first.
+
+    ``apart`` are the meetings that the record tells apart, and that are taken for one here: inferred, not decided.
+    """
 
     meeting: str
     day: str | None
     seen: tuple[Appearance, ...]
+    apart: tuple[str, ...] = ()
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The meetings of the record behind this one."""
+        return self.apart or (self.meeting,)
 
     @property
     def principal(self) -> bool:
@@ -171,12 +180,21 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class PairMet:
-    """A meeting of two sides: its day, its texts as (row of the reading, readout), whose texts are held, who else."""
+    """A meeting of two sides: its day, its texts as (row of the reading, readout), and whose texts are held.
+
+    ``apart`` are the meetings that the record tells apart, and that are taken for one here: inferred, not decided.
+    """
 
     meeting: str
     day: str | None
     texts: tuple[tuple[int, str], ...]
     held_from: HeldFrom
+    apart: tuple[str, ...] = ()
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The meetings of the record behind this one."""
+        return self.apart or (self.meeting,)
 
 
 @dataclass(frozen=True, slots=True)

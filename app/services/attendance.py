@@ -8,17 +8,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from app.analysis.attendance import matrix, only
-from app.analysis.meetings import Told, same_events
 from app.errors import WrongUsage
 from app.library import attendance as library_attendance
 from app.library.attendance import Listing
 from app.model.known import is_date
 from app.model.matrix import Gathering, Matrix
 from app.model.names import name_key
-from app.model.people import Joined
 from app.services import knowing
 from app.services.holdings import Wish
 from app.services.session import Session
+from app.services.together import taken_together
 
 MOST = 2_000  # meetings: as many as are told apart in a table
 
@@ -55,7 +54,10 @@ def of_rows(session: Session, rows: Sequence[int], *, bounded: bool = False, apa
     inferred; ``apart`` leaves each in its own until a person has joined them.
     """
     found = library_attendance.listings(session.library, rows)
-    texts = found if apart else _taken_together(session, found)
+    texts = found
+    if not apart:
+        joined = taken_together(session, found)
+        texts = [replace(text, meeting=joined.of(text.meeting)) for text in found]
     gatherings = _gatherings(texts, {text.readout: text.meeting for text in found})
     attended = [
         (text.meeting, one)
@@ -81,32 +83,6 @@ def narrowed(
         ):
             raise WrongUsage(f"No text of this selection is of a meeting in {one}.")
     return only(whole, both=both, sides=sides, returned=returned)
-
-
-def _taken_together(session: Session, texts: Sequence[Listing]) -> list[Listing]:
-    """Return the texts with one meeting for those that may tell of one event on one day, unless parted by a person."""
-    told = [
-        Told(
-            readout=text.readout,
-            meeting=text.meeting,
-            day=text.day or None,
-            mode=text.mode,
-            sides=tuple(dict.fromkeys(one.side for one in text.attended if one.side)),
-            principals=tuple(one.name for one in text.attended if one.principal),
-            publisher=text.publisher,
-            language=text.language,
-        )
-        for text in texts
-    ]
-    days = {text.meeting: text.day for text in texts}
-    parted = knowing.parted(session.library)
-    pairs = [
-        (one.first, one.second)
-        for one in same_events(told)
-        if days[one.first] == days[one.second] and frozenset((one.first, one.second)) not in parted
-    ]
-    joined = Joined(pairs)
-    return [replace(text, meeting=joined.of(text.meeting)) for text in texts]
 
 
 def _gatherings(texts: Sequence[Listing], linked: Mapping[str, str]) -> list[Gathering]:

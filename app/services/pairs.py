@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.brief.counterpart import LAPSED
 from app.errors import WrongUsage
 from app.library import appearances, said
 from app.library.identities import Identities
-from app.model.portraits import Agreed, Counterpart, Encounter, Gap, MeetingFacts, Pair, PairMet
+from app.model.portraits import Agreed, Counterpart, Encounter, Gap, HeldFrom, MeetingFacts, Pair, PairMet
 from app.services import knowing
 from app.services.naming import country_codes
 from app.services.persons import gap_of
+from app.services.together import among
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -28,7 +29,7 @@ def pair(session: Session, first: str, second: str) -> Pair:
     """
     if first == second:
         raise WrongUsage(f"{first} is one side: a pair has two.")
-    met = appearances.of_pair(session.library, Identities(session.library), first, second)
+    met = _together(session, appearances.of_pair(session.library, Identities(session.library), first, second))
     return Pair(
         first,
         second,
@@ -36,6 +37,36 @@ def pair(session: Session, first: str, second: str) -> Pair:
         sum(len(one.texts) for one in met),
         dict(Counter(one.held_from for one in met)),
     )
+
+
+def _together(session: Session, met: Sequence[PairMet]) -> list[PairMet]:
+    """Return the meetings, those in one whose texts may tell of one event on one day."""
+    joined = among(session, ((one.day, one.meeting, uid) for one in met for _, uid in one.texts))
+    if joined is None:
+        return list(met)
+    grouped: dict[str, list[PairMet]] = {}
+    for one in met:
+        grouped.setdefault(joined.of(one.meeting), []).append(one)
+    return [
+        its[0]
+        if len(its) == 1
+        else PairMet(
+            meeting=meeting,
+            day=its[0].day,
+            texts=tuple(text for one in its for text in one.texts),
+            held_from=held_together(one.held_from for one in its),
+            apart=tuple(one.meeting for one in its),
+        )
+        for meeting, its in grouped.items()
+    ]
+
+
+def held_together(states: Iterable[HeldFrom]) -> HeldFrom:
+    """Return whose texts of a meeting are held where it is told by texts of these."""
+    every = set(states)
+    if "both" in every or {"first", "second"} <= every:
+        return "both"
+    return next((one for one in ("first", "second") if one in every), "others")
 
 
 def encounters(session: Session, found: Pair) -> tuple[list[Encounter], dict[str, Counterpart]]:
@@ -54,7 +85,7 @@ def gaps(session: Session, found: Pair) -> list[Gap]:
 def facts(session: Session, met: Sequence[PairMet]) -> dict[str, MeetingFacts]:
     """Return what is shown of these meetings; the newest text that names both sides goes before others."""
     return appearances.meeting_facts(
-        session.library, Identities(session.library), [(one.meeting, one.texts[0][1]) for one in met]
+        session.library, Identities(session.library), [(one, one.texts[0][1]) for one in met]
     )
 
 

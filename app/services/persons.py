@@ -28,6 +28,7 @@ from app.model.portraits import (
     Sayings,
 )
 from app.services import curating, knowing
+from app.services.together import among
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,7 @@ def portrait(session: Session, uid: str) -> Portrait:
         raise WrongUsage(
             f"No reading in force names a person {uid}.", to_do="'chancery people' shows who is named."
         )
-    return _portrait(known, speaks, seen, whole=True)
+    return _portrait(session, known, speaks, seen, whole=True)
 
 
 def glimpse(session: Session, uid: str) -> Portrait | None:
@@ -59,14 +60,20 @@ def glimpse(session: Session, uid: str) -> Portrait | None:
     if appearances.times_named(session.library, known, speaks) < _OFTEN:
         return None
     seen = appearances.newest_of_person(session.library, known, speaks, among=_GLIMPSED_AMONG, most=_GLIMPSED)
-    return _portrait(known, speaks, seen, whole=False) if len(seen) == _GLIMPSED else None
+    return _portrait(session, known, speaks, seen, whole=False) if len(seen) == _GLIMPSED else None
 
 
-def _portrait(known: Identities, uid: str, seen: Sequence[Appearance], *, whole: bool) -> Portrait:
-    names = printed(seen, lambda one: one.name)
+def _portrait(
+    session: Session, known: Identities, uid: str, found: Sequence[Appearance], *, whole: bool
+) -> Portrait:
+    names = printed(found, lambda one: one.name)
+    joined = among(session, ((one.day, one.meeting, one.readout) for one in found))
+    seen = found if joined is None else [one._replace(meeting=joined.of(one.meeting)) for one in found]
     meetings: dict[str, list[Appearance]] = defaultdict(list)
-    for one in seen:
-        meetings[one.meeting].append(one)
+    apart: dict[str, dict[str, None]] = defaultdict(dict)
+    for one, taken in zip(found, seen, strict=True):
+        meetings[taken.meeting].append(taken)
+        apart[taken.meeting][one.meeting] = None
     dated = [one for one in seen if one.day]
     return Portrait(
         uid=uid,
@@ -75,7 +82,12 @@ def _portrait(known: Identities, uid: str, seen: Sequence[Appearance], *, whole:
         names=names,
         offices=tuple(sorted(printed(seen, lambda one: one.office), key=_when, reverse=True)),
         meetings=tuple(
-            Met(meeting, next((one.day for one in its if one.day), None), tuple(its))
+            Met(
+                meeting,
+                next((one.day for one in its if one.day), None),
+                tuple(its),
+                tuple(apart[meeting]) if len(apart[meeting]) > 1 else (),
+            )
             for meeting, its in meetings.items()
         ),
         texts=len({one.readout for one in seen}),
@@ -196,7 +208,7 @@ def gap_of(one: knowing.Standing) -> Gap:
 def facts(session: Session, met: Sequence[Met]) -> dict[str, MeetingFacts]:
     """Return what is shown of these meetings; the newest text that names the person goes before others."""
     return appearances.meeting_facts(
-        session.library, Identities(session.library), [(one.meeting, one.seen[0].readout) for one in met]
+        session.library, Identities(session.library), [(one, one.seen[0].readout) for one in met]
     )
 
 

@@ -2933,6 +2933,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
@@ -3888,6 +3889,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>≈ {texts}, not confirmed to be of one meeting</source>
+        <translation>≈ {texts}（同じ会談のものとは未確認）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>in the {meetings} of which a text is held</source>
         <translation>本文のある{meetings}</translation>
     </message>
@@ -3900,6 +3906,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>known from {source}</source>
         <translation>{source}による</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>≈ {number} of them taken together, not confirmed</source>
+        <translation>≈ うち{number}件はまとめて数えたもの（未確認）</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -4033,12 +4044,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/pair.py"/>
         <source>Chronology</source>
         <translation>年表</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <source>perhaps the same meeting as another of this day</source>
-        <translation>同じ日の別の会談と同一の可能性</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>

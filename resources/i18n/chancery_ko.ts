@@ -2933,6 +2933,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/kwic.py"/>
         <location filename="../../app/ui/leaves/kwic_marking.py"/>
         <location filename="../../app/ui/leaves/matrix.py"/>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <location filename="../../app/ui/review/waiting.py"/>
@@ -3888,6 +3889,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>≈ {texts}, not confirmed to be of one meeting</source>
+        <translation>≈ {texts}, 같은 회담의 것인지는 미확인</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>in the {meetings} of which a text is held</source>
         <translation>본문이 있는 {meetings}</translation>
     </message>
@@ -3900,6 +3906,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
         <source>known from {source}</source>
         <translation>{source}에 따름</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/meeting_rows.py"/>
+        <source>≈ {number} of them taken together, not confirmed</source>
+        <translation>≈ 그중 {number}건은 묶어서 센 것(미확인)</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/meeting_rows.py"/>
@@ -4033,12 +4044,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/pair.py"/>
         <source>Chronology</source>
         <translation>연표</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <location filename="../../app/ui/leaves/person.py"/>
-        <source>perhaps the same meeting as another of this day</source>
-        <translation>같은 날의 다른 회담과 같은 것일 수 있음</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.cli import main
-from app.cli.pages import _perhaps_the_same
+from app.cli.pages import _taken_together
 from app.model.portraits import Met
 from tests.ui.moving.several import several
 
@@ -82,11 +82,9 @@ def test_two_who_never_met_are_told_against_what_was_looked_through(run):
     assert json.loads(run("pair", "NO", "JP", "--json")[1])["meetings"] == []
 
 
-def test_meetings_of_one_day_may_be_one():
-    def met(day):
-        return Met("m", day, ())
+def test_texts_taken_together_are_said_to_be_unconfirmed():
+    def met(*apart):
+        return Met("m", "2031-05-01", (), apart)
 
-    assert _perhaps_the_same([met("2031-05-01"), met("2031-05-02"), met(None), met(None)]) == ""
-    assert "  2 of them share their day" in _perhaps_the_same(
-        [met("2031-05-01"), met("2031-05-01"), met("2031")]
-    )
+    assert _taken_together([met(), met()]) == ""
+    assert "taken together in 1 of them, not confirmed" in _taken_together([met("m", "n"), met()])

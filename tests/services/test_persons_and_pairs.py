@@ -15,8 +15,10 @@ from tests.making import TEXT, at, made_archive, made_draft, made_reading
 JAPANESE = Provenance(publisher="Sudmark MFA", publisher_country="SE", language="ja")
 
 
-def one_of(day, *, ada="Ada Lindqvist", office="Minister of Foreign Affairs of Norland", publisher=None):
-    """Return a draft of a meeting on a day of May, with Ada under this name and office."""
+def one_of(
+    day, *, ada="Ada Lindqvist", office="Minister of Foreign Affairs of Norland", publisher=None, end=""
+):
+    """Return a draft of a meeting on a day of May, with Ada under this name and office; ``end`` ends the text."""
     made = made_reading(date=f"2031-05-0{day}")
     first, second = made.participants
     first = replace(first, name=ada, office=office)
@@ -25,7 +27,7 @@ def one_of(day, *, ada="Ada Lindqvist", office="Minister of Foreign Affairs of N
         for one in made.statements
     )
     return made_draft(
-        TEXT.replace("3 May", f"{day} May"),
+        TEXT.replace("3 May", f"{day} May") + end,
         reading=replace(made, participants=(first, second), statements=said),
         provenance=publisher or Provenance(publisher="Norland MFA", publisher_country="NO", language="en"),
     )
@@ -97,6 +99,28 @@ def test_texts_decided_to_tell_of_one_meeting_are_one_row(session):
     assert {text.country for text in facts[found.meetings[0].meeting].texts} == {"NO", "SE"}
     met = pairs.pair(session, "NO", "SE")
     assert met.held == {"both": 1, "first": 1, "second": 1}
+
+
+def test_texts_of_one_day_are_taken_for_one_meeting_until_a_person_parts_them(session, tmp_path):
+    assert [one.apart for one in ada(session).meetings] == [(), (), ()]
+    path = made_archive(
+        tmp_path / "both.db", one_of(1), one_of(1, publisher=JAPANESE, end=" Ends."), one_of(2)
+    )
+    with Session.open(path, tmp_path / "own.db") as both:
+        found = ada(both)
+        assert [len(one.seen) for one in found.meetings] == [1, 2]
+        first, second = found.meetings[1].apart
+        assert found.meetings[0].apart == ()
+        known = persons.facts(both, found.meetings)[found.meetings[1].meeting]
+        assert {text.country for text in known.texts} == {"NO", "SE"}
+        assert [one.meetings for one in persons.beside(both, found)[0]] == [2]
+        pair = pairs.pair(both, "NO", "SE")
+        assert (len(pair.meetings), pair.texts, pair.held) == (2, 3, {"both": 1, "first": 1})
+        assert set(pair.meetings[1].apart) == {first, second}
+        assert [one.meetings for one in pairs.encounters(both, pair)[0]] == [2]
+        curating.decide(both, "not_same", first, second)
+        assert [one.apart for one in ada(both).meetings] == [(), (), ()]
+        assert pairs.pair(both, "NO", "SE").held == {"first": 2, "second": 1}
 
 
 def test_counterparts_are_counted_by_meeting(session):

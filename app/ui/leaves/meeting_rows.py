@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from app.model.portraits import Gap, HeldFrom, HeldText, MeetingFacts
+from app.model.portraits import Gap, HeldFrom, HeldText, MeetingFacts, Met, PairMet
 from app.model.text import single_line
 from app.ui import names
 from app.ui.leaves.listing import Section
@@ -69,6 +69,20 @@ def _gap_row(one: Gap) -> EntryRow:
         note=tr("perhaps one: the review of what may be the same tells") if one.likely else "",
         data=one,
     )
+
+
+def taken_together(met: Met | PairMet) -> str:
+    """Return what is said of a meeting whose texts the program takes together; "" where nothing was inferred."""
+    if not met.apart:
+        return ""
+    texts = len(met.seen) if isinstance(met, Met) else len(met.texts)
+    return tr("≈ {texts}, not confirmed to be of one meeting", texts=names.counted(texts, "text"))
+
+
+def together_count(meetings: Iterable[Met | PairMet]) -> str:
+    """Return how many of the meetings are told by texts that the program takes together; "" for none."""
+    number = sum(bool(one.apart) for one in meetings)
+    return tr("≈ {number} of them taken together, not confirmed", number=f"{number:,}") if number else ""
 
 
 def against(meetings: int, gaps: Sequence[Gap] | None) -> str:

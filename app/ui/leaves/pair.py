@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
@@ -13,7 +12,14 @@ from app.services import pairs
 from app.ui import names
 from app.ui.leaves.about import brief_on, cite, follow_other, search_for
 from app.ui.leaves.listing import Fetched, ListLeaf, Section
-from app.ui.leaves.meeting_rows import against, gap_section, held_from, meeting_row
+from app.ui.leaves.meeting_rows import (
+    against,
+    gap_section,
+    held_from,
+    meeting_row,
+    taken_together,
+    together_count,
+)
 from app.ui.leaves.person import counterpart_row
 from app.ui.leaves.rows import EntryRow, SubheadingRow, TextPlace
 from app.ui.models.rows import Row
@@ -49,7 +55,6 @@ class PairLeaf(ListLeaf):
         self.agreed: list[Agreed] | None = None
         self.gaps: list[Gap] | None = None
         self._years: list[Part] = []
-        self._days: Counter[str | None] = Counter()
         self.act(tr("Brief"), "B", self._brief, icon="brief")
         self.act(tr("Search in these texts"), "S", self._search, icon="search")
         self.act(tr("Who met whom, as a table"), "T", self._table, icon="people")
@@ -70,7 +75,6 @@ class PairLeaf(ListLeaf):
         self.pair = found
         years = groupby(found.meetings, key=lambda one: (one.day or "")[:4])
         self._years = [(year or tr("No date"), list(its)) for year, its in years]
-        self._days = Counter(one.day for one in found.meetings if one.day and len(one.day) == 10)
         self.set_title(self.title, self._subtitle(found))
         self._show()
         self.ask_more(lambda session: pairs.gaps(session, found), self._show_gaps, after_paint=True)
@@ -142,7 +146,7 @@ class PairLeaf(ListLeaf):
             day=one.day,
             uid=one.texts[0][1],
             held=held_from(one.held_from, *self.sides),
-            note=tr("perhaps the same meeting as another of this day") if self._days[one.day] > 1 else "",
+            note=taken_together(one),
         )
 
     def _parted(self, parts: Sequence[Part]) -> Fetched:
@@ -229,7 +233,8 @@ class PairLeaf(ListLeaf):
             first=names.day(found.first_day) or tr("on no known day"),
             last=names.day(found.last_day) or tr("on no known day"),
         )
-        known = "  ·  ".join((known, against(len(found.meetings), self.gaps)))
+        parts = (known, against(len(found.meetings), self.gaps), together_count(found.meetings))
+        known = "  ·  ".join(part for part in parts if part)
         return known + "\n" + "  ·  ".join(held)
 
     # --- what is done ----------------------------------------------------------------------------

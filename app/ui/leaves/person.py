@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,15 @@ from app.ui import fonts, names, tongue
 from app.ui.leaves.about import brief_on, cite, search_for
 from app.ui.leaves.deciding import Who, identity_section, join, part, take_back
 from app.ui.leaves.listing import Fetched, ListLeaf, Section
-from app.ui.leaves.meeting_rows import against, gap_section, held_of, meeting_row, span_of_days
+from app.ui.leaves.meeting_rows import (
+    against,
+    gap_section,
+    held_of,
+    meeting_row,
+    span_of_days,
+    taken_together,
+    together_count,
+)
 from app.ui.leaves.rows import EntryRow, SubheadingRow, TextPlace
 from app.ui.models.rows import Row
 from app.ui.models.statement_rows import ACT
@@ -220,11 +227,9 @@ class PersonLeaf(ListLeaf):
             return []
         met = found.meetings[start:stop]
         facts = persons.facts(self.leaves.window.desk.session, met)
-        near = found.meetings[max(0, start - 1) : stop + 1]
-        days: Counter[str | None] = Counter(one.day for one in near if one.day)
-        return [self._meeting(one, found, facts.get(one.meeting), alone=days[one.day] < 2) for one in met]
+        return [self._meeting(one, found, facts.get(one.meeting)) for one in met]
 
-    def _meeting(self, one: Met, found: Portrait, known: MeetingFacts | None, *, alone: bool) -> EntryRow:
+    def _meeting(self, one: Met, found: Portrait, known: MeetingFacts | None) -> EntryRow:
         seen = one.seen[0]
         role = tr("principal") if one.principal else tr("attendee")
         office = next((each.office for each in one.seen if each.office), None)
@@ -236,7 +241,7 @@ class PersonLeaf(ListLeaf):
             role=words,
             speaker=seen.name,
             held=held_of(known.texts, found.sides) if known else "",
-            note="" if alone else tr("perhaps the same meeting as another of this day"),
+            note=taken_together(one),
         )
 
     def _subtitle(self, found: Portrait) -> str:
@@ -249,6 +254,7 @@ class PersonLeaf(ListLeaf):
                 tr("seen {days}", days=seen) if first else tr("no text is dated"),
                 against(len(found.meetings), self.gaps),
                 names.counted(found.texts, "text"),
+                together_count(found.meetings),
             ),
         )
         return "\n".join("  ·  ".join(part for part in line if part) for line in lines)
