@@ -8625,11 +8625,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>両ファイルの検査（chancery check）で詳細を確認できます。</translation>
     </message>
     <message>
-        <location filename="../../app/brief/render/faces.py"/>
-        <source>no bundled font has U+{ord}</source>
-        <translation>同梱フォントに U+{ord} がありません</translation>
-    </message>
-    <message>
         <location filename="../../app/brief/render/pdf.py"/>
         <source>Any earlier brief, the record and your notes are untouched.</source>
         <translation>以前のブリーフ資料、記録、メモは元のままです。</translation>
@@ -9395,6 +9390,10 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/splitting.py"/>
         <source>There is no split {number} in force.</source>
         <translation>有効な分割 {number} はありません。</translation>
+    </message>
+    <message>
+        <source>no bundled font has U+{ord}</source>
+        <translation type="vanished">同梱フォントに U+{ord} がありません</translation>
     </message>
 </context>
 </TS>

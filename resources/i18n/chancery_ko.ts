@@ -8625,11 +8625,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>두 파일을 검사(chancery check)하면 더 알 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../../app/brief/render/faces.py"/>
-        <source>no bundled font has U+{ord}</source>
-        <translation>딸린 글꼴에 U+{ord}이(가) 없음</translation>
-    </message>
-    <message>
         <location filename="../../app/brief/render/pdf.py"/>
         <source>Any earlier brief, the record and your notes are untouched.</source>
         <translation>이전 브리핑 자료와 기록, 메모는 그대로입니다.</translation>
@@ -9395,6 +9390,10 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/splitting.py"/>
         <source>There is no split {number} in force.</source>
         <translation>효력 있는 나누기 {number}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>no bundled font has U+{ord}</source>
+        <translation type="vanished">딸린 글꼴에 U+{ord}이(가) 없음</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ class Annotations:
         )
         return highlight, popup
 
-    def _appearance(self, note: Note, box: list[float], rects: list[Rect]) -> int:
+    def _appearance(self, note: Note, box: Rect, rects: list[Rect]) -> int:
         red, green, blue = TINTS[note.colour]
         boxes = " ".join(
             [
@@ -140,18 +140,16 @@ def _spoken(goal: str) -> str:
     return "Within this brief" if goal.startswith("#") else goal
 
 
-def _around(rects: list[Rect]) -> list[float]:
-    return [
-        round(min(rect[0] for rect in rects), 2),
-        round(min(rect[1] for rect in rects), 2),
-        round(max(rect[2] for rect in rects), 2),
-        round(max(rect[3] for rect in rects), 2),
-    ]
+def _around(rects: list[Rect]) -> Rect:
+    if len(rects) == 1:
+        return rects[0]
+    lefts, lows, rights, highs = zip(*rects, strict=True)
+    return min(lefts), min(lows), max(rights), max(highs)
 
 
 def _corners(rects: list[Rect]) -> list[float]:
     return [
-        round(value, 2)
+        value
         for left, low, right, high in rects
         for value in (left, high, right, high, left, low, right, low)
     ]

@@ -6,6 +6,7 @@ neutral types (W1–W7, N0–N2), levels (I1, I2) and reordering (L1, L2), with 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _PAIRS = {
@@ -23,16 +24,16 @@ _PAIRS = {
 _MIRRORED = _PAIRS | {closing: opening for opening, closing in _PAIRS.items()}
 _BRACKETS = {opening: _PAIRS[opening] for opening in "([{⟨（「"}
 _NEUTRAL = {"B", "S", "WS", "ON"}
-_FIRST_RIGHT_TO_LEFT = "\u0590"
+_MAY_GO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)  # the blocks of scripts that go to the left
 
 
 def is_right_to_left(text: str) -> bool:
     """Whether any letter of ``text`` is written from right to left."""
-    if not text or max(text) < _FIRST_RIGHT_TO_LEFT:
+    if text.isascii():
         return False
-    return any(
-        letter >= _FIRST_RIGHT_TO_LEFT and unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text
-    )
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in _MAY_GO_LEFT.findall(text))
 
 
 def base_level(text: str) -> int:

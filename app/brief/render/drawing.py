@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.brief.render.boxes import Rule, SetLine, baseline
-from app.brief.render.faces import face
+from app.brief.render.faces import LetterMissingError, face
 from app.brief.render.layout import LaidOut, lay_out
-from app.brief.render.letters import missing_letters
 from app.brief.render.paging import Sheet, fitted_pages
 from app.brief.render.paper import Grid, Type, grid
 from app.brief.render.pen import FOOT_RULE, Drawn, Pen
@@ -60,10 +59,11 @@ def draw(brief: Brief, *, progress: Progress = quietly) -> Drawing:
 
 def count_pages(brief: Brief) -> int:
     """Return how many pages ``brief`` takes, without drawing any; letters that cannot be set count nothing."""
-    if missing_letters(brief):
-        return 1
     layout = grid(brief.paper, brief.size, landscape=brief.landscape)
-    return len(fitted_pages(lay_out(brief, layout).boxes, layout.height))
+    try:
+        return len(fitted_pages(lay_out(brief, layout).boxes, layout.height))
+    except LetterMissingError:
+        return 1
 
 
 def _canvas(target: io.BytesIO, brief: Brief, sheet: Grid) -> Any:

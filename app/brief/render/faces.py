@@ -7,6 +7,7 @@ without a word).
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _PICTURES |= dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, *range(0x1C, 0x20), 0x85), o
 _PICTURES |= {0x2028: ord("\n"), 0x2029: ord("\n"), ord("\n"): ord("\n")}
 
 
+_VARIANT = re.compile("[\ufe00-\ufe0f]")
 _STAND_INS = ("signs", "cjk", "japanese", "traditional", "korean", "emoji")
 _OWN = {"ja": "japanese", "ko": "korean", "hant": "traditional", "hans": "cjk"}  # by the forms of letters
 _OTHER = {"reading": "interface", "interface": "reading"}
@@ -35,7 +37,11 @@ def _is_hangul(letter: str) -> bool:
     return "\u1100" <= letter <= "\u11ff" or "\u3130" <= letter <= "\u318f" or "\uac00" <= letter <= "\ud7a3"
 
 
-@dataclass(frozen=True, slots=True)
+class LetterMissingError(BugError):
+    """A letter that no bundled font has was to be set: ``letters`` tells all of a brief's."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
     """One font at reportlab's command. ``widths`` are thousandths of the size, by code point."""
 
@@ -56,8 +62,8 @@ def printable(text: str) -> str:
 
     Control characters that are white space become a space; line ends stay. Nothing else changes.
     """
-    if text.isprintable() and text.isascii():
-        return text
+    if text.isprintable() and (text.isascii() or not _VARIANT.search(text)):
+        return text  # of what is not meant to be seen only the selectors of variants count as printable
     seen = text.translate(_PICTURES)
     return "".join(letter for letter in seen if letter not in _SKIPPED)
 
@@ -88,7 +94,7 @@ def _manifest() -> dict[str, Any]:
 
 
 def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[Face, str]]:
-    """Split printable ``text`` into runs of one face each; ``BugError`` where a letter is in none.
+    """Split printable ``text`` into runs of one face each; ``LetterMissingError`` where a letter is in none.
 
     ``language`` tells which forms Han letters are to have: see ``paper.forms``.
     """
@@ -99,7 +105,7 @@ def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[
     for letter in text:
         one = _face_of(letter, family, cut, language)
         if one is None:
-            raise BugError(f"no bundled font has U+{ord(letter):04X}")
+            raise LetterMissingError(f"no bundled font has U+{ord(letter):04X}")
         if found and found[-1][0] is one:
             found[-1] = (one, found[-1][1] + letter)
         else:

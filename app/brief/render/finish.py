@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from functools import cache
 
 from app.brief.render import metadata, tounicode
@@ -19,13 +20,14 @@ from app.brief.render.tree import write_tree
 from app.model.brief import Brief
 
 _KIDS = re.compile(rb"/Kids \[([^\]]*)\]")
+_CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 _PAGES = re.compile(rb"/Pages (\d+) 0 R")
 
 
 def finish(drawing: Drawing, brief: Brief) -> bytes:
     """Return the final file; the same drawing and brief give the same bytes."""
     objects = Objects(drawing.data)
-    pages = _pages(objects)
+    pages = _pages(objects, drawing.drawn.code)
     tounicode.repair(objects)
     annotations = Annotations(objects, pages, drawing)
     annotations.write()
@@ -36,15 +38,21 @@ def finish(drawing: Drawing, brief: Brief) -> bytes:
     return objects.written()
 
 
-def _pages(objects: Objects) -> list[int]:
-    """Return the numbers of the pages, which hang on one node, and drop the entries that say nothing."""
+def _pages(objects: Objects, code: list[bytes]) -> list[int]:
+    """Return the numbers of the pages, which hang on one node, and give each what was drawn on it by the pen."""
     found = _PAGES.search(_dictionary(objects, objects.root))
     kids = _KIDS.search(_dictionary(objects, int(found[1]))) if found else None
     if kids is None:
         raise ValueError("what was drawn has no pages")
     pages = [int(number) for number in re.findall(rb"(\d+) 0 R", kids[1])]
-    for page in pages:
-        objects[page] = re.sub(rb"/Trans <<\s*>>", b"", _dictionary(objects, page))
+    for page, drawn in zip(pages, code, strict=True):
+        entries = _dictionary(objects, page)
+        objects[page] = re.sub(rb"/Trans <<\s*>>", b"", entries)  # which says nothing
+        content = _CONTENTS.search(entries)
+        stream = objects[int(content[1])] if content else b""
+        if content is None or isinstance(stream, bytes):
+            raise ValueError("a page that was drawn has no content")
+        objects[int(content[1])] = replace(stream, data=stream.data + b"\n" + drawn + b"\n")
     return pages
 
 

@@ -119,12 +119,11 @@ def _number(note: Note, label: Element, laying: Laying) -> tuple[SetLine, tuple[
 def _joined_up(boxes: list[Box], number: tuple[SetLine, tuple[str, ...]]) -> list[Box]:
     """Put the number on the first line, and hold the last line with the one before it."""
     line, keys = number
-    boxes[0] = replace(boxes[0], lines=(line, *boxes[0].lines), keys=keys)
-    few = len(boxes) <= 6
-    kept = [at < len(boxes) - 1 and (few or box.keep or at >= len(boxes) - 3) for at, box in enumerate(boxes)]
-    return [
-        box if box.keep == keep else replace(box, keep=keep) for box, keep in zip(boxes, kept, strict=True)
-    ]
+    boxes[0].lines, boxes[0].keys = (line, *boxes[0].lines), keys
+    few, last = len(boxes) <= 6, len(boxes) - 1
+    for at, box in enumerate(boxes):
+        box.keep = at < last and (few or box.keep or at >= last - 2)
+    return boxes
 
 
 def tag_index(block: TagIndex, part: Element, laying: Laying) -> list[Box]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.brief.render.boxes import Box, SetLine, SideNote, baseline, paragraph, stacked
+from app.brief.render.boxes import Box, SetLine, SideNote, baseline, paragraph
 from app.brief.render.laying import Laying
 from app.brief.render.paper import HANG, Type, in_language
 from app.brief.render.setting import Line, Piece, set_lines, width_of
@@ -82,10 +82,10 @@ def _has_words(number: int, laying: Laying) -> bool:
 
 def _pieces(runs: tuple[MarkedRun, ...], kind: Type, element: Element, laying: Laying) -> list[Piece]:
     pieces = []
+    mark = replace(laying.styles.mark, leading=kind.leading)
     for run in runs:
         pieces.append(Piece(run.quote.text, kind, element.slot(), run.marks))
         for at, number in enumerate(run.ends):
-            mark = replace(laying.styles.mark, leading=kind.leading)
             text = f"\u2009{number}" if at else str(number)
             goal = f"#note-{number}"
             owner = element.add("Link") if laying.leads(goal) else element.add("Lbl")
@@ -113,7 +113,9 @@ def _with_notes(box: Box, notes: dict[int, SideNote]) -> Box:
         for segment in item.line.segments
         if segment.piece.number in notes
     ]
-    return replace(box, notes=tuple(here)) if here else box
+    if here:
+        box.notes = tuple(here)
+    return box
 
 
 def _side_note(number: int, section: Element, laying: Laying) -> SideNote:
@@ -142,12 +144,7 @@ def _note_box(note: Note, slot: Slot, laying: Laying, width: float, most: int) -
             width - hang,
         )
         lines = [*lines[: most - len(rest)], *rest]
-    boxes = [
-        Box(laying.styles.margin.leading, (SetLine(hang, baseline(laying.styles.margin), line),))
-        for line in lines
-    ]
+    first, leading = baseline(laying.styles.margin), laying.styles.margin.leading
     numeral = set_lines([Piece(number, laying.styles.margin_strong, slot)], width)[0]
-    boxes[0] = replace(
-        boxes[0], lines=(SetLine(0.0, baseline(laying.styles.margin), numeral), *boxes[0].lines)
-    )
-    return stacked(boxes)
+    placed = [SetLine(hang, first + at * leading, line) for at, line in enumerate(lines)]
+    return Box(leading * len(lines), (SetLine(0.0, first, numeral), *placed))

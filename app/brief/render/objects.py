@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 _PACKED = 200  # objects in one object stream
@@ -117,6 +119,7 @@ class Objects:
         return Stream(entries, head + b"\n".join(bodies))
 
 
+@lru_cache(maxsize=2048)
 def text(value: str) -> bytes:
     """Return a text string (7.9.2.2): in ASCII where that holds it, else in UTF-16."""
     if value.isascii() and (value.isprintable() or value.replace("\n", "").isprintable()):
@@ -124,9 +127,9 @@ def text(value: str) -> bytes:
     return b"<FEFF%s>" % value.encode("utf-16-be", "surrogatepass").hex().upper().encode()
 
 
-def numbers(values: list[float]) -> bytes:
+def numbers(values: Sequence[float]) -> bytes:
     """Return an array of numbers, to a hundredth of a point."""
-    return b"[%s]" % " ".join([f"{value:.2f}".rstrip("0").rstrip(".") for value in values]).encode()
+    return b"[" + b" ".join([b"%.2f"] * len(values)) % tuple(values) + b"]"
 
 
 def _entries(drawn: bytes, start: int, count: int) -> range:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.brief.render.drawing import Progress, draw, quietly
+from app.brief.render.faces import LetterMissingError
 from app.brief.render.finish import finish
 from app.brief.render.letters import missing_letters
 from app.brief.render.rereading import reread
@@ -52,16 +53,20 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _rendered(brief: Brief, progress: Progress) -> Rendered:
-    lost = missing_letters(brief)
-    if lost:
-        shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
-        raise CheckFailed(
-            f"The brief was not written: these characters cannot be set with the bundled fonts: {shown}.",
-            kept="Any earlier brief, the record and your notes are untouched.",
-        )
-    drawing = draw(brief, progress=lambda share: progress(_DRAWN * share))
+    try:
+        drawing = draw(brief, progress=lambda share: progress(_DRAWN * share))
+    except LetterMissingError as error:
+        raise _cannot_be_set(missing_letters(brief)) from error
     data = finish(drawing, brief)
     progress(_READ)
     reread(data, brief)
     progress(1.0)
     return Rendered(data, drawing.drawn.pages)
+
+
+def _cannot_be_set(lost: list[str]) -> CheckFailed:
+    shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
+    return CheckFailed(
+        f"The brief was not written: these characters cannot be set with the bundled fonts: {shown}.",
+        kept="Any earlier brief, the record and your notes are untouched.",
+    )

@@ -31,6 +31,7 @@ class Drawn:
     links: list[dict[Element, list[Rect]]] = field(default_factory=list)  # per page
     targets: dict[str, tuple[int, float]] = field(default_factory=dict)  # key -> page, upper edge
     goes_to: dict[Element, str] = field(default_factory=dict)
+    code: list[bytes] = field(default_factory=list)  # per page: what follows on the canvas's own content
 
 
 class Pen:
@@ -46,7 +47,8 @@ class Pen:
         self.drawn = Drawn()
         self._content = 0  # the next marked-content number of this page
         self._texts: list[tuple[Slot | None, float, float, Segment]] = []
-        self._first_subsets: dict[str, str] = {}  # the names of fonts' first subsets, by face
+        self._fonts: dict[str, tuple[Any, str, dict[int, int]]] = {}  # of each face: see ``_literals``
+        self._code: list[str] = []
         self._pictures: list[tuple[Picture, float, float]] = []
         self._rules: list[tuple[float, float, float, float, Rgb, tuple[float, ...]]] = []
 
@@ -118,15 +120,21 @@ class Pen:
         self._rules.append((start, below, stop, 0.7, LINES[colour], DASHES[colour]))
 
     def end(self) -> None:
-        """Write out the page: decoration first, then the text in the order it was drawn."""
-        self._write_rules()
+        """Write out the page: decoration first, then the text in the order it was drawn.
+
+        All but pictures is kept beside the canvas, as bytes: it would only be encoded there, letter by letter.
+        """
         self._write_pictures()
+        self._write_rules()
         self._write_texts()
+        self.drawn.code.append("\n".join(self._code).encode("ascii"))
+        self._code = []
         self.canvas.showPage()
 
     def _write_rules(self) -> None:
         if self._rules:
-            code = ["/Artifact <</Type /Layout>> BDC"]
+            code = self._code
+            code.append("/Artifact <</Type /Layout>> BDC")
             state: tuple[object, ...] = ()
             for start, y, stop, weight, ink, dash in self._rules:
                 if state != (state := (weight, ink, dash)):
@@ -134,7 +142,6 @@ class Pen:
                     code.append(f"{weight} w {ink[0]} {ink[1]} {ink[2]} RG [{dashes}] 0 d")
                 code.append(f"{start:.2f} {y:.2f} m {stop:.2f} {y:.2f} l S")
             code.append("EMC")
-            self.canvas.addLiteral("\n".join(code))
         self._rules = []
 
     def _write_pictures(self) -> None:
@@ -160,11 +167,12 @@ class Pen:
     def _write_content(
         self, slot: Slot | None, texts: list[tuple[Slot | None, float, float, Segment]]
     ) -> None:
+        code = self._code
         if slot is None:
-            code = ["/Artifact <</Type /Pagination>> BDC BT"]
+            code.append("/Artifact <</Type /Pagination>> BDC BT")
         else:
             slot.content.append((self.drawn.pages - 1, self._content))
-            code = [f"/{slot.owner.tag} <</MCID {self._content}>> BDC BT"]
+            code.append(f"/{slot.owner.tag} <</MCID {self._content}>> BDC BT")
             self._content += 1
         ink: Rgb | None = None
         font = ""
@@ -174,7 +182,7 @@ class Pen:
             if kind.ink is not ink:
                 ink = kind.ink
                 code.append(f"{ink[0]} {ink[1]} {ink[2]} rg")
-            if heavy != (heavy := _weight(segment, kind)):
+            if heavy != (heavy := 0.0 if segment.face.cut == kind.cut else _weight(segment, kind)):
                 code.append(f"2 Tr {heavy:.2f} w [] 0 d {ink[0]} {ink[1]} {ink[2]} RG" if heavy else "0 Tr")
             for place, words in segment.letters or ((segment.x, segment.text),):
                 code.append(f"1 0 0 1 {x - segment.x + place:.2f} {y + kind.rise:.2f} Tm")
@@ -183,31 +191,40 @@ class Pen:
                         code.append(font)
                     code.append(f"({literal}) Tj")
         code.append("0 Tr ET EMC" if heavy else "ET EMC")
-        self.canvas.addLiteral("\n".join(code))
 
     def _literals(self, words: str, face: str) -> list[tuple[str, str]]:
         """Return what shows ``words``: the name of a font of 256 letters at most, and a literal of codes in it."""
+        known = self._fonts.get(face)
+        if known is not None:
+            _, first, codes_of = known
+            if words.isascii() and words.isprintable():
+                # the first subset holds every letter of ASCII at its own code: see TTFont.State
+                plain = "(" not in words and ")" not in words and "\\" not in words
+                return [(first, words if plain else words.translate(_ESCAPED))]
+            try:  # letters that were met before, all in the first subset
+                codes = bytes([codes_of[code] for code in map(ord, words)])
+                return [(first, codes.decode("latin-1").translate(_ESCAPED))]
+            except (KeyError, ValueError):
+                pass
+        return self._met(words, face)
+
+    def _met(self, words: str, face: str) -> list[tuple[str, str]]:
+        """Give letters that are new a place in a font of the file."""
         from reportlab.pdfbase import pdfmetrics
 
         document = self.canvas._doc  # noqa: SLF001 - the fonts' subsets are kept by document
         font = pdfmetrics.getFont(face)
-        state = font.state.get(document)
-        if state is not None:
-            first = self._first_subsets.get(face) or self._first_subsets.setdefault(
-                face, font.getSubsetInternalName(0, document)
-            )
-            if words.isascii() and "\x7f" not in words:
-                # the first subset holds every letter of ASCII at its own code: see TTFont.State
-                return [(first, words.translate(_ESCAPED))]
-            try:  # letters that were met before, all in the first subset
-                codes = bytes([state.assignments[code] for code in map(ord, words)])
-                return [(first, codes.decode("latin-1").translate(_ESCAPED))]
-            except (KeyError, ValueError):
-                pass
-        return [
+        made = [
             (font.getSubsetInternalName(subset, document), codes.decode("latin-1").translate(_ESCAPED))
             for subset, codes in font.splitString(words, document)
         ]
+        if face not in self._fonts:
+            self._fonts[face] = (
+                font,
+                font.getSubsetInternalName(0, document),
+                font.state[document].assignments,
+            )
+        return made
 
 
 _BOLD = frozenset({"semibold", "bold", "bold_italic"})

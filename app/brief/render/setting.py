@@ -10,8 +10,10 @@ letter is added or dropped but spaces at a line's end, which are kept in the tex
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.brief.render.bidi import is_right_to_left
 from app.brief.render.both_ways import set_both_ways
@@ -60,7 +62,6 @@ class _Word:
     face: Face | None  # that sets all of it, where one does
 
 
-_Placed = tuple[_Word, Piece]
 _measured: dict[Type, dict[str, _Word]] = {}
 _MANY = 5  # lines: what is as long is no title
 _KEPT = 20_000  # words of each type whose measure is remembered
@@ -69,27 +70,10 @@ _KEPT = 20_000  # words of each type whose measure is remembered
 def set_lines(pieces: Iterable[Piece], measure: float) -> list[Line]:
     """Break ``pieces`` into lines no wider than ``measure`` points; at least one line."""
     pieces = list(pieces)
-    if any(is_right_to_left(piece.text) for piece in pieces):
-        return set_both_ways(pieces, measure)
-    lines: list[Line] = []
-    line: list[_Placed] = []
-    used = 0.0
-    for group in _groups(pieces, measure):
-        if not group:  # a line end
-            lines.append(_line(line))
-            line, used = [], 0.0
-            continue
-        last = group[-1][0]
-        width = last.width if len(group) == 1 else sum([word.width for word, _ in group])
-        core = width - last.width + last.core
-        if line and used + core > measure + 0.001 and group[0][0].first != _SPACE:
-            lines.append(_line(line))
-            line, used = [], 0.0
-        line += group
-        used += width
-    if line or not lines:
-        lines.append(_line(line))
-    return lines
+    for piece in pieces:
+        if not piece.text.isascii() and is_right_to_left(piece.text):
+            return set_both_ways(pieces, measure)
+    return _Setting(pieces).lines(measure)
 
 
 def set_balanced(pieces: Iterable[Piece], measure: float) -> list[Line]:
@@ -112,65 +96,145 @@ def width_of(text: str, kind: Type) -> float:
     return _measure(printable(text), kind).width
 
 
-def _groups(pieces: Iterable[Piece], measure: float) -> Iterator[list[_Placed]]:
-    """Yield words that stay together, with an empty group for each line end."""
-    group: list[_Placed] = []
-    for piece in pieces:
-        known = _measured.setdefault(piece.type, {})
-        glued = piece.glued
-        for text in _WORD.findall(printable(piece.text)):
-            if text == "\n":
-                if group:
-                    yield group
-                yield []
-                group = []
-                continue
-            word = known.get(text) or _remembered(text, piece.type, known)
-            if group:
-                before = group[-1][0].last
-                plain = before == _SPACE and word.first != _SPACE  # by far the most
-                if (not glued and (plain or _may_break(group[-1], word, piece))) or (
-                    sum([one.width for one, _ in group]) + word.core > measure
-                ):
-                    yield group
-                    group = []
-            glued = False
-            if word.core > measure and len(text) > 1:
-                if group:
-                    yield group
-                yield from _broken(text, piece, measure)
-                group = []
-            else:
-                group.append((word, piece))
-    if group:
-        yield group
+class _Setting:
+    """The words of some pieces, and where each begins if all stood on one line.
+
+    Places are looked up in whole lists, not word by word: a line's end is found by bisection, and only there
+    it is asked whether a line may end.
+    """
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
+        self.words: list[_Word] = []
+        self.texts: list[str] = []
+        self.starts: list[int] = []  # the first word of each piece
+        self.faces: list[Face | None] = []  # that sets all of a piece, where one does
+        self.glued: set[int] = set()  # words that stay with the one before
+        self.line_ends: list[int] = []  # words that are line ends of the text
+        for piece in pieces:
+            known, kind = _measured.setdefault(piece.type, {}), piece.type
+            text = printable(piece.text)
+            texts = _WORD.findall(text)
+            if "\n" in text:
+                self.line_ends += [len(self.words) + at for at, word in enumerate(texts) if word == "\n"]
+            words = [known.get(text) or _remembered(text, kind, known) for text in texts]
+            if piece.glued and words:
+                self.glued.add(len(self.words))
+            self.starts.append(len(self.words))
+            faces = {word.face for word in words}
+            self.faces.append(faces.pop() if len(faces) == 1 else None)
+            self.words += words
+            self.texts += texts
+        self._place()
+
+    def _place(self) -> None:
+        words = self.words
+        self.places = list(accumulate([word.width for word in words], initial=0.0))
+        # the right edge of each word, without the spaces at its end
+        self.edges = [place + word.core for place, word in zip(self.places, words, strict=False)]
+
+    def lines(self, measure: float) -> list[Line]:
+        """Break the words into lines."""
+        made: list[Line] = []
+        start = 0
+        while start < len(self.words):
+            stop = next((at for at in self.line_ends if at >= start), len(self.words))
+            if start == stop:
+                made.append(Line((), 0.0))
+            while start < stop:
+                end = self._line_end(start, stop, measure)
+                if end == start:  # a word too long for any line
+                    stop += self._split_up(start)
+                    end = max(start + 1, self._line_end(start, stop, measure))
+                made.append(self._line(start, end))
+                start = end
+            start = stop + 1
+        return made or [Line((), 0.0)]
+
+    def _line_end(self, start: int, stop: int, measure: float) -> int:
+        """Return the word before which the line from ``start`` ends; ``start`` where not even its first fits."""
+        words = self.words
+        end = bisect_right(self.edges, self.places[start] + measure + 0.001, start, stop)
+        while end < stop and end > start and words[end].first == _SPACE:
+            end += 1  # spaces stay on the line they end
+        if end == stop:
+            return end
+        at = end
+        while at > start and not self._may_break(at):
+            at -= 1
+        return at if at > start else end
+
+    def _may_break(self, at: int) -> bool:
+        """Whether a line may end before the word ``at``."""
+        before, after = self.words[at - 1], self.words[at]
+        if at in self.glued:
+            return False
+        if before.last == _SPACE:  # by far the most
+            return after.first != _SPACE
+        if after.first in (_SPACE, _CLOSING) or before.last == _OPENING:
+            return False
+        piece = self._piece_of(at - 1)
+        if before.last == _NUMBER:  # those of notes are no numbers of the text
+            return self.pieces[piece].number is not None and after.first == _LETTER
+        if before.last == _DASH:
+            return piece == self._piece_of(at) and len(before.text) > 1
+        return before.last == _LETTER or after.first == _LETTER
+
+    def _piece_of(self, word: int) -> int:
+        return bisect_right(self.starts, word) - 1
+
+    def _split_up(self, at: int) -> int:
+        """Put the letters of the word ``at`` in its place, to break it anywhere; return how many more there are."""
+        kind = self.pieces[self._piece_of(at)].type
+        letters = [_measure(letter, kind) for letter in self.words[at].text]
+        for letter in letters:
+            letter.first = letter.last = _LETTER
+        self.words[at : at + 1] = letters
+        self.texts[at : at + 1] = [letter.text for letter in letters]
+        more = len(letters) - 1
+        self.starts = [start + more if start > at else start for start in self.starts]
+        self.glued = {start + more if start > at else start for start in self.glued}
+        self.line_ends = [end + more if end > at else end for end in self.line_ends]
+        self._place()
+        return more
+
+    def _line(self, start: int, end: int) -> Line:
+        places, left = self.places, self.places[start]
+        segments: list[Segment] = []
+        number, at = self._piece_of(start), start
+        while at < end:
+            following = self.starts[number + 1] if number + 1 < len(self.starts) else end
+            to = min(following, end)
+            if to > at:
+                face, piece = self.faces[number], self.pieces[number]
+                if face is not None:
+                    text = "".join(self.texts[at:to])
+                    segments.append(Segment(places[at] - left, places[to] - places[at], text, face, piece))
+                else:
+                    segments += _in_faces(self.words[at:to], piece, places[at] - left)
+                at = to
+            number += 1
+        last = end - 1
+        while last > start and self.words[last].core <= 0:
+            last -= 1
+        return Line(tuple(segments), max(0.0, self.edges[last] - left))
 
 
-def _may_break(placed: _Placed, after: _Word, piece: Piece) -> bool:
-    before = placed[0]
-    if before.last == _SPACE:
-        return after.first != _SPACE
-    if after.first in (_SPACE, _CLOSING) or before.last == _OPENING:
-        return False
-    if before.last == _NUMBER:  # those of notes are no numbers of the text
-        return placed[1].number is not None and after.first == _LETTER
-    if before.last == _DASH:
-        return placed[1] is piece and len(before.text) > 1
-    return before.last == _LETTER or after.first == _LETTER
-
-
-def _broken(text: str, piece: Piece, measure: float) -> Iterator[list[_Placed]]:
-    """Yield a word too long for any line in bits that fit, with a line end between them."""
-    bit, used = "", 0.0
-    for letter in text:
-        width = _measure(letter, piece.type).width
-        if bit and used + width > measure:
-            yield [(_measure(bit, piece.type), piece)]
-            yield []
-            bit, used = "", 0.0
-        bit += letter
-        used += width
-    yield [(_measure(bit, piece.type), piece)]
+def _in_faces(words: list[_Word], piece: Piece, x: float) -> Iterator[Segment]:
+    """Yield what stands in one face after the other."""
+    by: Face | None = None
+    texts: list[str] = []
+    start = x
+    for word in words:
+        for face, part in word.parts:
+            if by is not face:
+                if by is not None:
+                    yield Segment(start, x - start, "".join(texts), by, piece)
+                by, texts, start = face, [], x
+            texts.append(part)
+            x += word.width if word.face is not None else face.width(part, piece.type.size)
+    if by is not None:
+        yield Segment(start, x - start, "".join(texts), by, piece)
 
 
 def _remembered(text: str, kind: Type, known: dict[str, _Word]) -> _Word:
@@ -211,31 +275,3 @@ def _kind(letter: str, *, at_end: bool = False) -> int:
     elif letter in _NOT_FIRST:
         return _CLOSING
     return _LETTER if _IS_UNSPACED.match(letter) else _OTHER
-
-
-def _line(placed: list[_Placed]) -> Line:
-    segments: list[Segment] = []
-    x = start = 0.0
-    words: list[str] = []
-    of: Piece | None = None
-    by: Face | None = None
-    for word, piece in placed:
-        if word.face is by and piece is of and by is not None:  # by far the most
-            words.append(word.text)
-            x += word.width
-            continue
-        for face, part in word.parts:
-            if of is not piece or by is not face:
-                if of is not None and by is not None:
-                    segments.append(Segment(start, x - start, "".join(words), by, of))
-                of, by, words, start = piece, face, [], x
-            words.append(part)
-            x += word.width if word.face is not None else face.width(part, piece.type.size)
-    if of is not None and by is not None:
-        segments.append(Segment(start, x - start, "".join(words), by, of))
-    trailing = 0.0
-    for word, _ in reversed(placed):
-        trailing += word.width - word.core
-        if word.core > 0:
-            break
-    return Line(tuple(segments), x - trailing)

@@ -55,7 +55,7 @@ class _Writer:
         if element.scope or element.column_span > 1:
             entries.append(_table_attributes(element))
         kids: list[bytes] = []
-        pages = {page for kid in element.kids if isinstance(kid, Slot) for page, _ in kid.content}
+        pages = {place[0] for kid in element.kids if isinstance(kid, Slot) for place in kid.content}
         alone = len(pages) == 1
         if alone:
             entries.append(b"/Pg %d 0 R" % self.pages[next(iter(pages))])
@@ -73,12 +73,13 @@ class _Writer:
 
     def _content(self, slot: Slot, owner: int, *, alone: bool) -> list[bytes]:
         """Return what leads to the slot's content: its number on the element's only page, or both."""
-        made: list[bytes] = []
         for page, number in slot.content:
             self.content[page][number] = owner
-            made.append(
-                b"%d" % number if alone else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (self.pages[page], number)
-            )
+        if alone:
+            return [b"%d" % number for _, number in slot.content]
+        made: list[bytes] = []
+        for page, number in slot.content:
+            made.append(b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (self.pages[page], number))
         return made
 
     def _annotations(self, place: Annotated, owner: int) -> list[bytes]:
@@ -103,14 +104,16 @@ def _drawn(element: Element) -> bool:
     """Whether anything of ``element`` was drawn; table cells count even when empty."""
     if element.tag in {"TD", "TH"}:
         return True
-    return any(
-        bool(kid.content)
-        if isinstance(kid, Slot)
-        else bool(kid.annotations)
-        if isinstance(kid, Annotated)
-        else _drawn(kid)
-        for kid in element.kids
-    )
+    for kid in element.kids:
+        if isinstance(kid, Slot):
+            if kid.content:
+                return True
+        elif isinstance(kid, Annotated):
+            if kid.annotations:
+                return True
+        elif _drawn(kid):
+            return True
+    return False
 
 
 def _table_attributes(element: Element) -> bytes:
