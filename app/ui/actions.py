@@ -74,6 +74,7 @@ _GO = (
     Doable("matrix", "Who sat in which of these meetings", ("Shift+X",), "always", "gatherings.matrix", "people"),
     Doable("meetings", "Recorded meetings and gaps", ("Shift+D",), "always", "gatherings.meetings", "goal"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "review"),
+    Doable("correct", "Correct what is read in this text", ("Ctrl+Shift+R",), "page", "correct", "review"),
 )
 _READOUT = (
     Doable("record_meeting", "Record a meeting without a text…", ("Ctrl+M",), "always", "gatherings.record", "note"),

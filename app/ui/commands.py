@@ -55,6 +55,7 @@ class Commands(QObject):
         self.gatherings = Gatherings(window)
         self.pages = Pages(window)
         window.bar.search.textEdited.connect(self._show_found)
+        window.texts.correction_wished.connect(self.correct)
         self._used = Recent(window.settings, "window/commands")
 
     @property
@@ -148,6 +149,13 @@ class Commands(QObject):
 
         self.leaves.put_aside()
         switch_review(self._window)
+
+    def correct(self) -> None:
+        from app.ui.review.opening import correct_reading
+
+        aimed = self.coding.aimed
+        thing, aimed.thing = aimed.thing, None
+        correct_reading(self._window, thing.span if thing is not None else None)
 
     def read(self) -> None:
         """Show the text that is open, in place of what has taken the panes' place or lies over them."""

@@ -211,6 +211,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Correct what is read in this text</source>
+        <translation>このテキストの読み取りを訂正</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Record a meeting without a text…</source>
         <translation>文書のない会談を記録…</translation>
     </message>
@@ -705,6 +710,7 @@
     </message>
     <message>
         <location filename="../../app/ui/beside/companions.py"/>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
         <source>later</source>
         <translation>後の版</translation>
     </message>
@@ -958,8 +964,8 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     <message>
         <location filename="../../app/ui/carrying/tray.py"/>
         <location filename="../../app/ui/panes/find_bar.py"/>
-        <location filename="../../app/ui/review/desk.py"/>
         <location filename="../../app/ui/review/sameness.py"/>
+        <location filename="../../app/ui/review/walk.py"/>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
     </message>
@@ -2970,6 +2976,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/panes/facts.py"/>
         <location filename="../../app/ui/review/events_form.py"/>
         <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>No date</source>
         <translation>日付なし</translation>
     </message>
@@ -4163,6 +4170,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <location filename="../../app/ui/panes/attendees.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>Side not known</source>
         <translation>側は不明</translation>
     </message>
@@ -4442,6 +4450,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
         <location filename="../../app/ui/review/statement_form.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>Nobody named</source>
         <translation>発言者の記載なし</translation>
     </message>
@@ -5050,8 +5059,8 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>No person has confirmed this reading yet.</source>
-        <translation>この読み取りはまだ誰も確認していません。</translation>
+        <source>No person has confirmed this reading yet. Ctrl+Shift+R corrects it and confirms it.</source>
+        <translation>この読み取りはまだ誰も確認していません。Ctrl+Shift+R で訂正・確認します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
@@ -5250,8 +5259,8 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
-        <source>J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back</source>
-        <translation>J K  次・前    A  承認    C  訂正    X  却下    S  保留    Ctrl+Z  元に戻す    Esc  戻る</translation>
+        <source>J K  next, previous    A  accept    C  correct    X  reject    S  skip    N  add a statement    W  add a person    Ctrl+Z  undo    Esc  back</source>
+        <translation>J K  次・前    A  承認    C  訂正    X  却下    S  保留    N  発言を追加    W  人物を追加    Ctrl+Z  元に戻す    Esc  戻る</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
@@ -5265,22 +5274,17 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
+        <source>Nothing is filled in yet. Select the words in the text.</source>
+        <translation>まだ何も入力されていません。テキスト中の語句を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/desk.py"/>
         <source>Nothing waits for review.
 
 P shows who may be the same. Esc goes back to reading.</source>
         <translation>確認待ちの項目はありません。
 
 P で同一の可能性がある人物・会談を表示します。Esc で本文に戻ります。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/desk.py"/>
-        <source>{settled} settled</source>
-        <translation>確認済み {settled}件</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/desk.py"/>
-        <source>{put_off_count} for later</source>
-        <translation>後回し {put_off_count}件</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
@@ -5291,6 +5295,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/review/desk.py"/>
         <source>Nothing to do again.</source>
         <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
+        <source>seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
+        <source>draft</source>
+        <translation>下書き</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/doubt_rows.py"/>
@@ -5894,6 +5908,41 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/ui/review/waiting.py"/>
         <source>Review what is doubtful  ·  Ctrl+R</source>
         <translation>疑義のある箇所を確認  ·  Ctrl+R</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{seen} seen</source>
+        <translation>確認済み {seen} 件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{settled} settled</source>
+        <translation>確認済み {settled}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{put_off_count} for later</source>
+        <translation>後回し {put_off_count}件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>A statement that was not read</source>
+        <translation>読み取られなかった発言</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Somebody who took part and was not read</source>
+        <translation>読み取られなかった出席者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Listed as a readout.</source>
+        <translation>会談記録として一覧にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Kept out of the lists.</source>
+        <translation>一覧から外されています。</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
@@ -9390,10 +9439,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/splitting.py"/>
         <source>There is no split {number} in force.</source>
         <translation>有効な分割 {number} はありません。</translation>
-    </message>
-    <message>
-        <source>no bundled font has U+{ord}</source>
-        <translation type="vanished">同梱フォントに U+{ord} がありません</translation>
     </message>
 </context>
 </TS>

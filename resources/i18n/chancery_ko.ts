@@ -211,6 +211,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Correct what is read in this text</source>
+        <translation>이 텍스트의 읽기 결과 바로잡기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Record a meeting without a text…</source>
         <translation>문서 없는 회담 기록…</translation>
     </message>
@@ -705,6 +710,7 @@
     </message>
     <message>
         <location filename="../../app/ui/beside/companions.py"/>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
         <source>later</source>
         <translation>나중 판</translation>
     </message>
@@ -958,8 +964,8 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     <message>
         <location filename="../../app/ui/carrying/tray.py"/>
         <location filename="../../app/ui/panes/find_bar.py"/>
-        <location filename="../../app/ui/review/desk.py"/>
         <location filename="../../app/ui/review/sameness.py"/>
+        <location filename="../../app/ui/review/walk.py"/>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
     </message>
@@ -2970,6 +2976,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/panes/facts.py"/>
         <location filename="../../app/ui/review/events_form.py"/>
         <location filename="../../app/ui/review/facts_form.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>No date</source>
         <translation>날짜 없음</translation>
     </message>
@@ -4163,6 +4170,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/person.py"/>
         <location filename="../../app/ui/models/delegation_rows.py"/>
         <location filename="../../app/ui/panes/attendees.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>Side not known</source>
         <translation>소속 측 불명</translation>
     </message>
@@ -4442,6 +4450,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     <message>
         <location filename="../../app/ui/models/statement_rows.py"/>
         <location filename="../../app/ui/review/statement_form.py"/>
+        <location filename="../../app/ui/review/whole.py"/>
         <source>Nobody named</source>
         <translation>발언자 명시 없음</translation>
     </message>
@@ -5050,8 +5059,8 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>No person has confirmed this reading yet.</source>
-        <translation>이 판독은 아직 아무도 확인하지 않았습니다.</translation>
+        <source>No person has confirmed this reading yet. Ctrl+Shift+R corrects it and confirms it.</source>
+        <translation>아직 아무도 이 읽기 결과를 확인하지 않았습니다. Ctrl+Shift+R로 바로잡고 확인합니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
@@ -5250,8 +5259,8 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
-        <source>J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back</source>
-        <translation>J K  다음·이전    A  승인    C  정정    X  기각    S  건너뛰기    Ctrl+Z  실행 취소    Esc  뒤로</translation>
+        <source>J K  next, previous    A  accept    C  correct    X  reject    S  skip    N  add a statement    W  add a person    Ctrl+Z  undo    Esc  back</source>
+        <translation>J K  다음·이전    A  승인    C  정정    X  기각    S  건너뛰기    N  발언 추가    W  인물 추가    Ctrl+Z  실행 취소    Esc  뒤로</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
@@ -5265,22 +5274,17 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
+        <source>Nothing is filled in yet. Select the words in the text.</source>
+        <translation>아직 입력된 것이 없습니다. 텍스트에서 낱말을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/desk.py"/>
         <source>Nothing waits for review.
 
 P shows who may be the same. Esc goes back to reading.</source>
         <translation>검토할 것이 없습니다.
 
 P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아갑니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/desk.py"/>
-        <source>{settled} settled</source>
-        <translation>처리 {settled}건</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/review/desk.py"/>
-        <source>{put_off_count} for later</source>
-        <translation>보류 {put_off_count}건</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/desk.py"/>
@@ -5291,6 +5295,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/review/desk.py"/>
         <source>Nothing to do again.</source>
         <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
+        <source>seen</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/doubt_rows.py"/>
+        <source>draft</source>
+        <translation>초안</translation>
     </message>
     <message>
         <location filename="../../app/ui/review/doubt_rows.py"/>
@@ -5894,6 +5908,41 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/ui/review/waiting.py"/>
         <source>Review what is doubtful  ·  Ctrl+R</source>
         <translation>불확실한 부분 검토  ·  Ctrl+R</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{seen} seen</source>
+        <translation>확인함 {seen}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{settled} settled</source>
+        <translation>처리 {settled}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/walk.py"/>
+        <source>{put_off_count} for later</source>
+        <translation>보류 {put_off_count}건</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>A statement that was not read</source>
+        <translation>읽히지 않은 발언</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Somebody who took part and was not read</source>
+        <translation>읽히지 않은 참석자</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Listed as a readout.</source>
+        <translation>회담 기록으로 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/review/whole.py"/>
+        <source>Kept out of the lists.</source>
+        <translation>목록에서 빠져 있습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
@@ -9390,10 +9439,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/splitting.py"/>
         <source>There is no split {number} in force.</source>
         <translation>효력 있는 나누기 {number}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>no bundled font has U+{ord}</source>
-        <translation type="vanished">딸린 글꼴에 U+{ord}이(가) 없음</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ class Texts(QObject):
     text is about to go; ``beside_changed()`` the second text has come, gone, or is another one;
     ``state_changed()`` something was saved, or could not be; ``entered()`` Enter was pressed in a text;
     ``marking_of_hits_requested()`` all that is found is to be marked; ``mention_followed()`` what is mentioned at the
-    caret is wished for.
+    caret is wished for; ``correction_wished()`` what is read of the text at hand is to be looked through.
     """
 
     shown = Signal(object)
@@ -39,6 +39,7 @@ class Texts(QObject):
     entered = Signal()
     marking_of_hits_requested = Signal()
     mention_followed = Signal()
+    correction_wished = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -143,6 +144,7 @@ class Texts(QObject):
         reading.view.entered.connect(self.entered)
         reading.marking_of_hits_requested.connect(self.marking_of_hits_requested)
         reading.mention_followed.connect(self.mention_followed)
+        reading.correction_wished.connect(self.correction_wished)
         if desk.companion is not None:
             desk.said.connect(desk.companion.said)
             desk.failed.connect(self._failed_beside)

@@ -48,13 +48,14 @@ class Reading(QWidget):
     Signals: ``left()`` Esc was pressed and nothing was open; ``marking_of_hits_requested()`` all that is found
     in this text is to be marked; ``mention_followed()`` what is mentioned at the
     caret was clicked; ``leaf_wished(object)`` the page (LeafPlace) that is to lie over the text, or
-    None: the text itself is to be seen.
+    None: the text itself is to be seen; ``correction_wished()`` the reading is to be looked through.
     """
 
     left = Signal()
     leaf_wished = Signal(object)
     marking_of_hits_requested = Signal()
     mention_followed = Signal()
+    correction_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
         super().__init__(parent)
@@ -80,6 +81,8 @@ class Reading(QWidget):
         self.head_pad = 0  # pixels below the head, so that two texts begin level
         self.voices = VoiceBar(self)
         self.made_by = MadeBy(self)
+        self.made_by.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.made_by.pressed.connect(self.correction_wished)
         self.view = TextView(self)
         self.margin = NoteMargin(self.view)
         self.marking = Marking(self.view, self.margin, desk=desk, saver=saver)

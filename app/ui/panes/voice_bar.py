@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from app.ui.kit.label import tip
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 
 class VoiceBar(QWidget):
@@ -91,7 +91,12 @@ class VoiceBar(QWidget):
 
 
 class MadeBy(QWidget):
-    """Who made the reading: a dotted edge while only the parser did, a whole one once a person confirmed it."""
+    """Who made the reading: a dotted edge while only the parser did, a whole one once a person confirmed it.
+
+    Signals: ``pressed()`` it was clicked.
+    """
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +118,10 @@ class MadeBy(QWidget):
             )
             more = tr("What waits is found with Ctrl+R.")
         else:
-            self._words, more = tr("Inferred, not confirmed"), tr("No person has confirmed this reading yet.")
+            self._words, more = (
+                tr("Inferred, not confirmed"),
+                tr("No person has confirmed this reading yet. Ctrl+Shift+R corrects it and confirms it."),
+            )
         self.setAccessibleName(self._words)
         self.setToolTip(tip(tr("Made by {made_by}. {more}", made_by=reading.made_by, more=more).strip()))
         self.updateGeometry()
@@ -121,6 +129,10 @@ class MadeBy(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self._words) + 20, 20)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()

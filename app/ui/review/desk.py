@@ -15,21 +15,23 @@ from app.model.span import Span
 from app.services import reading
 from app.services.reviewing import Doubt
 from app.services.session import Session
-from app.ui import fonts, names
-from app.ui.models.rows import Row
-from app.ui.review.doubt_rows import DoubtList, DoubtRow
+from app.ui import fonts
+from app.ui.review.doubt_rows import DoubtList, DoubtRow, rows_of
 from app.ui.review.drafts import Drafts
 from app.ui.review.form import Form
 from app.ui.review.head import TextPane
 from app.ui.review.keeping import Keeping, join
+from app.ui.review.proposed import message_of
 from app.ui.review.side import Side
 from app.ui.review.steps import Step, Steps
 from app.ui.review.walk import Walk, doubts_of
 from app.ui.review.walked import Walked
+from app.ui.review.whole import added, is_new, place_of_span, things_of
 from app.ui.tongue import noop, told, tr
 
 _KEYS = noop(
-    "J K  next, previous    A  accept    C  correct    X  reject    S  skip    Ctrl+Z  undo    Esc  back"
+    "J K  next, previous    A  accept    C  correct    X  reject    S  skip    N  add a statement"
+    "    W  add a person    Ctrl+Z  undo    Esc  back"
 )
 
 
@@ -55,6 +57,8 @@ class ReviewDesk(Walked):
         Qt.Key.Key_S: "skip",
         Qt.Key.Key_U: "restore",
         Qt.Key.Key_P: "ask_for_other",
+        Qt.Key.Key_N: "add_statement",
+        Qt.Key.Key_W: "add_person",
     }
 
     standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {
@@ -106,6 +110,21 @@ class ReviewDesk(Walked):
         fonts.cover("".join(doubt.title for doubt in doubts))
         self._show_current()
 
+    def show_whole(self, page: Page, at: Span | None) -> None:
+        """Begin a walk through all that is read of ``page``, with what stands at ``at`` in hand.
+
+        Words that were selected and not read as anything begin a statement.
+        """
+        self._forms.clear()
+        self.page = None
+        self.walk = Walk(things_of(page), whole=things_of)
+        self.walk.go_to(place_of_span(self.walk.doubts, at))
+        fonts.cover("".join(doubt.title + doubt.finding.message for doubt in self.walk.doubts))
+        self._show_current()
+        if at and not any(at.overlaps(one.finding.span) for one in self.walk.doubts if one.finding.span):
+            self.add_statement()
+            self._drawn(at)
+
     # --- wishes --------------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -137,10 +156,35 @@ class ReviewDesk(Walked):
         if self.side.form is not None:
             self.side.form.start()
 
+    def add_statement(self) -> None:
+        """Begin a statement that was not read; what is then selected in the text are its words."""
+        self._add("statements")
+
+    def add_person(self) -> None:
+        """Begin a participant who was not read."""
+        self._add("participants")
+
+    def _add(self, field: str) -> None:
+        doubt = self.walk.current
+        if doubt is None or self.page is None:
+            return
+        new = added(doubt, field)
+        if new in self.walk.doubts:
+            self.walk.go_to(self.walk.doubts.index(new))
+        else:
+            self.walk.add([new])
+        self._show_current()
+
     def accept(self) -> None:
         """Save what the form holds; where nothing was changed, the reading stands as proposed."""
-        form, page = self.side.form, self.page
-        if form is None or page is None:
+        form, page, doubt = self.side.form, self.page, self.walk.current
+        if form is None or page is None or doubt is None:
+            return
+        if is_new(doubt) and not form.edited:
+            self.banner.show_error(tr("Nothing is filled in yet. Select the words in the text."), None)
+            return
+        if self.walk.whole and not form.edited and doubt.finding.severity != "review":
+            self._see(page)
             return
         try:
             pieces = form.pieces()
@@ -155,10 +199,24 @@ class ReviewDesk(Walked):
         else:
             self._write(corrections)
 
+    def _see(self, page: Page) -> None:
+        """Say that what is read here is right; with the last of the text the whole reading is confirmed."""
+        if self.walk.see():
+            self._show_current()
+        elif page.reading.confirmed:
+            self._show_list()
+        else:
+            self._write([Accepted()])
+
     def reject(self) -> None:
         """Take out what was proposed."""
-        form, page = self.side.form, self.page
-        if form is None or page is None:
+        form, page, doubt = self.side.form, self.page, self.walk.current
+        if form is None or page is None or doubt is None:
+            return
+        if is_new(doubt):
+            self._forms.drop(doubt)
+            self.walk.drop()
+            self._show_current()
             return
         try:
             correction = form.rejection(page)
@@ -203,7 +261,14 @@ class ReviewDesk(Walked):
             self.banner.show_error(told(error), self.accept if self.side.form else None)
             return
         self._forms.drop(doubt)
-        self._begin_again(page)
+        before = len(self.walk.doubts)
+        self.walk.reread(page)
+        self.page = None  # its roles and colours may be others now: it is set anew
+        if self.walk.whole:
+            self.walk.settled += 1
+            if len(self.walk.doubts) >= before - is_new(doubt):
+                self.walk.see()
+        self._show_current()
 
     def _split(self, pieces: tuple[Span, ...]) -> None:
         """Split the page at hand; what is doubtful in its pieces is met next."""
@@ -286,35 +351,23 @@ class ReviewDesk(Walked):
         self.panes.show()
         self.side.show_doubt(doubt, page, form)
         try:
-            self.side.allow_rejection(form.rejection(page) is not None)
+            self.side.allow_rejection(is_new(doubt) or form.rejection(page) is not None)
         except KnownError:
             self.side.allow_rejection(False)
-        self.view.setAccessibleDescription(
-            f"{self.side.about.text()}: {names.finding(doubt.finding.message)}"
-        )
-        self.view.bring_up(form.aim)
+        self.view.setAccessibleDescription(f"{self.side.about.text()}: {message_of(doubt.finding)}")
+        if form.aim is not None or not is_new(doubt):  # what is added has no place yet: the text stays
+            self.view.bring_up(form.aim)
         self.view.aim(form.aim)
 
     def _show_list(self) -> None:
-        walk = self.walk
-        rows: list[Row] = [
-            DoubtRow(number, one, walk.is_put_off(one), self._forms.drafts.has(one))
-            for number, one in enumerate(walk.doubts)
-        ]
-        self.list.show_rows(rows)
+        self.list.show_rows(rows_of(self.walk, self._forms.drafts))
         self._show_place()
 
     def _show_place(self) -> None:
         index = self.list.rows.index(self.walk.at)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
-        walk = self.walk
-        parts = [tr("{number} of {count}", number=walk.at + 1, count=len(walk.doubts))]
-        parts += [tr("{settled} settled", settled=walk.settled)] if walk.settled else []
-        parts += (
-            [tr("{put_off_count} for later", put_off_count=walk.put_off_count)] if walk.put_off_count else []
-        )
-        self.head.say("  ·  ".join(parts))
+        self.head.say(self.walk.told)
 
     def _show_nothing(self, sentence: str) -> None:
         self.page = None

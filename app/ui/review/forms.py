@@ -18,11 +18,12 @@ from app.ui.review.statement_form import StatementForm
 def form_for(page: Page, finding: Finding, parent: QWidget) -> Form:
     """Return the form for what ``finding`` says of ``page``."""
     found = proposed(page, finding)
-    anything = found.statement is not None or finding.span is not None
+    new = finding.field.endswith(".new")
+    anything = new or found.statement is not None or finding.span is not None
     if found.kind in {"statement", "agreement"} and anything:
         if found.kind == "statement" or found.statement is not None:
             return StatementForm(page, finding, found, parent)
-    elif found.kind == "participant" and (found.participant is not None or finding.span is not None):
+    elif found.kind == "participant" and (new or found.participant is not None or finding.span is not None):
         return ParticipantForm(page, finding, found, parent)
     elif found.kind == "facts":
         return FactsForm(page, finding, parent)

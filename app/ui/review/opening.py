@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from app.model.annotation import Change
+from app.model.page import Page
+from app.model.span import Span
 from app.services import reviewing
 from app.services.session import Session
 from app.ui import crash
@@ -49,13 +51,19 @@ class Reviewing(QObject):
         self.desk.other_requested.connect(self.show_sameness)
         self.desk.settled.connect(self._settled)
 
-    def begin(self) -> None:
-        """Hide the panes, show the desk, and look on the worker for what waits."""
+    def begin(self, whole: Page | None = None, *, at: Span | None = None) -> None:
+        """Hide the panes, show the desk, and look on the worker for what waits.
+
+        With ``whole`` the desk walks through all that is read of that text, from what stands ``at`` a place.
+        """
         window = self._window
         window.texts.save()
         window.stays.begin(self.desk, leave=self.desk.leave)
         window.setWindowTitle(tr("Review – Chancery"))
-        self.show_findings()
+        if whole is None:
+            self.show_findings()
+        else:
+            self.desk.show_whole(whole, at)
 
     def show_findings(self) -> None:
         """Show what is doubtful, looked for anew."""
@@ -127,6 +135,19 @@ def open_review(window: MainWindow) -> None:
     if stay is not None:
         stay.end()
     Reviewing(window).begin()
+
+
+def correct_reading(window: MainWindow, at: Span | None = None) -> None:
+    """Show the desk with all that is read of the text at hand, beginning ``at`` a place; else where the caret is."""
+    stay = _stay(window)
+    if stay is not None:
+        stay.end()
+    reading = window.texts.at_hand
+    page = reading.desk.page
+    if page is None:
+        return
+    view = reading.view
+    Reviewing(window).begin(page, at=at or view.selection or Span(view.caret, view.caret))
 
 
 def _stay(window: MainWindow) -> Reviewing | None:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, Protocol, TypeVar
 from app.model.page import Page
 from app.model.reading import Agreement, Finding, Participant, Reading, Statement
 from app.model.span import Span
+from app.ui import names
 from app.ui.tongue import noop, tr
 
 Kind = Literal["statement", "agreement", "participant", "facts", "verdict", "title", "events", "other"]
@@ -68,9 +69,16 @@ def words_for(finding: Finding) -> str:
     return tr(words) if words else finding.field.replace("_", " ").capitalize()
 
 
+def message_of(finding: Finding) -> str:
+    """Return what a finding says, in the language of the window; words of the record as they stand there."""
+    return names.finding(finding.message) if finding.severity == "review" else finding.message
+
+
 def proposed(page: Page, finding: Finding) -> Proposed:
     """Return what ``page``'s reading proposes where ``finding`` points."""
     kind, reading = kind_of(finding), page.reading
+    if finding.field.endswith(".new"):
+        return Proposed(kind)
     if kind == "participant":
         return Proposed(kind, participant=_nearest(reading.participants, finding.span))
     if kind == "agreement":

@@ -16,6 +16,7 @@ from app.ui.kit.scrolling import ScrollBar
 from app.ui.panes.voice_bar import MadeBy
 from app.ui.review.form import ACCEPT, REJECT, Form
 from app.ui.review.proposed import words_for
+from app.ui.review.whole import headline
 from app.ui.tongue import tr
 
 _MARGIN = 20
@@ -104,7 +105,7 @@ class Side(QWidget):
     def show_doubt(self, doubt: Doubt, page: Page, form: Form) -> None:
         """Show ``form`` for ``doubt``; the form that was shown is put aside, not thrown away."""
         self.about.setText(words_for(doubt.finding))
-        self.message.setText(names.finding(doubt.finding.message))
+        self.message.setText(headline(doubt))
         self.read_by.setText(read_by(page.reading))
         self.made_by.show_page(page)
         self.parser.setVisible(page.reading.confirmed)

@@ -40,7 +40,7 @@ class StatementForm(Form):
         if found.statement is None:
             self.say(tr("No statement was read here. What you choose below adds one."))
         self.speakers = self._add_speakers(shown)
-        self.words = self.add_span(tr("Words"), shown.span, optional=False)
+        self.words = self.add_span(tr("Words"), shown.span or None, optional=False)
         self.verb = self.add_span(tr("Verb"), shown.verb_at)
         self.act = self.add_chips(tr("Manner of speaking"), each(ACT.items()), [shown.act])
         self.where = self.add_chips(

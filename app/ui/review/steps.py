@@ -60,7 +60,8 @@ class Steps:
         try:
             for number, correction in enumerate(corrections, start=1):
                 last = number == len(corrections)
-                finding = page.reading.findings.index(doubt.finding) if last else None
+                settles = last and doubt.finding in page.reading.findings
+                finding = page.reading.findings.index(doubt.finding) if settles else None
                 change = reviewing.correct(self._session, page, correction, finding=finding)
                 page = reading.page(self._session, uid)
                 self._tell(change)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.model.page import Page
 from app.services.reviewing import Doubt
 from app.ui.review.steps import Place
+from app.ui.tongue import tr
 
 
 class Walk:
     """The findings in order, the one at hand, and those that were put off.
 
-    What is settled leaves the walk; the next one takes its place.
+    What is settled leaves the walk; the next one takes its place. In a walk through all that is read of one
+    text (``whole`` says what that is) everything stays, and what was seen is remembered.
     """
 
-    def __init__(self, doubts: list[Doubt]) -> None:
+    def __init__(self, doubts: list[Doubt], *, whole: Callable[[Page], list[Doubt]] | None = None) -> None:
         self.doubts = list(doubts)
         self.at = 0
         self.settled = 0
+        self.whole = whole
         self._put_off: set[tuple[str, str, object]] = set()
+        self._seen: set[tuple[str, str, object]] = set()
 
     def __bool__(self) -> bool:
         return bool(self.doubts)
@@ -50,10 +56,47 @@ class Walk:
         """Whether ``doubt`` was left for later."""
         return key_of(doubt) in self._put_off
 
+    def see(self) -> bool:
+        """Say that the one at hand is right, and go to the next that was not seen; return whether there is one."""
+        current = self.current
+        if current is not None:
+            self._seen.add(key_of(current))
+        places = [*range(self.at + 1, len(self.doubts)), *range(self.at)]
+        unseen = next((number for number in places if not self.is_seen(self.doubts[number])), None)
+        if unseen is not None:
+            self.at = unseen
+        return unseen is not None
+
+    def is_seen(self, doubt: Doubt) -> bool:
+        """Whether a person has said in this walk that ``doubt`` is right as it is."""
+        return key_of(doubt) in self._seen
+
+    @property
+    def seen_count(self) -> int:
+        """How many of those in the walk were seen."""
+        return sum(1 for one in self.doubts if self.is_seen(one))
+
+    def drop(self) -> None:
+        """Take the one at hand out of the walk."""
+        del self.doubts[self.at]
+        self.at = max(0, min(self.at, len(self.doubts) - 1))
+
     @property
     def put_off_count(self) -> int:
         """How many of those that are left were put off."""
         return sum(1 for one in self.doubts if self.is_put_off(one))
+
+    @property
+    def told(self) -> str:
+        """Where one is, how much was seen and settled, and how much is left for later."""
+        parts = [tr("{number} of {count}", number=self.at + 1, count=len(self.doubts))]
+        if self.seen_count:
+            parts.append(tr("{seen} seen", seen=self.seen_count))
+        if self.settled:
+            parts.append(tr("{settled} settled", settled=self.settled))
+        if self.put_off_count:
+            parts.append(tr("{put_off_count} for later", put_off_count=self.put_off_count))
+        return "  ·  ".join(parts)
 
     @property
     def place(self) -> Place:
@@ -75,7 +118,7 @@ class Walk:
         if not places:
             return
         old, first = self.doubts[self.at], places[0]
-        fresh = doubts_of(page, old)
+        fresh = self.whole(page) if self.whole else doubts_of(page, old)
         self.settled += max(0, len(places) - len(fresh))
         self.doubts[first : places[-1] + 1] = fresh
         self.at = max(0, min(self.at, len(self.doubts) - 1))
