@@ -7365,6 +7365,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>会談した全員の発言として読み取りました：{names}。</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elliptic.py"/>
+        <source>No subject is printed here; it is read as {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>Counted from {isoformat}.</source>
         <translation>{isoformat} から数えました。</translation>
@@ -7751,33 +7756,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
-        <translation>当事者の名がありますが既知の発言動詞がないため、発言として読み取っていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
-        <translation>発言動詞がありますが主語が不明なため、読み取っていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>More than one holds an office of that name; {name} is taken.</source>
-        <translation>同じ名称の役職に複数の者がおり、{name} とみなしました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>The verb is not known: this part of the sentence is not read.</source>
-        <translation>動詞が未知のため、文のこの部分は読み取っていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
         <source>This stands within other words and is not read as said here.</source>
         <translation>他者の言葉の中にあるため、この場の発言とはみなしません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>The verb is not known: this clause is not read.</source>
-        <translation>未知の動詞のため、この節は読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7788,6 +7768,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Not all who speak here are participants.</source>
         <translation>発言者の中に参加者でない者がいます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>More than one holds an office of that name; {name} is taken.</source>
+        <translation>同じ名称の役職に複数の者がおり、{name} とみなしました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7813,6 +7798,26 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Whose counterpart is meant is not clear.</source>
         <translation>誰の相手方か不明です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
+        <translation>当事者の名がありますが既知の発言動詞がないため、発言として読み取っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
+        <translation>発言動詞がありますが主語が不明なため、読み取っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>The verb is not known: this part of the sentence is not read.</source>
+        <translation>動詞が未知のため、文のこの部分は読み取っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>The verb is not known: this clause is not read.</source>
+        <translation>未知の動詞のため、この節は読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/verdict.py"/>

@@ -7365,6 +7365,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>회담한 모두가 말한 것으로 읽었습니다: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elliptic.py"/>
+        <source>No subject is printed here; it is read as {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>Counted from {isoformat}.</source>
         <translation>{isoformat}부터 센 것입니다.</translation>
@@ -7751,33 +7756,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
-        <translation>당사자가 나오지만 아는 발언 동사가 없어 발언으로 읽지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
-        <translation>발언 동사가 있으나 주어를 알 수 없어 읽지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>More than one holds an office of that name; {name} is taken.</source>
-        <translation>그 이름의 직책을 맡은 사람이 여럿이어서 {name}(으)로 보았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>The verb is not known: this part of the sentence is not read.</source>
-        <translation>알 수 없는 동사이므로 문장의 이 부분은 읽지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
         <source>This stands within other words and is not read as said here.</source>
         <translation>다른 말 속에 있어 이 자리의 발언으로 읽지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>The verb is not known: this clause is not read.</source>
-        <translation>모르는 동사여서 이 절은 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7788,6 +7768,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Not all who speak here are participants.</source>
         <translation>여기서 말하는 사람이 모두 참가자는 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>More than one holds an office of that name; {name} is taken.</source>
+        <translation>그 이름의 직책을 맡은 사람이 여럿이어서 {name}(으)로 보았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7813,6 +7798,26 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Whose counterpart is meant is not clear.</source>
         <translation>누구의 상대측인지 분명하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>One of the parties is named here, but no reporting verb is known: nothing is read as a statement.</source>
+        <translation>당사자가 나오지만 아는 발언 동사가 없어 발언으로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
+        <translation>발언 동사가 있으나 주어를 알 수 없어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>The verb is not known: this part of the sentence is not read.</source>
+        <translation>알 수 없는 동사이므로 문장의 이 부분은 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>The verb is not known: this clause is not read.</source>
+        <translation>모르는 동사여서 이 절은 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/verdict.py"/>

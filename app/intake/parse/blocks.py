@@ -44,9 +44,13 @@ def outline(source: Source, paragraphs: list[Paragraph], lead: Lead | None) -> O
 def _last_prose(source: Source, paragraphs: list[Paragraph], lead_at: int) -> int:
     """Return the last paragraph that is a sentence or a point; what follows is the page's foot."""
     last = lead_at
+    opened = -1  # the last line of a list under a line that ends with a colon
     for index in range(lead_at + 1, len(paragraphs)):
         paragraph = paragraphs[index]
         line = paragraph.span.cut(source.text)
+        if line.endswith(":") or (opened == index - 1 and paragraph.label and paragraph.label.bullet):
+            opened = last = index
+            continue
         if _fixed_kind(source, line):
             continue
         if (

@@ -65,7 +65,7 @@ def _known(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str
             known.update(part.split()[0].lower() for part in entry.split("/"))
     joint = words.table("joint")
     for kind in joint.names():
-        known.update(part.split()[0] for entry in joint.words(kind) for part in entry.split("/"))
+        known.update(part.split()[0] for entry in joint.words(kind) for part in entry.split("/") if part)
     for key in ("joint_nouns", "side_nouns", "person_nouns"):
         known.update(word for entry in actors.words(key) for word in entry.split())
     capitals = {word for key in ("prefixes", "heads", "domains") for word in offices.words(key)}

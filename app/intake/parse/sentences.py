@@ -10,6 +10,7 @@ from app.model.span import Span
 _AT_MOST = 4000  # code points
 _END = re.compile(
     r"[.!?…]+[\"”’')\]]*(?=[\s\u00a0]+[\"“‘'(\[]*[A-Z0-9À-ÞА-ЯΑ-Ω•*#])"  # before a capital or a figure
+    r"|[.!?…]+[\"”’')\]]*(?=[\s\u00a0]+[\u2190-\u2bff\U0001f000-\U0001faff])"  # before a sign that opens an item
     r"|[.!?]+[\"”’')\]]*(?=[\s\u00a0]*\Z)"
     r"|[.][”\"](?=[A-Z])"
     r"|\.(?<=[a-z][a-z][a-z]\.)(?=[A-Z][a-z])"  # a space was lost

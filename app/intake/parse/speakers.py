@@ -13,6 +13,7 @@ from app.intake.parse.cast import Actor, Cast, Sort, by_office, folded, holders,
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
 from app.intake.parse.source import Source
+from app.intake.parse.verbs import verbs
 from app.model.span import Span
 
 
@@ -90,7 +91,7 @@ def _from_words(source: Source, cast: Cast, sentence: Span, taken: set[int]) -> 
         if at < free or at in taken:
             continue
         actor = _bare_joint(source, cast, at, last) if at == first else None
-        actor = actor or _word_actor(source, cast, at, last, joint)
+        actor = actor or _word_actor(source, cast, at, last, joint, taken)
         if actor is not None:
             found.append(actor)
             free = actor.last + 1
@@ -110,25 +111,38 @@ def _bare_joint(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
     return Actor(at, end, "joint", both.people, both.sides, True)
 
 
+_QUOTED_WITHIN = 12  # tokens from an opening mark to "we"
+
+
 @cache
 def _beginnings(language: str) -> frozenset[str]:
     """Return the words that an actor other than a name can begin with."""
     entry = lexicon(language, "actors")
-    keys = ("style_openers", "pronouns", "plural_pronouns", "joint_openers", "counterpart", "bare_joint")
+    keys = (
+        "style_openers",
+        "pronouns",
+        "plural_pronouns",
+        "quoted_pronouns",
+        "joint_openers",
+        "counterpart",
+        "bare_joint",
+    )
     return frozenset(item.split()[0] for key in keys for item in entry.words(key))
 
 
-def _word_actor(source: Source, cast: Cast, at: int, last: int, joint: dict[int, int]) -> Actor | None:
+def _word_actor(
+    source: Source, cast: Cast, at: int, last: int, joint: dict[int, int], taken: set[int]
+) -> Actor | None:
     lows, low = source.tokens.lows, source.tokens.lows[at]
     end = _both_named(source, cast, at, last) if low == "the" else None
     if end is None and source.tags[at] == "K":
         end = _capitals(source, cast, at, last)
         if end is None:
-            return None
+            return _capital(source, cast, at, last)
     if end is None:
         end = joint.get(at)
-    if end is None:
-        end = _plural(source, at)
+    if end is None and not (low == "both" and at - 1 in taken):
+        end = _plural(source, at)  # but "Minister Roe both welcomed and praised"
     if end is not None:
         both = cast.jointly
         return Actor(at, end, "joint", both.people, both.sides, low not in {"the", "both"})
@@ -136,6 +150,10 @@ def _word_actor(source: Source, cast: Cast, at: int, last: int, joint: dict[int,
         return Actor(at, at + 1, "counterpart")
     if low in source.words("actors", "pronouns"):
         return Actor(at, at, "pronoun")
+    if low in source.words("actors", "quoted_pronouns"):
+        quoted = source.tags.rfind('"', max(0, at - _QUOTED_WITHIN), at) >= 0
+        both = cast.jointly
+        return Actor(at, at, "joint", both.people, both.sides, True) if quoted else None
     if low in {"his", "her"}:
         return _styled(source, at, last)
     return _side(source, cast, at, last) if source.tags[at] in "CE" else None
@@ -246,6 +264,18 @@ def _capitals(source: Source, cast: Cast, at: int, last: int) -> int | None:
     )
 
 
+def _capital(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
+    """Return "Oslo" where it opens a clause and acts, as its country."""
+    place = source.tagged.places.get(at)
+    if place is None or place[0].code not in sides_of(cast.principals):
+        return None
+    opens = at == 0 or source.tags[at - 1] in ".;" or source.tokens.lows[at - 1] in {"that", "while", "but"}
+    end = at + place[1]
+    if not opens or end >= last or source.tokens.lows[end] not in verbs(source.language):
+        return None
+    return Actor(at, end - 1, "side", (), (place[0].code,), True)
+
+
 def _side(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
     """Return "the Japanese side" or "Japan" as an actor; a demonym before another noun is none."""
     code = source.tagged.code_at(at)
@@ -255,15 +285,51 @@ def _side(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
     end = at + place[1] - 1
     first = at - 1 if at > 0 and source.tags[at - 1] == "t" else at
     nouns = source.words("actors", "side_nouns")
-    persons = source.words("actors", "person_nouns")
-    if end + 1 < last and source.tokens.lows[end + 1] in persons:
-        people = tuple(person for person in cast.principals if person.side == code)
-        return Actor(first, end + 1, "person", people, (code,), True) if len(people) == 1 else None
-    if end + 1 < last and source.tokens.lows[end + 1] in nouns:
+    lows = source.tokens.lows
+    for noun in _nouns_from(source.language).get(lows[end + 1] if end + 1 < last else "", ()):
+        if tuple(lows[end + 1 : end + 1 + len(noun)]) == noun:
+            people = tuple(person for person in cast.principals if person.side == code)
+            return (
+                Actor(first, end + len(noun), "person", people, (code,), True) if len(people) == 1 else None
+            )
+    if headed := _headed(source, cast, at, end, code):
+        return headed
+    if end + 1 < last and lows[end + 1] in nouns:
         return Actor(first, end + 1, "side", (), (code,))
     if source.tags[at] == "C":
         return Actor(first, end, "side", (), (code,))
     return None
+
+
+def _headed(source: Source, cast: Cast, at: int, end: int, code: str) -> Actor | None:
+    """Return "the leader of Norway", "the head of the Norwegian state" or "the side of Norway"."""
+    tags, lows = source.tags, source.tokens.lows
+    of = at - 2 if at > 1 and tags[at - 1] == "t" else at - 1
+    if of < 1 or lows[of] != "of":
+        return None
+    noun = lows[of - 1]
+    told = source.words("actors", "headed")
+    side = noun in source.words("actors", "side_nouns")
+    if not side and noun not in told:
+        return None
+    if tags[at] == "E":
+        if lows[end + 1 : end + 2] == [] or lows[end + 1] not in source.words("actors", "headed_bodies"):
+            return None
+        end += 1
+    first = of - 2 if of > 1 and tags[of - 2] == "t" else of - 1
+    if side:
+        return Actor(first, end, "side", (), (code,))
+    people = tuple(person for person in cast.principals if person.side == code)
+    return Actor(first, end, "person", people, (code,), True) if len(people) == 1 else None
+
+
+@cache
+def _nouns_from(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return "leader" and "head of state" by their first words, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for noun in _split(frozenset(lexicon(language, "actors").words("person_nouns"))):
+        found.setdefault(noun[0], []).append(noun)
+    return {first: tuple(nouns) for first, nouns in found.items()}
 
 
 def _merged(source: Source, cast: Cast, found: list[Actor]) -> list[Actor]:

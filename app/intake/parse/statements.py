@@ -8,18 +8,16 @@ stays. An agreement is a statement of outcome by both sides; one person who "agr
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 from app.intake.parse.cast import Actor, Cast
 from app.intake.parse.clauses import clauses
+from app.intake.parse.elliptic import going_on, is_going_on, list_head, told_of
 from app.intake.parse.layout import BULLETS
-from app.intake.parse.lexicon import lexicon
 from app.intake.parse.sentences import sentences
-from app.intake.parse.silent import silent
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import actors
 from app.intake.parse.subjects import Clause
-from app.intake.parse.verbs import verbs
+from app.intake.parse.unread import unread
 from app.model.reading import Act, Agreement, Block, Finding, Participant, Severity, Statement
 from app.model.span import Span
 from app.model.text import trimmed
@@ -43,6 +41,8 @@ class _Memory:
 
     person: tuple[Participant, ...] = ()
     distance: int = 0
+    last: Actor | None = None  # who spoke last in this block or the one before
+    listing: Actor | None = None  # who acts in the items of the list that goes on
 
 
 def said(
@@ -60,19 +60,22 @@ def said(
         if block.kind not in {"lead", "point", "paragraph"}:
             continue
         memory.distance += 1
+        if block.label not in BULLETS:
+            memory.listing = None
+        if memory.distance > 1:
+            memory.last = None
         for sentence in sentences(source.text, block.span):
             if any(zone.overlaps(sentence) for zone in skip):
                 continue
             found = actors(source, cast, sentence)
             performed = [
-                clause for clause in clauses(source, sentence, found) if not clause.verb_at.overlaps(met)
+                clause
+                for clause in clauses(source, sentence, found, prior=memory.listing or memory.last)
+                if not clause.verb_at.overlaps(met)
             ]
-            findings.extend(_verb_unread(source, performed, sentence, lead, met))
-            if not performed:
-                untold = _unread(found, sentence, lead) or silent(source, sentence, lead)
-                findings.extend(untold)
-            else:
-                findings.extend(_unread_beside(source, found, performed, sentence))
+            heads = list_head(source, found, sentence)
+            if heads is None or performed:
+                findings.extend(unread(source, found, performed, sentence, lead=lead, met=met))
             if sentence.overlaps(lead):
                 performed = [
                     _together_in_lead(clause, cast) if clause.verb_at.start > met.end else clause
@@ -87,7 +90,8 @@ def said(
                 agreement = _agreement(clause, statement, cast)
                 if agreement:
                     agreements.append(agreement)
-            _remember(found, memory)
+            _remember(found, performed, memory)
+            memory.listing = heads or memory.listing
     return Said(tuple(statements), tuple(agreements), tuple(findings))
 
 
@@ -108,126 +112,6 @@ def _both_sides(people: tuple[Participant, ...]) -> bool:
     return len(people) > 1 and len({person.side or person.name for person in people}) > 1
 
 
-def _unread(found: list[Actor], sentence: Span, lead: Span) -> list[Finding]:
-    """Tell of a sentence in which a party is named but no reporting verb is known."""
-    subject = next((actor for actor in found if actor.sort in {"person", "joint", "pronoun"}), None)
-    if subject is None and found and found[0].sort == "side":
-        subject = found[0]  # "The Norwegian side stands ready to assist"
-    if subject is None or sentence.overlaps(lead):
-        return []
-    message = (
-        "One of the parties is named here, but no reporting verb is known: nothing is read as a statement."
-    )
-    return [Finding("statements", "note", message, sentence)]
-
-
-_NO_SUBJECT = frozenset(
-    {"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "by", "for", "with", "from", "as", "that"}
-    | {"which", "who", "i", "we", "you", "it"}
-    | {"its", "his", "her", "their", "this", "these", "those", "such", "all", "any", "some", "both", "not", "than"}
-)  # fmt: skip
-
-
-@cache
-def _unread_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the words that open another's content, those no subject ends with, and the verbs of one word."""
-    entry = lexicon(language, "verbs").table("clauses")
-    within = frozenset(entry.words("subordinate")) - {"as", "which", "when", "after", "once"}
-    past = {
-        low
-        for low, items in verbs(language).items()
-        if any(verb.form == "past" and verb.tail is None for verb in items)
-    }
-    return within, _NO_SUBJECT | frozenset(entry.words("auxiliary")), frozenset(past)
-
-
-def _verb_unread(
-    source: Source, performed: list[Clause], sentence: Span, lead: Span, met: Span
-) -> list[Finding]:
-    """Tell of a reporting verb after what may be a subject, where no participant is known to perform it."""
-    lows, tags, starts = source.tokens.lows, source.tags, source.tokens.starts
-    first, last = source.tokens.range(sentence)
-    if performed:
-        last = min(last, source.tokens.at(performed[0].verb_at.start), performed[0].start)
-    within, stops, past = _unread_words(source.language)
-    for at in range(first + 1, min(last, len(lows) - 1)):
-        low = lows[at]
-        if low in within or tags[at] == '"':
-            break
-        if low not in past or (starts[at] < met.end and sentence.overlaps(lead)):
-            continue
-        if tags[at + 1 : at + 2] in {".", ";"} or lows[at + 1] in {
-            "here",
-            "with",
-            "by",
-            "during",
-            "in",
-            "at",
-        }:
-            continue  # "the issues discussed here"
-        if tags[at - 1] not in "NOCEKDPl" or lows[at - 1] in stops or lows[at - 1].endswith("ly"):
-            continue
-        message = "A reporting verb stands here, but its subject is none that is known: it is not read."
-        return [Finding("statements", "note", message, Span(starts[at], sentence.end))]
-    return []
-
-
-def _unread_beside(
-    source: Source, found: list[Actor], performed: list[Clause], sentence: Span
-) -> list[Finding]:
-    """Tell of a party that opens a clause with a verb the lexicon does not know, beside clauses that are read."""
-    first, last = source.tokens.range(sentence)
-    starts = source.tokens.starts
-    read = {clause.verb_at.start for clause in performed} | {starts[clause.start] for clause in performed}
-    joints = source.words("verbs", "clauses", "coordinate") | {"and"}
-    adverbs = source.words("verbs", "adverbs", "words")
-    irregular = source.words("verbs", "doubts", "irregular")
-    lows, tags = source.tokens.lows, source.tags
-    doubts: list[Finding] = []
-    for actor in found:
-        if actor.sort not in {"person", "joint", "pronoun", "side"}:
-            continue
-        at = actor.last + 1
-        while at < last and (lows[at] in adverbs or lows[at].endswith("ly")):
-            at += 1
-        opens = actor.first == first or tags[actor.first - 1] in ",;." or lows[actor.first - 1] in joints
-        if not opens or at >= last or starts[at] in read:
-            continue
-        if not lows[at].endswith("ed") and lows[at] not in irregular:
-            continue
-        if any(clause.verb_at.start < starts[at] < clause.verb_at.end for clause in performed):
-            continue
-        span = source.tokens.span(actor.first, at)
-        doubts.append(Finding("statements", "note", "The verb is not known: this clause is not read.", span))
-    doubts += _joined_unread(source, performed, first, last)
-    return doubts
-
-
-def _joined_unread(source: Source, performed: list[Clause], first: int, last: int) -> list[Finding]:
-    """Tell of "… and unveiled the plan" after a clause that is read: a verb the lexicon does not know."""
-    lows, tags, starts = source.tokens.lows, source.tags, source.tokens.starts
-    within, _, _ = _unread_words(source.language)
-    no_verbs = source.words("verbs", "doubts", "no_verbs")
-    objects = source.words("verbs", "doubts", "objects")
-    irregular = source.words("verbs", "doubts", "irregular")
-    ends = {clause.verb_at.start: clause.verb_at.end for clause in performed}
-    doubts: list[Finding] = []
-    content, covered = False, 0
-    for at in range(max(first + 1, source.tokens.at(performed[0].verb_at.start)), last - 1):
-        if starts[at] in ends:
-            content, covered = False, ends[starts[at]]
-        elif lows[at] in within:
-            content = True
-        if content or starts[at] < covered or tags[at] != "l" or tags[at - 1] not in "a,":
-            continue
-        verbal = lows[at] in irregular or (lows[at].endswith("ed") and lows[at] not in no_verbs)
-        if verbal and lows[at + 1] in objects:
-            span = source.tokens.span(at, at + 1)
-            message = "The verb is not known: this part of the sentence is not read."
-            doubts.append(Finding("statements", "note", message, span))
-    return doubts
-
-
 def _statement(
     source: Source,
     cast: Cast,
@@ -246,6 +130,8 @@ def _statement(
     people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
     if clause.embedded:
         people, sides = (), ()
+    if actor is not None and is_going_on(actor):
+        doubts.append(told_of(actor, span))
     grouped = actor is not None and actor.sort == "joint"
     joint = (_both_sides(people) or grouped) and not clause.embedded
     statement = Statement(
@@ -260,8 +146,10 @@ def _statement(
         point=label,
         inferred=inferred,
     )
-    if not clause.embedded and len(people) == 1:
-        memory.person, memory.distance = people, 0
+    if not clause.embedded:
+        memory.last = going_on(people, sides, joint=joint) or memory.last
+        if len(people) == 1:
+            memory.person, memory.distance = people, 0
     return statement, doubts
 
 
@@ -333,6 +221,9 @@ def _span(source: Source, sentence: Span, performed: list[Clause], index: int) -
         following = next((other for other in performed[index + 1 :] if not other.embedded), None)
         if following is not None and following.start <= clause.start:
             end = following.verb_at.start  # "Minister Roe, stressing openness, called for"
+            after = source.tokens.at(clause.verb_at.end)
+            mark = source.tags.find('"', after, source.tokens.at(end))
+            end = source.tokens.starts[mark] if mark >= 0 else end  # “We agreed to dig,” said Minister Roe
         elif following is not None:
             end = source.tokens.starts[_before_joint(source, following.start, clause.start)]
     end = _without_stop(source.text, start, end)
@@ -372,7 +263,10 @@ def _agreement(clause: Clause, statement: Statement, cast: Cast) -> Agreement | 
     return Agreement(statement.verb, kind, statement.span, clause.verb_at, statement.point)
 
 
-def _remember(found: list[Actor], memory: _Memory) -> None:
+def _remember(found: list[Actor], performed: list[Clause], memory: _Memory) -> None:
     """Prepare a pronoun also by a sentence that only names one participant as its subject."""
+    acted = [clause.actor for clause in performed if clause.actor and not clause.embedded]
+    if acted and found and found[0].first != acted[0].first and len(acted[0].people) == 1:
+        return  # "In reply to a question from the King, the President explained": "he" is the President
     if found and found[0].sort == "person" and len(found[0].people) == 1:
         memory.person, memory.distance = found[0].people, 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from app.intake.parse.cast import Actor
+from app.intake.parse.lexicon import lexicon
 from app.intake.parse.source import Source
 from app.intake.parse.verbs import Verb
 from app.model.span import Span
@@ -34,9 +36,15 @@ _BEFORE_NO_SUBJECT = frozenset(
         "toward",
         "towards",
         "behind",
+        "like",
+        "unlike",
     }
 )
 
+
+_OWNS = ("'s ", "’s ")
+# What opens the content of what somebody said.
+_CONTENT = frozenset({"that", "whether", "how", "what", "why"})
 
 # What may stand between the start of a sentence and its subject: an article, a word, a label or a bullet.
 _BEFORE_SUBJECT = frozenset(
@@ -74,24 +82,10 @@ class Sentence:
     coordinate: frozenset[str]
     subordinate: frozenset[str]
     continuing: frozenset[str]
-
-
-def fronted(context: Sentence, at: int, verb: Verb) -> Actor | None:
-    """Return the subject of "Stressing that …, Minister Roe asked"; None for a participle elsewhere."""
-    if verb.form != "participle" or verb.act == "topic" or at - context.first > 3:
-        return None
-    if context.source.tokens.lows[at] == "speaking":
-        return None  # "Speaking of the Arctic, …" says nothing yet
-    opener = " ".join(context.source.tokens.lows[context.first : at])
-    if opener and opener not in context.source.words("verbs", "clauses", "fronting"):
-        return None
-    for actor in sorted(context.by_end.values(), key=lambda item: item.first):
-        tags = context.source.tags
-        if actor.first <= at or tags[actor.first - 1] != "," or actor.sort == "unknown":
-            continue
-        if actor.last + 1 < context.last and tags[actor.last + 1] == "l":
-            return actor
-    return None
+    content: frozenset[str]
+    echoes: frozenset[str]
+    replies: frozenset[str]
+    between: dict[str, tuple[tuple[str, ...], ...]]
 
 
 def context_of(source: Source, first: int, last: int, found: list[Actor]) -> Sentence:
@@ -116,22 +110,21 @@ def context_of(source: Source, first: int, last: int, found: list[Actor]) -> Sen
         source.words("verbs", "clauses", "coordinate"),
         source.words("verbs", "clauses", "subordinate"),
         source.words("verbs", "clauses", "continuing"),
+        _CONTENT,
+        source.words("verbs", "clauses", "echoes"),
+        source.words("verbs", "clauses", "replies"),
+        _between(source.language),
     )
 
 
-def agent(context: Sentence, left: int, verb_at: Span) -> Actor | None:
-    """Return who did it in "The visit was welcomed by Minister Roe", None in content or of who is no party."""
-    tokens = context.source.tokens
-    by = tokens.at(verb_at.end)
-    told = left > context.first and tokens.lows[left] in {"was", "were"}
-    if not told or tokens.lows[by : by + 1] != ["by"]:
-        return None
-    if context.subordinate.intersection(tokens.lows[context.first : left]):
-        return None
-    for actor in context.by_end.values():
-        if by < actor.first <= by + 2 and actor.sort in {"person", "joint"} and actor.people:
-            return actor
-    return None
+@cache
+def _between(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases that may stand between subject and verb by their last word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in lexicon(language, "verbs").table("clauses").words("between_subject_and_verb"):
+        words = tuple(phrase.split())
+        found.setdefault(words[-1], []).append(words)
+    return {last: tuple(sorted(items, key=len, reverse=True)) for last, items in found.items()}
 
 
 def after_quotation(context: Sentence, at: int, left: int) -> Actor | None:
@@ -156,29 +149,44 @@ def quotation_start(context: Sentence, left: int) -> int:
 
 def skip_adverbs(context: Sentence, left: int) -> int:
     """Return the token at or left of ``left`` that is no adverb, nor an adverb between commas."""
-    lows = context.source.tokens.lows
+    lows, tags = context.source.tokens.lows, context.source.tags
     while left >= context.first:
-        if left in context.by_end:
+        actor = context.by_end.get(left)
+        if actor is not None:
+            if lows[actor.first - 2 : actor.first] == ["behalf", "of"]:
+                left = actor.first - 4  # "and on behalf of Norway thanked"
+                continue
             return left
-        low = lows[left]
-        if low in context.adverbs or (
-            low.endswith("ly") and len(low) > 4 and context.source.tags[left] == "l"
-        ):
-            left -= 1
+        over = _over(context, left)
+        if over < left:
+            left = over
             continue
-        if (
-            context.source.tags[left] == ","
-            and left - 1 >= context.first
-            and lows[left - 1] in context.adverbs
-        ):
+        if tags[left] == "," and left > context.first:
             inner = left - 1
-            while inner >= context.first and lows[inner] in context.adverbs and inner not in context.by_end:
-                inner -= 1
-            if inner >= context.first and context.source.tags[inner] == ",":
+            while (
+                inner >= context.first
+                and inner not in context.by_end
+                and (over := _over(context, inner)) < inner
+            ):
+                inner = over
+            if context.first <= inner < left - 1 and tags[inner] == ",":
                 left = inner - 1
                 continue
         break
     return left
+
+
+def _over(context: Sentence, at: int) -> int:
+    """Return the token left of the adverb or the small phrase that ends at ``at``; ``at`` where none does."""
+    lows = context.source.tokens.lows
+    low = lows[at]
+    for words in context.between.get(low, ()):
+        opens = at - len(words) + 1
+        if opens >= context.first and tuple(lows[opens : at + 1]) == words:
+            return opens - 1
+    if low in context.adverbs or (low.endswith("ly") and len(low) > 4 and context.source.tags[at] == "l"):
+        return at - 1
+    return at
 
 
 def subject_at(context: Sentence, left: int, *, led: bool = False) -> Actor | None:
@@ -186,8 +194,8 @@ def subject_at(context: Sentence, left: int, *, led: bool = False) -> Actor | No
     if left < context.first:
         return None
     actor = context.by_end.get(left)
-    if actor is None:
-        return None
+    if actor is None or context.source.text.startswith(_OWNS, context.source.tokens.ends[left]):
+        return None  # "the President's proposed visit"
     before = actor.first - 1
     if before >= context.first and context.source.tokens.lows[before] in _BEFORE_NO_SUBJECT:
         return actor if led and context.source.tokens.lows[before] == "with" else None
@@ -220,12 +228,6 @@ def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
         left -= 1
     if left < context.first:
         return False
-    if (
-        lows[left] == "which"
-        and left - 1 >= context.first
-        and (lows[left - 1] == "to" or tags[left - 1] == ",")
-    ):
-        return not before  # "…, to which Minister Roe responded that"
     for width in (1, 2):
         opened = left - width + 1
         if opened - 1 >= context.first and " ".join(lows[opened : left + 1]) in context.continuing:
@@ -242,8 +244,16 @@ def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
         opened = before[-1].start - 1
         if opened >= context.first and lows[opened] in context.coordinate and opened - context.first < 8:
             return False  # "While A said that …, he explained …"
-        return not _coordinated_phrase(context, left)
+        return not (_coordinated_phrase(context, left) or _is_opener(context, before))
     return True
+
+
+def _is_opener(context: Sentence, before: list[Clause]) -> bool:
+    """Whether all that stands before is an absolute participle: "Minister Roe having left it open, …"."""
+    if len(before) > 1 or before[0].embedded or before[0].start != context.first:
+        return False
+    verb = context.source.tokens.at(before[0].verb_at.start)
+    return before[0].verb.form == "participle" or context.source.tokens.lows[verb - 1] == "having"
 
 
 def _coordinated_phrase(context: Sentence, comma: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal, cast, get_args
 from app.intake.parse.lexicon import Entry, lexicon
 from app.model.reading import Act, AgreementKind
 
-Form = Literal["past", "participle", "actorless"]
+Form = Literal["past", "participle", "actorless", "present", "plural"]
 _BETWEEN = r"\s+(?:(?:also|further|likewise|thus|therefore|again)\s+)?"  # "agreement was also reached"
 _GAP = r"(?:\s+(?!(?:that|to|with|for|on|of|in|at|by|about)\b(?![-‐‑]))[\w'’‐‑\-]+,?){0,5}?"
 
@@ -71,6 +71,25 @@ def base_forms(language: str) -> dict[str, tuple[Verb, ...]]:
     return found
 
 
+@cache
+def present_forms(language: str) -> dict[str, tuple[Verb, ...]]:
+    """Return the verbs in the present: "thanks" after one who acts ("present"), "thank" after several ("plural")."""
+    never = frozenset(lexicon(language, "verbs").table("clauses").words("not_in_present"))
+    found: dict[str, tuple[Verb, ...]] = {}
+    for base, items in base_forms(language).items():
+        if base in never:
+            continue
+        third = f"{base[:-1]}ies" if base[-1:] == "y" and base[-2:-1] not in "aeiou" else f"{base}s"
+        third = f"{base}es" if base.endswith(("s", "sh", "ch", "x", "o")) else third
+        found.setdefault(third, tuple(replace(item, form="present") for item in items))
+        found.setdefault(base, tuple(replace(item, form="plural") for item in items))
+    for head, items in verbs(language).items():
+        told = tuple(item for item in items if item.form in {"present", "plural"})
+        if told:
+            found[head] = (*told, *found.get(head, ()))
+    return found
+
+
 def _kind(entry: Entry, kind: str) -> AgreementKind:
     if kind not in get_args(AgreementKind):
         raise entry.broken(kind, f"one of {', '.join(get_args(AgreementKind))} is wanted")
@@ -78,11 +97,9 @@ def _kind(entry: Entry, kind: str) -> AgreementKind:
 
 
 def _forms(word: str) -> list[tuple[str, Form]]:
-    past, _, participle = word.partition("/")
-    forms: list[tuple[str, Form]] = [(past, "past")]
-    if participle:
-        forms.append((participle.split("/")[0], "participle"))
-    return forms
+    """Return the forms of "past/participle/present of one/present of several"; all but the first may be left out."""
+    names: tuple[Form, ...] = ("past", "participle", "present", "plural")
+    return [(printed, form) for printed, form in zip(word.split("/"), names, strict=False) if printed]
 
 
 def _add_words(
