@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import tantivy
 
 from app.model.folding import folded
 
-FORMAT: Final = 2  # raise it when fields or the form of words change: older indexes are then made anew
+FORMAT: Final = 3  # raise it when fields or the form of words change: older indexes are then made anew
 LONGEST_WORD: Final = 60
 WORDS: Final = "chancery_words"
 _CHARACTER: Final = re.compile(
@@ -41,7 +42,21 @@ def schema(*, statements: bool) -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     if statements:
         builder.add_unsigned_field("number", fast=True)
-    return builder.build()
+    return _without_lengths(builder.build())
+
+
+def _without_lengths(made: tantivy.Schema) -> tantivy.Schema:
+    """Return the schema without the length of each field whose words are not weighed: a byte a field and document.
+
+    The builder has no word for it, but a schema is taken apart and put together again as it is pickled.
+    """
+    reduced: tuple[Callable[[Any], tantivy.Schema], tuple[Any]] = made.__reduce__()  # type: ignore[assignment]
+    make, (parts,) = reduced
+    for field in parts["inner"]:
+        indexing = field["options"].get("indexing")
+        if indexing and indexing["record"] == "basic":
+            indexing["fieldnorms"] = False
+    return make(parts)
 
 
 def prepare(index: tantivy.Index) -> tantivy.Index:

@@ -3,7 +3,7 @@
 ::
 
     archive.index/
-      current.json         {"format": 2, "archive": uid, "generation": "g1f0…", "reading": 5123}
+      current.json         {"format": 3, "archive": uid, "generation": "g1f0…", "reading": 5123}
       g1f0…/texts/  g1f0…/statements/
 
 ``reading`` is the newest reading the generation knows. It is written after the commit of both indexes: a crash
@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import Thread
 from time import time
 from typing import Final
 from uuid import uuid4
@@ -32,8 +33,13 @@ from app.model.indexed import Indexed
 
 CURRENT: Final = "current.json"
 _HEAP_BULK, _HEAP_FEW = 120_000_000, 15_000_000  # bytes; the engine asks for 15 MB at least
-_COMMIT_EVERY = 20_000  # readouts
+_PART_AT_MOST = 20_000  # readouts between two commits; what they leave is one segment
+_TOGETHER = (
+    8  # segments of one size are merged by the engine; one in their place is a twentieth smaller and quicker
+)
+_LISTEN_EVERY = 0.1  # seconds
 _LEFT = 24 * 3600  # seconds after which an unfinished generation is nobody's work any more
+_NOT_MAPPED = frozenset({".json", ".lock"})
 _REMADE = "Nothing of the record is lost: the index is made from it."
 
 
@@ -80,7 +86,22 @@ def opened(folder: Path, state: State) -> Pair:
             prepare(tantivy.Index.open(str(place / "statements"))),
         )
     except (ValueError, OSError) as error:
-        raise IndexDamaged(f"The search index in {folder.name} is damaged.", kept=_REMADE) from error
+        raise damaged(folder) from error
+
+
+def damaged(folder: Path) -> IndexDamaged:
+    """Return what is said of an index whose files are not whole."""
+    return IndexDamaged(f"The search index in {folder.name} is damaged.", kept=_REMADE)
+
+
+def sizes(folder: Path, state: State) -> tuple[tuple[str, int], ...]:
+    """Return the files of a generation that are mapped into memory, and their bytes."""
+    found = []
+    for file in (folder / state.generation).glob("*/*"):
+        with suppress(OSError):  # merged into another in this moment
+            if file.suffix not in _NOT_MAPPED:
+                found.append((str(file), file.stat().st_size))
+    return tuple(found)
 
 
 def put(folder: Path, state: State, found: Iterable[Indexed]) -> State:
@@ -101,15 +122,22 @@ def put(folder: Path, state: State, found: Iterable[Indexed]) -> State:
         # Both wait for the disk, and both let Python go on meanwhile.
         with ThreadPoolExecutor(2) as both:
             list(both.map(lambda writer: writer.commit(), (texts, statements)))
+            list(both.map(lambda writer: writer.wait_merging_threads(), (texts, statements)))
     return _remember(folder, State(FORMAT, state.archive, state.generation, reading))
 
 
 def made_anew(
-    folder: Path, found: Iterable[Indexed], *, archive: str, tell: Callable[[int], None] = lambda _done: None
+    folder: Path,
+    found: Iterable[Indexed],
+    *,
+    archive: str,
+    expected: int = 0,
+    tell: Callable[[int], None] = lambda _done: None,
 ) -> State:
     """Make the next generation from ``found`` and put it in use; until then the one before answers.
 
-    ``tell`` hears how many readouts are in; what it raises ends the work, and nothing of the new generation stays.
+    ``expected`` is about how many readouts there are. ``tell`` hears how many are in, again and again also while
+    the engine tidies up; what it raises ends the work, and nothing of the new generation stays.
     """
     before = _read(folder)  # of an older form, too
     place = _next(folder)
@@ -122,18 +150,18 @@ def made_anew(
             prepare(tantivy.Index(schema(statements=True), path=str(place / "statements"))),
         )
         with _writing(pair.texts, _HEAP_BULK) as texts, _writing(pair.statements, _HEAP_BULK) as statements:
-            done = 0
+            done, part = 0, _part(expected)
             for done, one in enumerate(found, start=1):
                 _add(texts, statements, one)
                 reading = max(reading, one.reading)
-                if done % _COMMIT_EVERY == 0:
+                if done % part == 0:
                     texts.commit()
                     statements.commit()
                 if done % 100 == 0:
                     tell(done)
             texts.commit()
             statements.commit()
-            tell(done)
+            _merged((texts, statements), lambda: tell(done))
         state = _remember(folder, State(FORMAT, archive, place.name, reading))
     except BaseException:
         shutil.rmtree(place, ignore_errors=True)
@@ -144,6 +172,37 @@ def made_anew(
         )  # somebody may still read it: then later
     _clear_left(folder, state)
     return state
+
+
+def _part(expected: int) -> int:
+    """Return after how many readouts to commit, so that as many segments are left as are merged into one."""
+    if expected <= _PART_AT_MOST:
+        return _PART_AT_MOST
+    return min(_PART_AT_MOST, -(-expected // _TOGETHER))
+
+
+def _merged(writers: Sequence[tantivy.IndexWriter], tell: Callable[[], None]) -> None:
+    """Wait until the engine has merged what it merges; who does not wait for that any longer raises in ``tell``."""
+    errors: list[BaseException] = []
+
+    def wait(writer: tantivy.IndexWriter) -> None:
+        try:
+            writer.wait_merging_threads()
+        except BaseException as error:
+            errors.append(error)
+
+    # Nobody waits for these threads where the work is stopped: the engine cannot be told to stop, and what it
+    # still writes is in a folder that is removed.
+    threads = [Thread(target=wait, args=(writer,), daemon=True) for writer in writers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        while thread.is_alive():
+            tell()
+            thread.join(_LISTEN_EVERY)
+    tell()
+    if errors:
+        raise errors[0]
 
 
 def _clear_left(folder: Path, state: State) -> None:
@@ -187,7 +246,6 @@ def _writing(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
         ) from error
     try:
         yield writer
-        writer.wait_merging_threads()
     except ValueError as error:
         raise _explained(error) from error
 

@@ -118,6 +118,7 @@ def _made(library: Library, rows: list[int], tell: Callable[[int], None]) -> Sta
         index_folder(library.archive_path),
         indexing.indexed(library, rows),
         archive=indexing.archive_uid(library),
+        expected=len(rows),
         tell=tell,
     )
 

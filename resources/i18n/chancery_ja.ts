@@ -8445,13 +8445,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>{name} は CSV として読めません：{error}。</translation>
     </message>
     <message>
-        <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>Nothing of the record is lost: the index is made from it.</source>
         <translation>記録は何も失われていません。索引は記録から作成されます。</translation>
     </message>
     <message>
-        <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>The search index in {name} is damaged.</source>
         <translation>{name} の検索索引が破損しています。</translation>

@@ -8445,13 +8445,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>{name}을(를) CSV로 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>Nothing of the record is lost: the index is made from it.</source>
         <translation>기록은 하나도 잃지 않았습니다. 색인은 기록에서 만들어집니다.</translation>
     </message>
     <message>
-        <location filename="../../app/index/answering.py"/>
         <location filename="../../app/index/store.py"/>
         <source>The search index in {name} is damaged.</source>
         <translation>{name}의 검색 색인이 손상되었습니다.</translation>

@@ -1,4 +1,5 @@
 import json
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.archive.writer import writing
+from app.errors import IndexDamaged
+from app.index import store
 from app.index.store import made_anew, state_of
 from app.library.library import Library
 from app.services import index_upkeep
 from app.services.holdings import Wish
 from app.services.searching import Searching
+from scripts.make_corpus import write_archive
 from tests.making import TEXT, made_archive, made_draft, made_reading
 
 NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "data" / "text" / "blns.json"
@@ -250,3 +254,46 @@ def test_many_who_finish_at_once_leave_one_that_is_whole(path):
     assert Searching(library).search("fisheries").total == 1
     library.close()
     assert not list(index_upkeep.index_folder(path).glob("current.json.*"))
+
+
+def test_an_index_that_is_cut_off_while_it_is_in_use_is_told_and_made_anew(path):
+    library = Library(path)
+    searching = Searching(library)
+    assert searching.search("fisheries").total == 1
+    for file in index_upkeep.index_folder(path).rglob("*.idx"):
+        os.truncate(file, 10)
+    for ask in (searching.search, searching.counts):
+        with pytest.raises(IndexDamaged):
+            ask("fisheries" if ask == searching.search else Wish("fisheries"))
+    searching.forget_index()
+    assert searching.search("fisheries").total == 1
+    library.close()
+
+
+def test_a_large_index_is_one_piece_when_it_is_made(tmp_path, monkeypatch):
+    path = tmp_path / "archive.db"
+    write_archive(path, 48, seed=2)
+    monkeypatch.setattr(store, "_PART_AT_MOST", 6)
+    told = []
+    assert index_upkeep.make_anew(path, tell=told.append) == 48
+    library = Library(path)
+    answering = index_upkeep.answering(library)
+    assert [one.num_segments for one in (answering._texts, answering._statements)] == [1, 1]
+    assert answering.held == told[-1] == 48
+    library.close()
+
+
+def test_an_index_that_is_stopped_while_it_is_tidied_up_leaves_the_one_in_use(path):
+    library = Library(path)
+    assert Searching(library).search("fisheries").total == 1
+    before = state_of(index_upkeep.index_folder(path))
+
+    def stop_at_the_end(done):
+        if done == 1:  # all of it is in
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        index_upkeep.make_anew(path, tell=stop_at_the_end)
+    assert state_of(index_upkeep.index_folder(path)) == before
+    assert Searching(library).search("fisheries").total == 1
+    library.close()
