@@ -52,8 +52,9 @@ def counterpart(
     who = person or words.country(side)
     mine = _spoken_by(person) if person else _of_side(side)
     others = dict.fromkeys(code for page in ordered for code in page.reading.sides if code != side)
+    base = Paragraph((Run(words("text.base", count=words.counted(len(pages), "readout")), "quiet"),))
     sections = [
-        Section("meetings", words("heading.meetings"), (meeting_table(listed[::-1], words),)),
+        Section("meetings", words("heading.meetings"), (meeting_table(listed[::-1], words), base)),
         Section(
             "room",
             words("heading.room", who=words.country(side)),

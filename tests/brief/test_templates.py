@@ -138,6 +138,10 @@ def test_the_counterpart_is_the_side_that_did_not_publish(three):
         "Line to take",
     ]
     assert len(table(brief, "notes").rows) == 9
+    base = next(one for one in brief.sections if one.key == "meetings").blocks[-1]
+    assert words(base.runs).startswith(
+        "From 3 readouts, listed at the end; “last” means the last among these."
+    )
     for section in brief.sections:
         for one in section.blocks:
             if isinstance(one, Table) and section.key != "room":
