@@ -36,6 +36,10 @@ class Session:
         """Open these files; None stands for the user's own, made on first use. Raises KnownError."""
         return cls(archive or default_archive(), notebook or default_notebook())
 
+    def again(self) -> Session:
+        """Open the same files once more, for another thread."""
+        return Session(self.archive_path, self.notebook_path)
+
     @property
     def notebook(self) -> Notebook:
         """The notebook's writer; opened when first needed, so that reading needs no right to write."""

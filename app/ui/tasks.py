@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from app.errors import KnownError
+from app.ui import crash
+
+if TYPE_CHECKING:
+    from app.services.session import Session
 
 
 class Task(QObject):
     """One piece of work.
 
     Signals, always emitted on the window's thread: ``done(object)`` the result; ``failed(object)`` a
-    KnownError; ``broke(object)`` any other exception.
+    KnownError; ``broke(object)`` any other exception, which is reported as a crash where nobody listens.
     """
 
     done = Signal(object)
@@ -40,8 +45,10 @@ class Task(QObject):
             self.done.emit(result)
         elif isinstance(error, KnownError):
             self.failed.emit(error)
-        else:
+        elif self.isSignalConnected(QMetaMethod.fromSignal(self.broke)):
             self.broke.emit(error)
+        else:
+            crash.report(error)
         self.deleteLater()
 
 
@@ -72,6 +79,15 @@ class Worker(QObject):
         task = Task(work, self)
         self._pool.start(_Run(task))
         return task
+
+    def over(self, session: Session, work: Callable[[Session], object]) -> Task:
+        """Queue ``work`` over a session of its own on the files of ``session``; connections stay on their thread."""
+
+        def do() -> object:
+            with session.again() as own:
+                return work(own)
+
+        return self.start(do)
 
     def finish(self) -> None:
         """Wait for what is running, so that no file is left half-written."""

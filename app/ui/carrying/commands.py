@@ -53,24 +53,18 @@ class Carrying(QObject):
             self._show(())
             return
         from app.services import carrying
-        from app.services.session import Session
-        from app.ui import crash
 
-        session, uid = self._window.desk.session, page.readout.uid
-        archive, notebook = session.archive_path, session.notebook_path
-
-        def look() -> object:
-            with Session.open(archive, notebook) as own:
-                return carrying.pending(own, uid)
+        uid = page.readout.uid
 
         def show(waiting: tuple[Pending, ...]) -> None:
             here = self._window.desk.page
             if here is not None and here.readout.uid == uid:
                 self._show(waiting)
 
-        task = self._window.worker.start(look)
+        task = self._window.worker.over(
+            self._window.desk.session, lambda session: carrying.pending(session, uid)
+        )
         task.done.connect(show)
-        task.broke.connect(crash.report)
 
     def _show(self, waiting: tuple[Pending, ...]) -> None:
         view = self._window.reading.view

@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeySequence
 
 from app.model.annotation import Change
 from app.services import carrying
-from app.services.session import Session
-from app.ui import crash
 from app.ui.carrying.tray import Tray
 from app.ui.tongue import tr
 
@@ -59,17 +57,12 @@ class Placing(QObject):
         self.deleteLater()
 
     def _look(self) -> None:
-        session, uid = self._window.desk.session, self._uid
-        archive, notebook = session.archive_path, session.notebook_path
-
-        def look() -> object:
-            with Session.open(archive, notebook) as own:
-                return carrying.pending(own, uid)
-
-        task = self._window.worker.start(look)
+        uid = self._uid
+        task = self._window.worker.over(
+            self._window.desk.session, lambda session: carrying.pending(session, uid)
+        )
         task.done.connect(self.tray.show_waiting)
         task.failed.connect(self.tray.show_error)
-        task.broke.connect(crash.report)
 
     def _settled(self, change: Change) -> None:
         self._touched.update(dict.fromkeys((*change.annotated, self._uid)))

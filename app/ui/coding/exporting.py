@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.analysis.matching import best
 from app.model.folding import folded_name
-from app.ui import crash, names
+from app.ui import names
 from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
@@ -20,6 +20,7 @@ from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
+    from app.services.session import Session
     from app.ui.main_window import MainWindow
 
 _FORMS = (
@@ -109,27 +110,22 @@ def _ask_where(window: MainWindow, row: FormRow, uid: str | None) -> None:
 
 def export(window: MainWindow, form: str, uid: str | None, path: Path) -> None:
     """Write the annotations of readout ``uid`` (None: all) to ``path``, without stopping the window."""
-    session = window.desk.session
-    archive, notebook = session.archive_path, session.notebook_path
 
-    def work() -> object:
+    def work(own: Session) -> object:
         from app.services import exchange
         from app.services.annotating import annotation_list
-        from app.services.session import Session
 
-        with Session.open(archive, notebook) as own:
-            found = annotation_list(own, readout_uid=uid)
-            made = exchange.export(own, found, form=form)
-            exchange.save(made.data, path)
+        found = annotation_list(own, readout_uid=uid)
+        made = exchange.export(own, found, form=form)
+        exchange.save(made.data, path)
         return len(found), len(made.left_out)
 
     if not window.texts.save():
         return  # what could not be saved is told already
     window.settings.setValue("annotations/folder", str(path.parent))
-    task = window.worker.start(work)
+    task = window.worker.over(window.desk.session, work)
     task.done.connect(lambda counts: _tell(window, path, *counts))
     task.failed.connect(lambda error: window.desk.failed.emit(error, lambda: export(window, form, uid, path)))
-    task.broke.connect(crash.report)
 
 
 def _tell(window: MainWindow, path: Path, count: int, left_out: int) -> None:

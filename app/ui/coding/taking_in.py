@@ -13,7 +13,7 @@ from app.model.annotation import Annotation
 from app.model.text import single_line
 from app.services import exchange
 from app.services.exchange import Taken
-from app.ui import crash, fonts, names, theme
+from app.ui import fonts, names, theme
 from app.ui.dialogs.sheet import Sheet
 from app.ui.kit.button import Button
 from app.ui.kit.cards import Card, CardList, draw_line
@@ -214,17 +214,7 @@ def ask_what(window: MainWindow) -> None:
 
 def look_at(window: MainWindow, path: Path) -> None:
     """Show what would become of the file at ``path``; it is read on the worker."""
-    session = window.desk.session
-    archive, notebook = session.archive_path, session.notebook_path
-
-    def work() -> object:
-        from app.services.session import Session
-
-        with Session.open(archive, notebook) as own:
-            return exchange.preview(own, path)
-
     window.settings.setValue("annotations/folder", str(path.parent))
-    task = window.worker.start(work)
+    task = window.worker.over(window.desk.session, lambda session: exchange.preview(session, path))
     task.done.connect(lambda taken: TakingIn(window, path, taken).open())
     task.failed.connect(lambda error: window.desk.failed.emit(error, None))
-    task.broke.connect(crash.report)

@@ -14,7 +14,6 @@ from app.model.page import Page
 from app.model.plan import Plan
 from app.model.text import single_line
 from app.services.session import Session
-from app.ui import crash
 from app.ui.composing.making import loaded
 from app.ui.tongue import noop
 
@@ -66,7 +65,6 @@ class Exporting(QObject):
         task = worker.start(self._work)
         task.done.connect(self._end)
         task.failed.connect(self.failed)
-        task.broke.connect(crash.report)
 
     def cancel(self) -> None:
         """Stop at the next page; the earlier file stays as it was."""
@@ -131,7 +129,6 @@ class Printing(QObject):
         task = worker.start(self._render)
         task.done.connect(self._rendered)
         task.failed.connect(self.failed)
-        task.broke.connect(crash.report)
 
     def _render(self) -> object:
         from app.brief.raster import Raster
@@ -164,7 +161,6 @@ class Printing(QObject):
         width = round(self._raster.sizes[at][0] / 72 * self._resolution)
         task = self._worker.start(partial(self._raster.picture, at, width=width))
         task.done.connect(self._paint)
-        task.broke.connect(crash.report)
 
     def _paint(self, pixels: object) -> None:
         from PySide6.QtCore import QRectF

@@ -17,7 +17,6 @@ from app.errors import KnownError, WrongUsage
 from app.model.page import Page
 from app.model.plan import Part, Plan
 from app.services.session import Session
-from app.ui import crash
 from app.ui.tasks import Worker
 from app.ui.tongue import told, tr
 
@@ -87,7 +86,6 @@ class Making(QObject):
         """Picture a page of what was made last, ``width`` device pixels wide."""
         task = self._worker.start(partial(self._pictured, self._wish, index, width, ratio))
         task.done.connect(self._show_picture)
-        task.broke.connect(crash.report)
 
     def _begin(self) -> None:
         if self._asked is None:
@@ -97,7 +95,6 @@ class Making(QObject):
         task = self._worker.start(partial(self._work, self._wish, uids, plan))
         task.done.connect(self._show)
         task.failed.connect(partial(self._fail, self._wish, plan))
-        task.broke.connect(crash.report)
 
     # --- on the worker's thread --------------------------------------------------------------------
 
@@ -165,7 +162,7 @@ def loaded(
         raise WrongUsage(tr("No readout is chosen."), to_do=tr("Choose some at the left."))
     missing = [uid for uid in uids if uid not in held]
     if missing:
-        with Session.open(session.archive_path, session.notebook_path) as own:
+        with session.again() as own:
             for uid in missing:
                 go_on(0.0)
                 held[uid] = reading.page(own, uid)

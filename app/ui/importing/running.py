@@ -33,7 +33,7 @@ class Import(QObject):
         self, session: Session, paths: Sequence[Path], *, wishes: Wishes | None, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._archive, self._notebook = session.archive_path, session.notebook_path
+        self._session = session
         self._paths = list(paths)
         self._wishes = wishes or Wishes()
         self._stopped = threading.Event()
@@ -56,7 +56,7 @@ class Import(QObject):
     # --- on the worker's thread --------------------------------------------------------------------
 
     def _work(self) -> object:
-        with Session.open(self._archive, self._notebook) as session:
+        with self._session.again() as session:
             self._files = self._left = files(self._paths)
             for result in import_all(session, _Files(self._files, self._begin), self._wishes):
                 self._last = result.path

@@ -16,7 +16,6 @@ from app.model.annotation import Change
 from app.services.importing import Imported, Looked, Wishes, look
 from app.services.reading import revision_changes
 from app.services.reviewing import waiting
-from app.services.session import Session
 from app.ui import crash
 from app.ui.dialogs.sheet import Sheet
 from app.ui.importing.changes import Changes
@@ -115,15 +114,10 @@ class ImportSheet(Sheet):
 
     def _look(self, path: Path, *, encoding: str = "") -> None:
         """Read ``path`` on the worker and show it; ``encoding``: anew, in the one that was chosen."""
-        session = self._window.desk.session
-        archive, notebook = session.archive_path, session.notebook_path
-
-        def read() -> object:
-            with Session.open(archive, notebook) as own:
-                return look(own, path, encoding=encoding or None)
-
         self._wanted = path
-        task = self._window.worker.start(read)
+        task = self._window.worker.over(
+            self._window.desk.session, partial(look, path=path, encoding=encoding or None)
+        )
         if encoding:
             task.done.connect(partial(self._show_anew, path))
             task.failed.connect(self.looking.show_problem)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.services.session import Session
-from app.ui import crash
 from app.ui.moving.trail import LeafPlace
 from app.ui.tongue import tr
 
@@ -99,21 +98,13 @@ class Leaves(QObject):
         """Do ``work`` on a thread of the pages' own, with a session of its own, and ``show`` what it gives."""
         if self._ended:
             return  # Qt would wait for it while it takes the window apart, holding the lock of Python
-        session = self.window.desk.session
-        archive, notebook = session.archive_path, session.notebook_path
-
-        def look() -> object:
-            with Session.open(archive, notebook) as own:
-                return work(own)
-
         if self._worker is None:
             from app.ui.tasks import Worker
 
             self._worker = Worker(self)  # the window's is busy for minutes while files come in
-        task = self._worker.start(look)
+        task = self._worker.over(self.window.desk.session, work)
         task.done.connect(show)
         task.failed.connect(fail)
-        task.broke.connect(crash.report)
 
     # --- inner work ------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from app.services import going
 from app.services.going import Goal
 from app.services.session import Session
-from app.ui import crash
 
 if TYPE_CHECKING:
     from app.ui.searching.seeker import Seeker
@@ -40,17 +39,9 @@ class Goals(QObject):
         self._start(going.goals)
 
     def _start(self, look: Callable[[Session], list[Goal]]) -> None:
-        """Look on the worker, with a session of its own."""
-        archive, notebook = self._session.archive_path, self._session.notebook_path
-
-        def look_there() -> object:
-            with Session.open(archive, notebook) as own:
-                return look(own)
-
-        task = self._worker.start(look_there)
+        task = self._worker.over(self._session, look)
         task.done.connect(self._take)
         task.failed.connect(self._fail)
-        task.broke.connect(crash.report)
 
     def _take(self, found: list[Goal]) -> None:
         self._held = found

@@ -13,7 +13,6 @@ from app.model.page import Page
 from app.model.span import Span
 from app.services import reviewing
 from app.services.session import Session
-from app.ui import crash
 from app.ui.review.desk import ReviewDesk
 from app.ui.review.drafts import Drafts
 from app.ui.review.pairs import pairs
@@ -103,18 +102,9 @@ class Reviewing(QObject):
         show: Callable[..., None],
         fail: Callable[..., None],
     ) -> None:
-        """Ask on the worker, with a session of its own on the same files."""
-        session = self._window.desk.session
-        archive, notebook = session.archive_path, session.notebook_path
-
-        def look() -> object:
-            with Session.open(archive, notebook) as own:
-                return ask(own)
-
-        task = self._window.worker.start(look)
+        task = self._window.worker.over(self._window.desk.session, ask)
         task.done.connect(show)
         task.failed.connect(fail)
-        task.broke.connect(crash.report)
 
     def _settled(self, change: Change) -> None:
         self._touched.update(dict.fromkeys(change.readouts))

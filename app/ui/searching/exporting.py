@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import KnownError
 from app.services.session import Session
-from app.ui import crash
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ class Export(QObject):
 
     def start(self) -> None:
         """Begin, with connections of its own."""
-        session = self._window.desk.session
-        archive, notebook, wish, path = session.archive_path, session.notebook_path, self._wish, self._path
+        wish, path = self._wish, self._path
 
         def tell(done: int, total: int) -> None:
             if self._stopped:
@@ -51,16 +49,14 @@ class Export(QObject):
             if done % _EVERY == 0:
                 self.progressed.emit(done, total)
 
-        def work() -> int:
+        def work(own: Session) -> int:
             from app.services import result_table
 
-            with Session.open(archive, notebook) as own:
-                return result_table.write(own.searching, wish, path, tell=tell, unfinished=True)
+            return result_table.write(own.searching, wish, path, tell=tell, unfinished=True)
 
-        task = self._window.worker.start(work)
+        task = self._window.worker.over(self._window.desk.session, work)
         task.done.connect(self._done)
         task.failed.connect(self._failed)
-        task.broke.connect(crash.report)
 
     def stop(self) -> None:
         """Stop soon; nothing is left behind."""

@@ -16,7 +16,7 @@ from app.model.saved import Saved
 from app.services import saved as kept
 from app.services.holdings import Wish
 from app.services.session import Session
-from app.ui import crash, fonts
+from app.ui import fonts
 from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
 from app.ui.models.rows import Row
@@ -151,17 +151,15 @@ class SavedSearches(Chooser):
         session = self._window.desk.session
         self._found = kept.saved(session)
         self.fill()
-        archive, notebook, wanted = session.archive_path, session.notebook_path, list(self._found)
+        wanted = list(self._found)
 
-        def count() -> dict[str, Counted]:
-            with Session.open(archive, notebook) as own:
-                return {one.uid: kept.counted(own.searching, one) for one in wanted}
+        def count(own: Session) -> dict[str, Counted]:
+            return {one.uid: kept.counted(own.searching, one) for one in wanted}
 
         if wanted:
-            task = self._window.worker.start(count)
+            task = self._window.worker.over(session, count)
             task.done.connect(self._show_counts)
             task.failed.connect(self._show_error)
-            task.broke.connect(crash.report)
 
     def _show_counts(self, counted: dict[str, Counted]) -> None:
         self._counted = counted

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import IndexDamaged, KnownError
-from app.ui import crash
 from app.ui.searching.fetching import Fetching
 from app.ui.tasks import Worker
 from app.ui.tongue import tr
@@ -139,7 +138,6 @@ class Seeker(QObject):
         task = self._counter.start(do)
         task.done.connect(lambda found: tell(found) if wanted() and not self._ended else None)
         task.failed.connect(self.failed)
-        task.broke.connect(crash.report)
 
     def count_facets(self, wish: Wish) -> None:
         """Count the facets of ``wish``, after its first page."""
