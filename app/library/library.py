@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,18 @@ class Library:
         archive = self.row("pragma archive.data_version")
         notebook = self.row("pragma notebook.data_version") if self.notebook_path else None
         return (archive or (0,))[0], (notebook or (0,))[0]
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one state of both files through several queries; each file is locked once instead of once a query."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("begin")
+        try:
+            yield
+        finally:
+            self._connection.execute("rollback")  # nothing was written
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return every row of a query of ours, read to the end."""

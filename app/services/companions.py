@@ -25,6 +25,11 @@ class Companion:
 
 def companions(session: Session, page: Page) -> list[Companion]:
     """Return the other texts of the meeting that ``page`` tells of: known ones first, then likely ones."""
+    with session.library.snapshot():
+        return _found(session, page)
+
+
+def _found(session: Session, page: Page) -> list[Companion]:
     library = session.library
     here = page.readout.meeting_uid
     joined = decisions.meetings_joined(library)

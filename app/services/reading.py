@@ -69,13 +69,14 @@ def original(session: Session, uid: str) -> bytes:
 
 def page(session: Session, uid: str) -> Page:
     """Return readout ``uid`` with its reading and its annotations placed in its text."""
-    readout = readouts.readout(session.library, uid)
-    reading = readings.reading(session.library, uid)
-    found = annotation_list(session.library, readout_uid=uid)
+    with session.library.snapshot():
+        readout = readouts.readout(session.library, uid)
+        reading = readings.reading(session.library, uid)
+        found = annotation_list(session.library, readout_uid=uid)
+        original = readouts.original(session.library, uid)
     placed = sorted((resolve(readout.text, readout.text_sha256, one) for one in found), key=_order)
     verified = (
-        text_sha256(readout.text) == readout.text_sha256
-        and bytes_sha256(readouts.original(session.library, uid)) == readout.source_sha256
+        text_sha256(readout.text) == readout.text_sha256 and bytes_sha256(original) == readout.source_sha256
     )
     return Page(readout, reading, tuple(placed), verified)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from app.model.reading import Agreement, Reading, Statement
 from app.model.span import Span
 
@@ -27,11 +29,19 @@ class Lit:
 
 
 NOTHING = Lit()
+_made: list[tuple[Reading, list[Statement]]] = []  # of the reading asked of last: it is asked of many times
+_PLACE = attrgetter("span.start", "span.end")
 
 
 def made_here(reading: Reading) -> list[Statement]:
     """Return the statements made at this meeting, in the order of the text."""
-    return sorted((item for item in reading.statements if not item.reported), key=lambda item: item.span)
+    if not _made or _made[0][0] is not reading:
+        _made[:] = [(reading, _in_order(reading))]
+    return _made[0][1]
+
+
+def _in_order(reading: Reading) -> list[Statement]:
+    return sorted((item for item in reading.statements if not item.reported), key=_PLACE)
 
 
 def of_person(reading: Reading, name: str) -> Lit:

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 440)
         self.setAcceptDrops(True)
         self._commands: Commands | None = None
+        self.kept_at_pauses: list[Callable[[], None]] = []  # what is written down with the place one is at
         self.installEventFilter(self)
         self._stays: Stays | None = None
         self._place_panes()

@@ -77,6 +77,8 @@ def remember(window: MainWindow) -> None:
     settings.setValue("window/geometry", window.saveGeometry())
     settings.setValue("window/zoom", window.reading.zoom)
     window.arrangement.remember()
+    for kept in window.kept_at_pauses:
+        kept()
     page = window.desk.page
     if page is not None:
         settings.setValue(of_archive(window, "readout"), page.readout.uid)

@@ -18,6 +18,7 @@ from app.ui.text.marking import Thing
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from app.model.annotation import Kind, Placed
     from app.model.looking import Found
     from app.ui.coding.panel import Panel
     from app.ui.main_window import MainWindow
@@ -32,6 +33,10 @@ class Coding(QObject):
         super().__init__(window)
         self._window = window
         self._panel: Panel | None = None
+        self._placed: tuple[Placed, ...] = ()
+        self._noted: set[tuple[Kind, Span | None]] = (
+            set()
+        )  # what is annotated of the page as things, not as words
         window.texts.entered.connect(self.follow)
         window.texts.marking_of_hits_requested.connect(self.mark_hits)
         window.texts.refreshed.connect(self._show_noted)
@@ -59,10 +64,13 @@ class Coding(QObject):
     def _is_noted(self, row: object) -> bool:
         """Whether what a row is about has an annotation of its own."""
         page, thing = self._window.texts.desk.page, thing_of(row)
-        return thing is not None and any(
-            one.annotation.kind == thing.kind and one.span == thing.span
-            for one in (page.placed if page else ())
-        )
+        placed = page.placed if page else ()
+        if placed is not self._placed:  # asked for every row with every paint
+            self._placed = placed
+            self._noted = {
+                (one.annotation.kind, one.span) for one in placed if one.annotation.kind != "passage"
+            }
+        return thing is not None and (thing.kind, thing.span) in self._noted
 
     def _show_noted(self) -> None:
         window = self._window

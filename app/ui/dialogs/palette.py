@@ -102,6 +102,7 @@ class Palette(Chooser):
         elif isinstance(row, CommandRow):
             self.accept()
             self._recent.add(row.name)
+            self._recent.keep()
             self._doable[row.name].trigger()
 
 

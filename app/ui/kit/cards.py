@@ -17,15 +17,29 @@ from app.ui.models.rows import Index, Row, Rows
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
+_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignVCenter)
+_ON_LINE = {True: _LINE | int(Qt.AlignmentFlag.AlignRight), False: _LINE | int(Qt.AlignmentFlag.AlignLeft)}
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class Card(QStyledItemDelegate):
-    """Paints one row. Subclasses say how high it is and what stands on it."""
+    """Paints one row. Subclasses say how high it is and what stands on it.
+
+    A subclass is ``steady`` where the height of a row hangs on the row and the width alone: Qt asks several times
+    for each row that is laid out, and is told again what was measured.
+    """
+
+    steady = False
 
     def __init__(self, view: CardList) -> None:
         super().__init__(view)
         self.view = view
+        self._heights: dict[tuple[int, int], int] = {}
+        if self.steady:
+            view.rows.modelReset.connect(self._heights.clear)
+            view.rows.dataChanged.connect(self._heights.clear)
+            view.rows.rowsInserted.connect(self._heights.clear)
+            view.rows.rowsRemoved.connect(self._heights.clear)
 
     def height(self, row: Row, width: int) -> int:
         """Return the height of ``row`` in a list of this width."""
@@ -37,9 +51,14 @@ class Card(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.view
-        row = view.rows.row(index)
         width = view.viewport().width()
-        return QSize(width, self.height(row, width) if row else 0)
+        if self.steady and (known := self._heights.get((index.row(), width))) is not None:
+            return QSize(width, known)
+        row = view.rows.row(index)
+        height = self.height(row, width) if row else 0
+        if self.steady:
+            self._heights[index.row(), width] = height
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.view
@@ -112,6 +131,10 @@ class CardList(QListView):
         self.entered.connect(self._enter)
         self.viewportEntered.connect(self._leave)
         self.clicked.connect(self._choose)
+
+    def keep_bar(self) -> None:
+        """Keep the room of the scroll bar also where there is nothing to scroll: rows are laid out once, not twice."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def light(self, rows: tuple[Row, ...]) -> None:
         """Light these rows and bring the first into view."""
@@ -268,5 +291,4 @@ def draw_line(
     shown = text
     if metrics.horizontalAdvance(text) > frame.width():  # asking for an ellipsis loads further faces
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, frame.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(frame, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(frame, _ON_LINE[right], shown)

@@ -31,6 +31,7 @@ class Moving(QObject):
         super().__init__(window)
         self._window = window
         self.recent = Recent(window.settings, memory.of_archive(window, "recent"))
+        window.kept_at_pauses.append(self.recent.keep)
         window.texts.shown.connect(self._shown)
         window.texts.mention_followed.connect(self.follow_mention)
         for pane in window.texts.all:

@@ -8,7 +8,10 @@ _MOST = 30
 
 
 class Recent:
-    """A short list of names in the settings, the latest first."""
+    """A short list of names in the settings, the latest first.
+
+    Settings are a file that is written anew as a whole: ``keep`` is called when there is time for it.
+    """
 
     def __init__(self, settings: QSettings, key: str) -> None:
         self._settings = settings
@@ -20,4 +23,7 @@ class Recent:
     def add(self, name: str) -> None:
         """Put ``name`` first."""
         self.names = [name, *(one for one in self.names if one != name)][:_MOST]
+
+    def keep(self) -> None:
+        """Put the names down in the settings."""
         self._settings.setValue(self._key, self.names)

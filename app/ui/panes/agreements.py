@@ -15,11 +15,13 @@ from app.ui.models.agreement_rows import AgreementRow, agreement_rows
 from app.ui.models.rows import Row
 from app.ui.tongue import tr
 
-_LEFT, _RIGHT = 20, 18
+_LEFT, _RIGHT = 20, 14
 
 
 class AgreementCard(Card):
     """Paints one agreement."""
+
+    steady = True
 
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, AgreementRow):
@@ -55,6 +57,7 @@ class Agreements(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Agreements"), parent)
         self.list = CardList(tr("Agreements"), AgreementCard, self)
+        self.list.keep_bar()
         self.body.addWidget(self.list)
 
     def show_page(self, page: Page) -> None:

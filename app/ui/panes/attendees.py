@@ -15,12 +15,14 @@ from app.ui.models.delegation_rows import OthersRow, PersonRow, SideRow, delegat
 from app.ui.models.rows import Row
 from app.ui.tongue import tr
 
-_LEFT, _RIGHT = 20, 18
+_LEFT, _RIGHT = 20, 14
 _NUMBER = 40  # room for the count at the right
 
 
 class AttendeeCard(Card):
     """Paints a side's heading, a person, or the note that others were there."""
+
+    steady = True
 
     def height(self, row: Row, width: int) -> int:
         room = width - _LEFT - _RIGHT
@@ -50,6 +52,7 @@ class Attendees(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Attendees"), parent)
         self.list = CardList(tr("Attendees"), AttendeeCard, self)
+        self.list.keep_bar()
         self.body.addWidget(self.list)
 
     def show_page(self, page: Page) -> None:

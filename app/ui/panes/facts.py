@@ -69,17 +69,21 @@ class FactButton(QAbstractButton):
 
     def __init__(self, fact: Fact, parent: QWidget, *, last: bool) -> None:
         super().__init__(parent)
+        self.setFont(fonts.interface(theme.now().size("body")))
+        self.show_fact(fact, last=last)
+
+    def show_fact(self, fact: Fact, *, last: bool) -> None:
+        """Show this fact; after the last one there is no dot."""
         self.fact = fact
         self._after = 0 if last else 16  # room for the dot that parts it from the next
         self.setText(fact.words)
         self.setAccessibleName(f"{fact.name}: {fact.words}")
-        self.setFont(fonts.interface(theme.now().size("body")))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if fact.at else Qt.FocusPolicy.NoFocus)
-        if fact.at:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if fact.at else Qt.CursorShape.ArrowCursor)
         self.setToolTip(
             tip(f"{fact.name}. {fact.inferred or (tr('Shows where the text says so.') if fact.at else '')}")
         )
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
@@ -115,24 +119,30 @@ class FactStrip(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Show the facts of ``page``."""
-        while item := self._flow.takeAt(0):
-            if widget := item.widget():
+        said = facts(page)
+        while self._flow.count() > len(said):
+            item = self._flow.takeAt(len(said))
+            if item is not None and (widget := item.widget()):
                 widget.hide()  # it is painted no more, also where it is not gone yet
                 widget.deleteLater()
-        said = facts(page)
-        for fact in said:
+        kept = self.buttons
+        for number, fact in enumerate(said):
+            if number < len(kept):
+                kept[number].show_fact(fact, last=fact is said[-1])
+                continue
             button = FactButton(fact, self, last=fact is said[-1])
-            button.clicked.connect(partial(self._ask_for, fact.at))
+            button.clicked.connect(partial(self._ask_for, button))
             self._flow.addWidget(button)
             button.show()
         self.updateGeometry()
 
     @property
-    def buttons(self) -> list[QWidget]:
+    def buttons(self) -> list[FactButton]:
         """The facts as they stand."""
         held = (self._flow.itemAt(place) for place in range(self._flow.count()))
-        return [widget for item in held if item is not None and (widget := item.widget()) is not None]
+        widgets = (item.widget() for item in held if item is not None)
+        return [widget for widget in widgets if isinstance(widget, FactButton)]
 
-    def _ask_for(self, at: Span | None) -> None:
-        if at is not None:
-            self.place_requested.emit(at)
+    def _ask_for(self, button: FactButton) -> None:
+        if button.fact.at is not None:
+            self.place_requested.emit(button.fact.at)

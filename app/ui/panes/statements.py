@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.page import Page
@@ -14,12 +14,12 @@ from app.ui.kit.cards import Card, CardList, draw_line, draw_lines, wrapped_heig
 from app.ui.kit.chip import Chip
 from app.ui.kit.flow import Flow
 from app.ui.kit.pane import Pane
-from app.ui.linking import Lit
+from app.ui.linking import NOTHING, Lit
 from app.ui.models.rows import Row
 from app.ui.models.statement_rows import Narrowed, StatementRow, choices, statement_rows
 from app.ui.tongue import noop, tr
 
-_LEFT, _RIGHT = 20, 18
+_LEFT, _RIGHT = 20, 14
 _MOST = 3  # lines of what was said
 _LINE = 22  # pixels from who and verb to what was said
 FIELDS = {
@@ -32,6 +32,8 @@ FIELDS = {
 
 class StatementCard(Card):
     """Paints one statement: who with which verb, what was said, where."""
+
+    steady = True
 
     def height(self, row: Row, width: int) -> int:
         if not isinstance(row, StatementRow):
@@ -68,6 +70,8 @@ class Statements(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Statements"), parent)
         self._page: Page | None = None
+        self._stale = False  # whether the list shows another page, having been out of sight
+        self._lit: Lit = NOTHING
         self.narrowed = Narrowed()
         self.chips: dict[str, Chip] = {}
         filters = QWidget(self)
@@ -81,6 +85,7 @@ class Statements(Pane):
         room.setContentsMargins(18, 0, 10, 4)
         room.addLayout(flow)
         self.list = CardList(tr("Statements"), StatementCard, self)
+        self.list.keep_bar()
         self.body.addWidget(filters)
         self.body.addWidget(self.list, 1)
 
@@ -91,7 +96,16 @@ class Statements(Pane):
             value = getattr(self.narrowed, field)
             if value is not None and value not in {one for one, _, _ in choices(page.reading, field)}:
                 self.narrowed = self.narrowed._replace(**{field: None})
-        self._fill()
+        if self.isVisible():
+            self._fill()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._fill()
+            self.light(self._lit)
+        super().showEvent(event)
 
     def narrow(self, field: str, value: str | None) -> None:
         """Narrow the list by one field; None lets everything through."""
@@ -109,6 +123,7 @@ class Statements(Pane):
 
     def light(self, lit: Lit) -> None:
         """Light the statements of ``lit``."""
+        self._lit = lit
         spans = set(lit.spans)
         self.list.light(
             tuple(
@@ -122,6 +137,7 @@ class Statements(Pane):
         self.asked.emit(field)
 
     def _fill(self) -> None:
+        self._stale = False
         rows = statement_rows(self._page, self.narrowed) if self._page else []
         total = len(self._page.reading.statements) if self._page else 0
         self.list.rows.show(rows)

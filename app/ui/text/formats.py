@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
@@ -28,7 +30,7 @@ class Formats:
         self.indent = round(self.pixels * 1.9)
         self._made: dict[tuple[BlockKind | None, frozenset[Role]], QTextCharFormat] = {}
 
-    @property
+    @cached_property
     def measure(self) -> int:
         """The width of the text column in pixels: so many average characters of the reading face."""
         alphabet = "abcdefghijklmnopqrstuvwxyz etaoin shrdlu "

@@ -5,11 +5,12 @@ Each colour has its own stroke as well, so that the five stay apart in greyscale
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.model.annotation import COLOURS, Colour, Placed
-from app.model.span import Span
 from app.ui.theme import Theme
 
 STROKES: dict[Colour, Qt.PenStyle] = {
@@ -23,15 +24,21 @@ STROKES: dict[Colour, Qt.PenStyle] = {
 
 def stroke(painter: QPainter, colour: Colour, line: QColor, left: QPointF, length: float) -> None:
     """Draw the stroke that belongs to ``colour`` from ``left``, ``length`` pixels long."""
-    pen = QPen(line, 1.6)
+    painter.setPen(_pen(colour, line.rgba()))
+    painter.drawLine(left, left + QPointF(length, 0))
+    if colour == "orange":
+        painter.drawLine(left + QPointF(0, 2.4), left + QPointF(length, 2.4))
+
+
+@lru_cache(maxsize=32)
+def _pen(colour: Colour, line: int) -> QPen:
+    """Return the pen of a stroke, made once: a page of many marks draws hundreds."""
+    pen = QPen(QColor.fromRgba(line), 1.6)
     pen.setStyle(STROKES[colour])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if colour in {"green", "blue", "pink"}:
         pen.setDashPattern({"green": [5, 2.5], "blue": [1.2, 1.8], "pink": [6, 2, 1.2, 2]}[colour])
-    painter.setPen(pen)
-    painter.drawLine(left, left + QPointF(length, 0))
-    if colour == "orange":
-        painter.drawLine(left + QPointF(0, 2.4), left + QPointF(length, 2.4))
+    return pen
 
 
 def key_of(colour: Colour) -> int:
@@ -42,14 +49,18 @@ def key_of(colour: Colour) -> int:
 def lanes(placed: tuple[Placed, ...]) -> dict[str, int]:
     """Return for each annotation how many strokes lie above its own where it overlaps others."""
     found: dict[str, int] = {}
-    open_spans: list[tuple[Span, int]] = []
+    ends: list[int] = []  # by lane: where what lies in it ends
     for one in placed:
         if one.span is None:
             continue
-        open_spans = [(span, lane) for span, lane in open_spans if span.end > one.span.start]
-        taken = {lane for _, lane in open_spans}
-        lane = next(free for free in range(len(taken) + 1) if free not in taken)
-        open_spans.append((one.span, lane))
+        start = one.span.start
+        for lane, end in enumerate(ends):
+            if end <= start:
+                ends[lane] = one.span.end
+                break
+        else:
+            lane = len(ends)
+            ends.append(one.span.end)
         found[one.annotation.uid] = lane
     return found
 

@@ -166,15 +166,14 @@ class NoteMargin(QWidget):
 
     # --- inner work ------------------------------------------------------------------------------
 
-    def _line_top(self, one: Placed) -> float:
-        top = self._view.line_top(one.span.start) if one.span else None
-        return self._view.document().size().height() - 90 if top is None else top
-
     def _stack(self) -> None:
         """Place cards, and the bare numbers of what has no note, in one column."""
-        wanted = [
-            Wanted(one.annotation.uid, self._line_top(one) - 4, self._height(one)) for one in self._placed
-        ]
+        foot = self._view.document().size().height() - 90  # where those stand that have no line
+        tops = self._view.line_tops(one.span.start for one in self._placed if one.span)
+        wanted = []
+        for one in self._placed:
+            top = next(tops) if one.span else None
+            wanted.append(Wanted(one.annotation.uid, (foot if top is None else top) - 4, self._height(one)))
         self._tops = stacked(wanted, current=self.current)
 
     def _has_card(self, one: Placed) -> bool:

@@ -19,6 +19,7 @@ from app.ui.text.formats import Formats
 from app.ui.text.layers import Role, flattened, roles
 
 _LABELLED = re.compile(r"(\s*)(\S+)(\s)(\s*)")
+_SHAPED = 50_000  # code points; the glyphs of longer texts take more memory than they save time
 _NO_ROLES: frozenset[Role] = frozenset()
 
 
@@ -78,7 +79,17 @@ def fill(document: QTextDocument, page: Page, formats: Formats) -> None:
             cursor.setBlockFormat(look)
         cursor.setBlockCharFormat(formats.collapsed() if empty else formats.text(kind, _NO_ROLES))
         _insert(cursor, page.readout.text, line, formats, stretches, starts)
+    if len(page.readout.text) < _SHAPED:
+        _keep_shapes(document)
     cursor.endEditBlock()
+
+
+def _keep_shapes(document: QTextDocument) -> None:
+    """Let Qt keep the glyphs of every line: else it shapes a line anew for each mark on it and for each paint."""
+    block = document.begin()
+    while block.isValid():
+        block.layout().setCacheEnabled(True)
+        block = block.next()
 
 
 def _insert(

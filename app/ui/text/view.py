@@ -6,6 +6,7 @@ is cut from the record.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
@@ -22,7 +23,7 @@ from app.ui.linking import NOTHING, Lit
 from app.ui.text.document import Positions
 from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
-from app.ui.text.geometry import line_rects, line_top
+from app.ui.text.geometry import Lines
 from app.ui.text.overlay import Overlay
 from app.ui.text.plate import Plate
 from app.ui.text.setting import fill
@@ -64,6 +65,8 @@ class TextView(Plate):
         self.own_viewport.left.connect(lambda: self.hovered.emit(None))
         self.setAccessibleName(tr("Text of the readout"))
         self.viewport().setMouseTracking(True)
+        # its room is kept in any case; a bar that comes and goes lays the text out again
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.page: Page | None = None
         self.positions = Positions("")
         self.formats = Formats(theme.now(), zoom=1.0)
@@ -74,8 +77,7 @@ class TextView(Plate):
         self.found_here: Span | None = None  # the hit that is shown
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
         self.stripes = Stripes(self)
-        self._rects: dict[Span, list[QRectF]] = {}
-        self._tops: dict[int, float | None] = {}
+        self._lines = Lines(self.document(), self.positions)
         self._column = (0, 0, 0, 0)
         self._dragging = False
         self.selectionChanged.connect(self._selection_moved)
@@ -216,15 +218,15 @@ class TextView(Plate):
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return the rectangles of ``span`` in document coordinates; kept until lines move."""
-        if span not in self._rects:
-            self._rects[span] = line_rects(self.document(), self.positions, span)
-        return self._rects[span]
+        return self._lines.rects(span)
 
     def line_top(self, position: int) -> float | None:
         """Return where the line of a code point begins, in document coordinates; kept until lines move."""
-        if position not in self._tops:
-            self._tops[position] = line_top(self.document(), self.positions, position)
-        return self._tops[position]
+        return self._lines.top(position)
+
+    def line_tops(self, positions: Iterable[int]) -> Iterator[float | None]:
+        """Yield ``line_top`` of many positions, best in order."""
+        return self._lines.tops(positions)
 
     def on_viewport(self, rect: QRectF) -> QRectF:
         """Return a document rectangle in the viewport's coordinates."""
@@ -370,8 +372,7 @@ class TextView(Plate):
 
     def _moved(self) -> None:
         """Forget where lines were, and tell of it; while a page is being set there is nobody to tell."""
-        self._rects.clear()
-        self._tops.clear()
+        self._lines = Lines(self.document(), self.positions)
         if self.page is not None:
             self.laid_out.emit()
         self.viewport().update()
