@@ -50,7 +50,7 @@ def cuts(text: str, spans: Sequence[Span], *, provenance: Provenance, whole: Rea
         shared = _shared_date(whole, span)
         known = replace(provenance, published_on=provenance.published_on or (shared.date if shared else None))
         alone = replace(read(piece, provenance=known), published_on=provenance.published_on)
-        reading = _dated(alone, shared)
+        reading = _dated(alone, shared) if shared else _dated_within(alone, whole.facts, span)
         reading = _named(reading, whole.participants)
         reading = _titled(reading, whole, number, len(checked))
         found.append(Cut(span, piece, _taken(reading)))
@@ -83,6 +83,21 @@ def _dated(reading: Reading, shared: Facts | None) -> Reading:
     return replace(
         reading,
         facts=replace(facts, date=shared.date, date_basis=shared.date_basis, date_at=None),
+        findings=(*kept, note),
+    )
+
+
+def _dated_within(reading: Reading, facts: Facts, piece: Span) -> Reading:
+    """Give a piece that prints day and month the date the page gives them, where the year stands outside of it."""
+    if reading.facts.date or not facts.date or facts.date_at is None or not piece.contains(facts.date_at):
+        return reading
+    kept = tuple(item for item in reading.findings if item.field not in {"meeting.date", "date"})
+    at = facts.date_at.shifted(-piece.start)
+    year = facts.date[:4]
+    note = Finding("meeting.date", "note", f"The year {year} stands on the page, outside of this piece.", at)
+    return replace(
+        reading,
+        facts=replace(reading.facts, date=facts.date, date_basis=facts.date_basis, date_at=at),
         findings=(*kept, note),
     )
 

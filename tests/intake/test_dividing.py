@@ -46,6 +46,36 @@ def test_the_shared_date_holds_for_every_piece_and_says_where_it_stands():
         assert any("outside of this piece" in item.message for item in cut.reading.findings)
 
 
+DAY = """The Minister's day in Oslo
+
+12 May 2031
+
+Meeting with Mr. Pekka Salo, Minister for Foreign Affairs of Finland
+
+On May 12, commencing at 10:00 a.m. for approximately 30 minutes, Ms. Ana Lindqvist, Minister for Foreign Affairs of \
+Norway, held a meeting with Mr. Pekka Salo, Minister for Foreign Affairs of Finland, in Oslo. The overview is as follows.
+
+1. Minister Lindqvist welcomed the visit. Minister Salo expressed his gratitude for the welcome.
+
+Telephone talk with Ms. Karen Holt, Minister for Foreign Affairs of Denmark
+
+On May 12, commencing at 4:00 p.m. for approximately 20 minutes, Ms. Ana Lindqvist, Minister for Foreign Affairs of \
+Norway, held a telephone talk with Ms. Karen Holt, Minister for Foreign Affairs of Denmark. The overview is as follows.
+
+1. Minister Holt stressed that the northern route must stay open.
+"""
+
+
+def test_a_piece_that_prints_the_day_has_the_year_that_only_the_head_of_the_page_prints():
+    first, second = made(DAY)
+    assert (first.reading.facts.date, second.reading.facts.date) == ("2031-05-12", "2031-05-12")
+    assert first.reading.facts.date_at.cut(first.text) == "May 12"
+    assert not [
+        one for one in first.reading.findings if (one.field, one.severity) == ("meeting.date", "review")
+    ]
+    assert any("2031 stands on the page" in one.message for one in first.reading.findings)
+
+
 def test_who_is_named_in_full_only_once_on_the_page_is_so_named_in_every_piece():
     principals = [[one.name for one in cut.reading.principals] for cut in made(DIGEST)]
     assert principals == [
@@ -113,6 +143,14 @@ def test_pieces_that_cannot_be_meant_are_refused_with_a_sentence(spans):
     with pytest.raises(WrongUsage) as refused:
         checked_pieces(DIGEST, spans)
     assert "Nothing was split." in str(refused.value)
+
+
+def test_a_publisher_known_by_its_manner_only_is_not_named_where_its_side_takes_no_part():
+    reading = read(DAY, provenance=NOBODY)
+    assert (reading.publisher, reading.publisher_country) == (None, None)
+    assert any("whose side takes no part" in one.message for one in reading.findings)
+    japan = DAY.replace("of Norway", "of Japan")
+    assert read(japan, provenance=NOBODY).publisher == "Ministry of Foreign Affairs of Japan"
 
 
 def test_one_meeting_that_speaks_of_others_is_one():

@@ -99,6 +99,11 @@ def _by_host(url: str | None) -> Publisher | None:
     return None
 
 
+def known_host(url: str | None) -> bool:
+    """Whether the host of ``url`` is that of a known publisher."""
+    return _by_host(url) is not None
+
+
 def country_of_host(host: str) -> str | None:
     """Return the country of a government's host: that of a known publisher, or of "mfa.gov.lv" by its labels."""
     for publisher in publishers():

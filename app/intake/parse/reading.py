@@ -17,7 +17,7 @@ from app.intake.parse.layout import BULLETS, paragraphs
 from app.intake.parse.lead import Lead
 from app.intake.parse.leads import find_lead
 from app.intake.parse.people import principals
-from app.intake.parse.publishers import recognised
+from app.intake.parse.publishers import known_host, recognised
 from app.intake.parse.references import references
 from app.intake.parse.refusing import not_read
 from app.intake.parse.source import Source, source
@@ -35,7 +35,22 @@ READ_AT_MOST = 400_000  # code points; a readout has about 6,000
 
 def read(text: str, *, provenance: Provenance) -> Reading:
     """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
-    told, provenance = provenance, recognised(text, provenance)
+    known = recognised(text, provenance)
+    found = _read_as(text, known, told=provenance)
+    if known.publisher and not provenance.publisher and not known_host(provenance.url):
+        if _takes_no_part(known.publisher_country, found):
+            found = _read_as(text, provenance, told=provenance)
+            found = replace(found, findings=(*found.findings, _unlikely(known.publisher)))
+    return found
+
+
+def _takes_no_part(country: str | None, found: Reading) -> bool:
+    """Whether two sides or more are known, and ``country`` is none of them: ministries tell of their own meetings."""
+    sides = {person.side for person in found.principals}
+    return len(sides) > 1 and None not in sides and country not in sides
+
+
+def _read_as(text: str, provenance: Provenance, *, told: Provenance) -> Reading:
     spoken = spoken_in(text, declared=provenance.language)
     known = Reading(
         made_by=PARSER,
@@ -140,6 +155,15 @@ def _recognised(publisher: str, url: str | None) -> Finding:
     basis = "the address" if url else "words of the text"
     return Finding(
         "publisher", "note", f"{publisher} is taken for the publisher by {basis}; nothing else says so."
+    )
+
+
+def _unlikely(publisher: str) -> Finding:
+    """Return the finding that says why a publisher whose manner the words have was not taken for it."""
+    return Finding(
+        "publisher",
+        "note",
+        f"The words have the manner of {publisher}, whose side takes no part: the publisher is not known.",
     )
 
 
