@@ -117,6 +117,8 @@ def list_drafts(discard: str | None, files: Files, as_json: bool) -> int:
     for one in found:
         where = f"  {one.path}" if one.path else ""
         click.echo(f"{one.name}: {one.plan.template}, {len(one.readouts)} readouts{where}")
+    if not found:
+        click.echo("No draft of a brief is kept.", err=True)
     return 0
 
 

@@ -72,6 +72,8 @@ def tag(
     """Add the tag PATH to the codebook, or change it: one step, which undo takes back."""
     from app.services import coding
 
+    if "" in (new, into):
+        raise click.UsageError("A tag needs a name; --rename '' and --into '' have none.")
     if sum(map(bool, (new, into, delete, definition is not None or colour))) > 1:
         raise click.UsageError("One change at a time: define, rename, merge or delete.")
     with files.session() as session:
@@ -90,7 +92,20 @@ def tag(
             )
     if as_json:
         print_json(_changed(change))
+    else:
+        click.echo(_told(path, new, into, delete=delete, changed=bool(change.tags)), err=True)
     return 0
+
+
+def _told(path: str, new: str | None, into: str | None, *, delete: bool, changed: bool) -> str:
+    """Return what became of a tag, in a sentence."""
+    if new:
+        return f"{path} is now {new}."
+    if into:
+        return f"{path} was merged into {into}; its annotations carry that tag."
+    if delete:
+        return f"{path} is in the trash; its annotations stay. 'chancery trash' brings it back."
+    return f"{path} stands in the codebook." if changed else f"{path} stands in the codebook as it did."
 
 
 @chancery.command()
@@ -107,6 +122,8 @@ def link(source: str, relation: str, target: str, files: Files, as_json: bool) -
         change = coding.link(session, source, target, relation)
     if as_json:
         print_json(_changed(change))
+    else:
+        click.echo(f"Linked: {source} {relation} {target}.", err=True)
     return 0
 
 
@@ -129,6 +146,8 @@ def trash(restore: str | None, files: Files, as_json: bool) -> int:
             change = coding.restore(session, thing)
             if as_json:
                 print_json(_changed(change))
+            else:
+                click.echo(f"Brought back: {thing.kind} “{single_line(thing.words)}”.", err=True)
             return 0
     if as_json:
         print_json(
@@ -147,6 +166,8 @@ def trash(restore: str | None, files: Files, as_json: bool) -> int:
     for one in found:
         more = f"  {single_line(one.more)}" if one.more else ""
         click.echo(f"{one.uid}  {one.trashed_at}  {one.kind:10}  {single_line(one.words)}{more}")
+    if not found:
+        click.echo("The trash is empty.", err=True)
     return 0
 
 

@@ -66,6 +66,8 @@ def proposals(files: Files, as_json: bool) -> int:
         return 0
     for one in found:
         click.echo(f"{one.kind:12}  {one.subject} {one.object}  {single_line(one.reason)}")
+    if not found:
+        click.echo("Nothing is proposed: no two seem to be the same.", err=True)
     return 0
 
 

@@ -55,7 +55,7 @@ def kwic(
 ) -> int:
     """Show WORD (or any question) in its contexts, sorted by what stands beside it, with counts by year and side."""
     from app.analysis.kwic import arranged, by_side, by_year
-    from app.services import exchange, marking
+    from app.services import coverage, exchange, marking
     from app.services import kwic as contexts
     from app.services.holdings import Wish
 
@@ -66,6 +66,7 @@ def kwic(
     with files.session() as session:
         tell_of_question(session.searching.asked(wish))
         found = contexts.gathered(session.searching, wish, most=limit)
+        base = coverage.of_archive(session.library) if not found.lines else None
         if colour:
             places = [(one.uid, one.span) for one in found.lines]
             marked = len(marking.mark(session, places, colour=colour, tags=tags).annotations)
@@ -105,6 +106,11 @@ def kwic(
             before = single_line(one.before)[-_WIDE:]
             after = single_line(one.after)[:_WIDE]
             click.echo(f"{one.date or 'no date':10}  {before:>{_WIDE}} [{single_line(one.keyword)}] {after}")
+    if base is not None:
+        click.echo("0 lines", err=True)
+        for sentence in coverage.sentences(base):
+            click.echo(sentence, err=True)
+        return 0
     click.echo("  ".join(f"{year or 'no date'}: {count:,}" for year, count in years), err=True)
     click.echo("  ".join(f"{side or 'nobody named'}: {count:,}" for side, count in sides), err=True)
     if not found.words:

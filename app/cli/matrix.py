@@ -57,7 +57,7 @@ def matrix(
     from dataclasses import replace
 
     from app.analysis.attendance import reordered
-    from app.services import attendance, attendance_out, exchange
+    from app.services import attendance, attendance_out, coverage, exchange
     from app.services.curating import person_named
     from app.services.holdings import Wish
 
@@ -69,6 +69,7 @@ def matrix(
             shown, title = attendance.of_person(session, who.uid, apart=apart), who.name
         else:
             shown = attendance.of_wish(session, Wish(query), apart=apart)
+        base = None if shown.matrix.gatherings else coverage.of_archive(session.library)
     whole = reordered(shown.matrix, order)
     shown = replace(shown, matrix=attendance.narrowed(whole, both=both, sides=codes, returned=returned))
     if pdf is not None:
@@ -85,6 +86,8 @@ def matrix(
                 words = attendance_out.cell_words(shown.matrix, row, column)
                 if words:
                     click.echo(f"     {there.day or 'no date':10}  {words}")
-    for sentence in attendance_out.remarks(shown):
+    if base is not None:
+        click.echo("No meeting is found.", err=True)
+    for sentence in coverage.sentences(base) if base is not None else attendance_out.remarks(shown):
         click.echo(sentence, err=True)
     return 0

@@ -54,6 +54,7 @@ def saved(
             name = new
         elif name is not None and delete:
             kept.remove(session, kept.named(session, name).uid)
+            click.echo(f"“{name}” is in the trash. 'chancery trash' brings it back.", err=True)
             name = None
         found = [kept.named(session, name)] if name else kept.saved(session)
         counted = [(one, kept.wish_of(one), kept.counted(session.searching, one)) for one in found]

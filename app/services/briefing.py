@@ -193,6 +193,7 @@ def export(
     share done, 0 to 1; whatever it raises cancels the export, and nothing is left behind.
     """
     plan = plan or Plan(template=template, paper=paper)
+    _assert_written_so(Path(path))
     left_out = withheld(pages, plan)
     if Path(path).suffix.lower() in {".md", ".docx"}:
         brief = compose(pages, plan=plan, made_on=made_on)
@@ -200,6 +201,17 @@ def export(
     brief, count, done = _made(pages, plan=plan, made_on=made_on, progress=progress)
     write_whole(done.data, Path(path))
     return Exported(Path(path), done.pages, count, count, len(notes(brief)), left_out)
+
+
+def _assert_written_so(path: Path) -> None:
+    """Refuse a file name that promises what a brief is not; what is no ending, as in "U.S. talks", is let be."""
+    ending = path.suffix.lower()
+    if ending.removeprefix(".").isalpha() and len(ending) < 6 and ending not in {".pdf", ".docx", ".md"}:
+        raise WrongUsage(
+            f"A brief is a PDF, a Word document or Markdown; a file that ends in {ending} is none.",
+            kept="Nothing was written.",
+            to_do="Let the name end in .pdf, .docx or .md.",
+        )
 
 
 def _export_editable(brief: Brief, pages: Sequence[Page], path: Path) -> Exported:

@@ -29,8 +29,11 @@ def draft_named(session: Session, name: str) -> BriefDraft:
     for one in found:
         if wanted in {one.name.casefold(), one.uid}:
             return one
-    known = ", ".join(f"“{one.name}”" for one in found) or "none yet"
-    raise WrongUsage(f"The notebook holds no draft called “{name}”.", to_do=f"There are: {known}.")
+    known = ", ".join(f"“{one.name}”" for one in found)
+    raise WrongUsage(
+        f"The notebook holds no draft called “{name}”.",
+        to_do=f"There are: {known}." if known else "None is kept yet.",
+    )
 
 
 def save(

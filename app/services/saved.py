@@ -42,8 +42,10 @@ def named(session: Session, name: str) -> Saved:
     for one in found:
         if wanted == key_of(one.name) or one.uid == name:
             return one
-    known = ", ".join(f"“{one.name}”" for one in found) or "none yet"
-    raise WrongUsage(f"No search is kept as “{name}”.", to_do=f"There are: {known}.")
+    known = ", ".join(f"“{one.name}”" for one in found)
+    raise WrongUsage(
+        f"No search is kept as “{name}”.", to_do=f"There are: {known}." if known else "None is kept yet."
+    )
 
 
 def keep(session: Session, name: str, wish: Wish) -> Change:

@@ -7224,6 +7224,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/dividing.py"/>
+        <source>The year {year} stands on the page, outside of this piece.</source>
+        <translation>{year} 年は、この部分の外、ページ上に記されています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/dividing.py"/>
         <source>{name} is named in full elsewhere on the page.</source>
         <translation>{name} はページ内の別の箇所に完全な氏名があります。</translation>
     </message>
@@ -7703,6 +7708,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/reading.py"/>
         <source>{publisher} is taken for the publisher by {basis}; nothing else says so.</source>
         <translation>発表機関を {publisher} とみなしました（根拠：{basis}）。他に根拠はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/reading.py"/>
+        <source>The words have the manner of {publisher}, whose side takes no part: the publisher is not known.</source>
+        <translation>文体は {publisher} のものですが、その側は出席していないため、発表者は不明です。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/reading.py"/>
@@ -8825,6 +8835,23 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>文字サイズは{SIZES}～{SIZES2}％です。{size} は指定できません。</translation>
     </message>
     <message>
+        <location filename="../../app/services/briefing.py"/>
+        <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/result_table.py"/>
+        <source>Nothing was written.</source>
+        <translation>何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/briefing.py"/>
+        <source>Let the name end in .pdf, .docx or .md.</source>
+        <translation>名前の末尾を .pdf、.docx、.md のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/briefing.py"/>
+        <source>A brief is a PDF, a Word document or Markdown; a file that ends in {ending} is none.</source>
+        <translation>ブリーフは PDF、Word 文書または Markdown です。末尾が {ending} のファイルはそのいずれでもありません。</translation>
+    </message>
+    <message>
         <location filename="../../app/services/carrying.py"/>
         <source>placing</source>
         <translation>配置</translation>
@@ -9094,6 +9121,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/drafts.py"/>
+        <location filename="../../app/services/saved.py"/>
+        <source>None is kept yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/drafts.py"/>
         <source>The notebook holds no draft called “{name}”.</source>
         <translation>ノートに下書き「{name}」はありません。</translation>
     </message>
@@ -9116,12 +9149,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/services/exchange/outgoing.py"/>
         <source>There is no format '{form}'.</source>
         <translation>形式「{form}」はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/exchange/outgoing.py"/>
-        <location filename="../../app/services/result_table.py"/>
-        <source>Nothing was written.</source>
-        <translation>何も書き込んでいません。</translation>
     </message>
     <message>
         <location filename="../../app/services/exchange/taking_in.py"/>

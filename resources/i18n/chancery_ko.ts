@@ -7224,6 +7224,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/dividing.py"/>
+        <source>The year {year} stands on the page, outside of this piece.</source>
+        <translation>연도 {year}은(는) 이 부분 밖, 페이지에 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/dividing.py"/>
         <source>{name} is named in full elsewhere on the page.</source>
         <translation>{name}의 온전한 이름이 페이지 다른 곳에 있습니다.</translation>
     </message>
@@ -7703,6 +7708,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/reading.py"/>
         <source>{publisher} is taken for the publisher by {basis}; nothing else says so.</source>
         <translation>발표 기관을 {publisher}(으)로 보았습니다(근거: {basis}). 다른 근거는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/reading.py"/>
+        <source>The words have the manner of {publisher}, whose side takes no part: the publisher is not known.</source>
+        <translation>문체는 {publisher}의 것이지만 그 측이 참석하지 않았으므로 발표 기관을 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/reading.py"/>
@@ -8825,6 +8835,23 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>글자 크기는 {SIZES}~{SIZES2}퍼센트이며 {size}(으)로 할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/services/briefing.py"/>
+        <location filename="../../app/services/exchange/outgoing.py"/>
+        <location filename="../../app/services/result_table.py"/>
+        <source>Nothing was written.</source>
+        <translation>아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/briefing.py"/>
+        <source>Let the name end in .pdf, .docx or .md.</source>
+        <translation>이름 끝을 .pdf, .docx, .md 중 하나로 하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/briefing.py"/>
+        <source>A brief is a PDF, a Word document or Markdown; a file that ends in {ending} is none.</source>
+        <translation>브리프는 PDF, Word 문서 또는 Markdown입니다. {ending}(으)로 끝나는 파일은 그중 어느 것도 아닙니다.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/carrying.py"/>
         <source>placing</source>
         <translation>배치</translation>
@@ -9094,6 +9121,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/drafts.py"/>
+        <location filename="../../app/services/saved.py"/>
+        <source>None is kept yet.</source>
+        <translation>아직 저장된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/drafts.py"/>
         <source>The notebook holds no draft called “{name}”.</source>
         <translation>노트북에 “{name}”(이)라는 초안이 없습니다.</translation>
     </message>
@@ -9116,12 +9149,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/services/exchange/outgoing.py"/>
         <source>There is no format '{form}'.</source>
         <translation>‘{form}’(이)라는 형식이 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/exchange/outgoing.py"/>
-        <location filename="../../app/services/result_table.py"/>
-        <source>Nothing was written.</source>
-        <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/exchange/taking_in.py"/>

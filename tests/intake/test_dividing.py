@@ -53,7 +53,7 @@ DAY = """The Minister's day in Oslo
 Meeting with Mr. Pekka Salo, Minister for Foreign Affairs of Finland
 
 On May 12, commencing at 10:00 a.m. for approximately 30 minutes, Ms. Ana Lindqvist, Minister for Foreign Affairs of \
-Norway, held a meeting with Mr. Pekka Salo, Minister for Foreign Affairs of Finland, in Oslo. The overview is as follows.
+Norway, held a meeting with Mr. Pekka Salo, Minister for Foreign Affairs of Finland. The overview is as follows.
 
 1. Minister Lindqvist welcomed the visit. Minister Salo expressed his gratitude for the welcome.
 

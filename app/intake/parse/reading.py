@@ -37,10 +37,10 @@ def read(text: str, *, provenance: Provenance) -> Reading:
     """Return the reading of a canonical ``text``; every span lies in it. Raises nothing on any text."""
     known = recognised(text, provenance)
     found = _read_as(text, known, told=provenance)
-    if known.publisher and not provenance.publisher and not known_host(provenance.url):
-        if _takes_no_part(known.publisher_country, found):
-            found = _read_as(text, provenance, told=provenance)
-            found = replace(found, findings=(*found.findings, _unlikely(known.publisher)))
+    by_words = known.publisher if not provenance.publisher and not known_host(provenance.url) else None
+    if by_words and _takes_no_part(known.publisher_country, found):
+        found = _read_as(text, provenance, told=provenance)
+        found = replace(found, findings=(*found.findings, _unlikely(by_words)))
     return found
 
 
