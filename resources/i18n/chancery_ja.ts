@@ -7589,6 +7589,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is taken for the {cut}, who speaks in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>No sentence tells of the meeting itself; its parties are taken from the title.</source>
         <translation>会談そのものを述べる文がなく、当事者は件名から採りました。</translation>
     </message>

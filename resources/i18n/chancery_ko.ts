@@ -7589,6 +7589,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
+        <source>{name} is taken for the {cut}, who speaks in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>No sentence tells of the meeting itself; its parties are taken from the title.</source>
         <translation>회담 자체를 전하는 문장이 없어 당사자를 제목에서 가져왔습니다.</translation>
     </message>

@@ -16,6 +16,8 @@ _TAIL = 40  # code points before a word in which what governs it stands
 _LONG = 100
 _QUOTED = re.compile(r"[»\"”“]\s*,?\s*(?:so\s)?$")
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?“”\"»]|$|und\s)")
+_COMMA = re.compile(r",\s?\Z")
+_DATIVE = re.compile(r"\bder\b")
 _WORD = re.compile(r"\w+[’']?")
 _ARTICLE = re.compile(r"(\w+[’']?)\s?\Z")
 _PRONOUN_BEHIND = re.compile(r"-t-(?:il|elle)\b")
@@ -193,6 +195,12 @@ class Sentence:
         if _QUOTED.search(ahead[-_TAIL:]) and (behind := self._behind(verb)):
             return behind, False
         carries = self.words.carries.search(ahead[-60:])
+        if titles.verb_second and _COMMA.search(ahead) and (behind := self._behind(verb)):
+            dative = _DATIVE.search(text, verb.at.end, behind.span.start) and titles.female.search(
+                text, behind.span.start, behind.span.end
+            )
+            if not behind.pronoun and len(behind.people) == 1 and not dative:
+                return behind, False  # "…, versicherte der Minister"
         if done and carries and self._may_carry(done[-1], verb):
             return done[-1].subject, True
         if self.met is not None and carries and not done and verb.meaning.act != "topic":

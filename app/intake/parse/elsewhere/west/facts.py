@@ -165,10 +165,12 @@ def _date(
     base = next((day for item in issued if item[0] and (day := _day(item[0], *item[1:3]))), None) or published
     spans = (lead, Span(page.start, lead.start)) if lead.start > page.start else (lead,)
     for span in spans:
-        for year, month, number, at in _days(words, text, span):
+        printed = _days(words, text, span)
+        for year, month, number, at in printed:
             if span is lead and _of_something_else(words, text, lead, at):
                 continue
-            if _is_issue_line(text, page, at) and _counted(words, text, lead, base):
+            further = any(other.start > at.end and lead.contains(other) for *_, other in printed)
+            if _is_issue_line(text, page, at) and (further or _counted(words, text, lead, base)):
                 continue
             known = year or _nearest_year(month, number, base)
             found = _day(known, month, number) if known else None

@@ -7,6 +7,11 @@ from collections import Counter
 from app.intake.parse.elsewhere.west.lexis import TOKEN, Titles
 
 _READ = 8000  # code points
+_TOP = 600  # code points in which a page names the house that issues it
+_LINE = 100  # and of a line that does
+_INSTITUTION = 4  # what words of an institution weigh
+_LETTERHEAD = 10  # a line above the text with a house and its country
+_DATELINE = 2  # a city that a text is dated from: many are dated abroad
 
 
 def home_of(
@@ -14,7 +19,7 @@ def home_of(
 ) -> tuple[str, bool] | None:
     """Return the country whose page ``text`` seems to be, but none of ``taken``, and whether that is plain.
 
-    Where the publisher's country is ``known`` the language alone says nothing of anybody else's. An institution in
+    Where the page's own country is ``known`` the language alone says nothing of anybody else's. An institution in
     the office counts most, one elsewhere on the page next, then what countries are named.
     """
     if not titles.weighed:
@@ -38,13 +43,25 @@ def _weighed(titles: Titles, head: str) -> Counter[str]:
     """Return what the head of a page says for each country, whoever's office is asked for."""
     weights: Counter[str] = Counter()
     for code, pattern in titles.home:
-        weights[code] += 4 * min(3, len({match.group() for match in pattern.finditer(head)}))
-    tokens = TOKEN.findall(head)
-    named: Counter[str] = Counter()
-    for at, word in enumerate(tokens):
-        if word[0].isalpha() and len(word) > 1 and (found := titles.country(tokens, at)):
-            named[found[1]] += 1
-    for code, count in named.items():
+        weights[code] += _INSTITUTION * min(3, len({match.group() for match in pattern.finditer(head)}))
+    for line in head[:_TOP].splitlines():
+        if len(line) < _LINE and titles.letterhead.search(line):
+            for code in set(_named(titles, line)):
+                weights[code] += _LETTERHEAD
+    for match in titles.dateline.finditer(head):
+        if city := titles.cities.get(match["city"].lower()):
+            weights[city] += _DATELINE
+    for code, count in Counter(_named(titles, head)).items():
         if code not in {"EU", "UN", "NATO"}:
             weights[code] += min(2, count)
     return weights
+
+
+def _named(titles: Titles, text: str) -> list[str]:
+    """Return the code of every country that ``text`` names, in order."""
+    tokens = TOKEN.findall(text)
+    return [
+        found[1]
+        for at, word in enumerate(tokens)
+        if word[0].isalpha() and len(word) > 1 and (found := titles.country(tokens, at))
+    ]

@@ -16,6 +16,7 @@ from app.model.span import Span
 
 _SENTENCE_ENDS = ".!?:»”"
 _ENDING = 3  # letters that an ending may add to a name
+_SHORT = 4  # letters of a name that may stand for a longer one
 _SEARCHED = 40  # paragraphs from the top
 
 
@@ -108,7 +109,8 @@ def meeting_parties(
         third = len(chosen) > 1
         if third and (
             one.side is None
-            or one.side in {other.side for other in chosen}
+            or one.side == chosen[0].side
+            or (one.side in {other.side for other in chosen} and not (one.name and one.office))
             or not _goes_on(titles, words, text, chosen[-1], one)
         ):
             break
@@ -132,10 +134,19 @@ def alike(text: str, one: Titled, other: Titled) -> bool:
     if one.side and other.side and one.side != other.side:
         return False
     if one.name and other.name:
-        return same_surname(one.name.cut(text), other.name.cut(text))
+        return same_surname(one.name.cut(text), other.name.cut(text)) or _part_of(
+            one.name.cut(text), other.name.cut(text)
+        )
     if one.name is None and other.name is None and one.office and other.office:
         return one.office.cut(text).lower() == other.office.cut(text).lower()
     return False
+
+
+def _part_of(one: str, other: str) -> bool:
+    """Whether the shorter of two names is one word that the longer holds: "Prabowo" of "Prabowo Subianto"."""
+    short, full = sorted((one, other), key=len)
+    words = re.split(r"[\s.]+", full)
+    return len(short) >= _SHORT and " " not in short and any(same_surname(short, word) for word in words)
 
 
 @lru_cache(maxsize=2048)

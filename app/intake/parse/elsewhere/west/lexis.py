@@ -16,7 +16,7 @@ from app.intake.parse.opening import either
 from app.model.span import Span
 
 TOKEN = re.compile(
-    r"(?:[A-ZА-ЯЁ]|Дж|Дз)\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*|\d+|\S"
+    r"(?:[A-ZА-ЯЁ]|Дж|Дз)\.(?=[\s\-]?[A-ZА-ЯЁ])|(?:[dlsnjmtcDLSNJMTC]|qu|Qu)['’](?=\w)|[^\W\d_]+(?:[\-‑'’][^\W\d_]+)*(?:-(?=\s(?:und|oder|bzw)\s))?|\d+|\S"
 )
 
 
@@ -87,12 +87,16 @@ class Titles:
     clauses: re.Pattern[str]
     governed: re.Pattern[str]
     office_words: re.Pattern[str]
+    of_places: re.Pattern[str]  # an adjective of a place that belongs to the office before it
     inverted: re.Pattern[str]
     auxiliary: re.Pattern[str]
     unknown: re.Pattern[str]
     carriers: re.Pattern[str]
     default: str
     home: tuple[tuple[str, re.Pattern[str]], ...]
+    letterhead: re.Pattern[str]  # what a line above a text says that is of the house that issues it
+    dateline: re.Pattern[str]  # a place and a day that open a line
+    cities: dict[str, str]  # in small letters, with the code of their country
     names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     adjectives: dict[str, str]
     endings: tuple[str, ...]
@@ -211,12 +215,16 @@ def titles(language: str) -> Titles | None:
         clauses=_any(entry, "clauses"),
         governed=_any(entry, "governed"),
         office_words=_any(entry, "office_words"),
+        of_places=_any(entry, "of_places"),
         inverted=_any(entry, "inverted"),
         auxiliary=_any(entry, "auxiliary"),
         unknown=_any(entry, "unknown"),
         carriers=_any(entry, "carriers"),
         default=entry.text("default") or "",
         home=_table(entry.table("home"), re.MULTILINE),
+        letterhead=_pattern(entry, "letterhead", either(entry.words("letterhead")), re.IGNORECASE),
+        dateline=_pattern(entry, "dateline", either(entry.words("dateline")), re.MULTILINE),
+        cities=_cities(language, entry),
         names=names,
         adjectives=adjectives,
         endings=entry.words("endings"),
@@ -268,6 +276,21 @@ def _countries(
         first: tuple(sorted(items.items(), key=lambda item: -len(item[0]))) for first, items in found.items()
     }
     return ordered, adjectives
+
+
+def _cities(language: str, entry: Entry) -> dict[str, str]:
+    """Return the cities that CLDR names for its time zones, and the capitals it does not."""
+    from babel import Locale
+    from babel.core import get_global
+
+    named = Locale.parse(language).time_zones
+    found = {
+        named.get(zone, {}).get("city", zone.rsplit("/", 1)[-1].replace("_", " ")).lower(): code
+        for zone, code in get_global("zone_territories").items()
+        if "/" in zone
+    }
+    capitals = entry.table("capitals")
+    return found | {city.lower(): code for code in capitals.names() for city in capitals.words(code)}
 
 
 def _stem(printed: str, endings: tuple[str, ...]) -> str:

@@ -17,6 +17,8 @@ _NEAR = 3  # words between the list of countries and the office
 def listed(titles: Titles, text: str, sentence: Span) -> tuple[Titled, ...]:
     """Return the persons of the first pair of lists in ``sentence``; none where there are no lists."""
     reader = Reader(titles, text, sentence)
+    if each := _each_by_name(reader):
+        return each
     at = 0
     while at < len(reader.words):
         codes, after = _countries(reader, at)
@@ -45,9 +47,38 @@ def listed(titles: Titles, text: str, sentence: Span) -> tuple[Titled, ...]:
     return ()
 
 
+def _each_by_name(reader: Reader) -> tuple[Titled, ...]:
+    """Return those of a list in which each name follows its country: "ses homologues allemand, A, et grec, B"."""
+    for head, after in reader.heads.items():
+        office = Span(reader.starts[head], reader.ends[after - 1])
+        counterpart = reader.titles.counterparts.search(office.cut(reader.text)) is not None
+        found: list[Titled] = []
+        while len(found) < _MOST:
+            while _is_between(reader, after) or reader.low(after) in reader.titles.links:
+                after += 1  # noqa: PLW2901
+            country = reader.country(after)
+            if country is None:
+                break
+            comma = after + country[0]
+            name = reader.name(reader.honorifics(comma + 1)) if reader.word(comma) == "," else None
+            if name is None:
+                break
+            at = Span(reader.starts[name[0]], reader.ends[name[1] - 1])
+            found.append(Titled(at, at, None if counterpart else office, country[1], counterpart=counterpart))
+            after = name[1]  # noqa: PLW2901
+        if len(found) > 1:
+            return tuple(found)
+    return ()
+
+
 def _is_between(reader: Reader, at: int) -> bool:
     titles, low = reader.titles, reader.low(at)
-    return low in {",", "sowie"} or low in titles.joins or low in titles.articles or low in titles.determiners
+    return (
+        low in {",", "sowie", "aus"}
+        or low in titles.joins
+        or low in titles.articles
+        or low in titles.determiners
+    )
 
 
 def _countries(reader: Reader, at: int) -> tuple[list[str], int]:

@@ -15,6 +15,7 @@ from app.model.record import Provenance
 from app.model.span import Span
 
 _BEFORE = 20  # code points before a name that may tell its case
+_STEM = 5  # letters of a word that tell it
 _BESIDE = 10  # code points between an office and the name whose case it tells
 
 
@@ -37,7 +38,10 @@ def principals(
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
     people: list[Participant] = []
-    for one, side in zip(full, _sides(titles, text, full, provenance, findings), strict=True):
+    sides = _sides(titles, text, full, provenance, findings)
+    for one, side in zip(full, sides, strict=True):
+        if one.name and one.office is None and sides.count(side) == 1:
+            one = _by_bare_office(words, text, one, side, every, findings)  # noqa: PLW2901
         name_at = one.name or one.office
         if name_at is None:
             continue
@@ -56,7 +60,7 @@ def principals(
                 name = forms.office(name)
             elif beside:  # elsewhere it does not stand in the case of this office
                 name = forms.name(name, office)
-            elif one.office is None:
+            else:
                 name = forms.name_after(name, text[max(0, name_at.start - _BEFORE) : name_at.start])
             office = forms.office(office) if office else None
             if named and name != printed:
@@ -158,9 +162,17 @@ def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties:
             and not other.counterpart
             and other.side not in taken
             and wanted & titles.families_of(other.office.cut(text))
+            and _stems(one.office.cut(text)) & _stems(other.office.cut(text))
         ):
             return replace(one, side=other.side)
     return one
+
+
+def _stems(office: str) -> set[str]:
+    """Return how the longer words of an office begin: a sultan is a head of state, but no president."""
+    return {word[-_STEM:] for word in re.findall(r"\w{5,}", office.lower())} | {
+        word[:_STEM] for word in re.findall(r"\w{5,}", office.lower())
+    }
 
 
 def _definite(titles: Titles, text: str, one: Titled) -> bool:
@@ -238,6 +250,29 @@ def _by_heading(
     message = f"{name.cut(text)}, named in a line above, is taken for the {one.office.cut(text)}."
     findings.append(Finding("participants", "review", message, name))
     return replace(one, name=name)
+
+
+def _by_bare_office(
+    words: Words, text: str, one: Titled, side: str | None, every: list[Titled], findings: list[Finding]
+) -> Titled:
+    """Return ``one``, whose office stands nowhere beside the name, with the only office of that side that speaks.
+
+    "The head of the Russian state thanked", where nobody else is of that side.
+    """
+    offices: dict[str, Span] = {}
+    for other in every:
+        if other.name or other.office is None or other.counterpart or side is None or other.side != side:
+            continue
+        gap = words.between.match(text, other.whole.end)
+        if gap and words.verbs.match(text, gap.end()):
+            offices.setdefault(other.office.cut(text).lower(), other.office)
+    if len(offices) != 1:
+        return one
+    office = next(iter(offices.values()))
+    name = one.name.cut(text) if one.name else ""
+    message = f"{name} is taken for the {office.cut(text)}, who speaks in the text."
+    findings.append(Finding("participants", "note", message, one.name))
+    return replace(one, office=office)
 
 
 def _as_colleague(
@@ -329,7 +364,11 @@ def _sides(
             continue
         office = one.office.cut(text) if one.office else None
         guess = home_of(
-            titles, text, office=office, taken=taken | ({own} if own else set()), known=own is not None
+            titles,
+            text,
+            office=office,
+            taken=taken | ({own} if own else set()),
+            known=own is not None or (at > 0 and found[0] in {code for code, _ in titles.home}),
         )
         if guess and (guess[1] or sum(side is None for side in found) == 1):
             found[at] = guess[0]

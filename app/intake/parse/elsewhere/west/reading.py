@@ -17,7 +17,7 @@ from app.intake.parse.elsewhere.west.said import said
 from app.intake.parse.elsewhere.west.subjects import cast_of
 from app.intake.parse.elsewhere.west.titled import titled, titled_in
 from app.intake.parse.elsewhere.words import Words
-from app.intake.parse.layout import Paragraph, paragraphs
+from app.intake.parse.layout import BULLETS, Paragraph, paragraphs
 from app.intake.parse.refusing import not_read, refused
 from app.model.reading import Block, Finding, Participant, Point, Reading
 from app.model.record import Provenance
@@ -27,6 +27,7 @@ _HEAD = 700  # code points in which a page says what it is
 _NAMED = 12_000  # in which a fuller form of a name is looked for
 _NEWS = 4000  # and in which an agency names itself
 _OWN_WORDS = 4  # more words in the first person than these, outside quotations, make it somebody's speech
+_LINK = 120  # code points of the longest line that is only a link
 _QUOTED = re.compile(r"«[^»\n]{0,600}»|„[^“”\"\n]{0,600}[“”\"]|“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
 _REASONS = {
     "speech": "The text is a speech or a statement, not a readout.",
@@ -51,7 +52,12 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         return refused(reading, _REASONS.get(kind or "", _NO_MEETING))
     blocks = _blocks(titles, words, text, pages, meeting)
     title = next((block.span for block in blocks if block.kind == "title"), None)
-    told = (sentence for page in pages for sentence in sentences(words, text, page.span))
+    told = (
+        sentence
+        for block in blocks
+        if block.kind != "boilerplate"
+        for sentence in sentences(words, text, block.span)
+    )
     every = titled_in(titles, text, told, most=_NAMED)
     people, findings = principals(titles, words, text, meeting, every, provenance)
     known_facts, doubts = facts(titles, words, text, meeting, pages, provenance)
@@ -69,7 +75,7 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         points=tuple(
             Point(block.label, block.span, block.level)
             for block in blocks
-            if block.label and block.kind in {"point", "lead"}
+            if block.label and block.label not in BULLETS and block.kind in {"point", "lead"}
         ),
         statements=spoken.statements,
         agreements=spoken.agreements,
@@ -163,7 +169,7 @@ def _blocks(
     titles: Titles, words: Words, text: str, pages: list[Paragraph], meeting: Meeting | None
 ) -> tuple[Block, ...]:
     found: list[Block] = []
-    titled_by = False
+    titled_by = below = False  # below the first line that is no part of the text, short ones are none either
     for index, page in enumerate(pages):
         label = page.label.text if page.label else None
         line = page.span.cut(text) if len(page.span) < 300 else ""
@@ -172,8 +178,9 @@ def _blocks(
         if meeting is not None and index == meeting.paragraph:
             found.append(Block("title" if meeting.by_title else "lead", page.span, label))
             titled_by = titled_by or meeting.by_title
-        elif line and words.foot.search(line):
+        elif line and (words.foot.search(line) or (below and _is_link(words, line))):
             found.append(Block("boilerplate", page.span))
+            below = not above
         elif days and len(line) - len(days[0][3]) < 25:
             found.append(Block("date_line", page.span))
         elif above:
@@ -185,6 +192,10 @@ def _blocks(
         else:
             found.append(Block("paragraph", page.span))
     return tuple(found)
+
+
+def _is_link(words: Words, line: str) -> bool:
+    return len(line) < _LINK and not words.verbs.search(line)
 
 
 def _is_title(titles: Titles, words: Words, text: str, span: Span) -> bool:

@@ -223,6 +223,11 @@ def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
     ]
     if len(bare) == 1 and wanted:
         return Subject(one.whole, tuple(bare), doubt=f"“{office}” is read as {bare[0].name}.")
+    if (
+        "envoy" in wanted
+        and len(strangers := [person for person in cast.principals if person.side != cast.home]) == 1
+    ):
+        return Subject(one.whole, tuple(strangers), doubt=f"“{office}” is read as {strangers[0].name}.")
     if one.side:
         same = [person for person in cast.principals if person.side == one.side]
         if len(same) == 1 and wanted:

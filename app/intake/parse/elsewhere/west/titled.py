@@ -11,6 +11,7 @@ from app.model.span import Span
 
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 24
+_DASHES = {"–", "—", "-"}
 _IRISH = {"O", "О"}  # before an apostrophe: in Latin and in Cyrillic
 
 
@@ -51,9 +52,15 @@ class Reader:
         if at >= len(self.words):
             return False
         word = self.words[at]
-        if plain(word) in self.titles.fields:
-            return True
-        return word[0].islower() and bool(self.titles.office_words.fullmatch(word))
+        return self._known_field(word) or (
+            word[0].islower() and bool(self.titles.office_words.fullmatch(word))
+        )
+
+    def _known_field(self, word: str) -> bool:
+        bare, fields = plain(word), self.titles.fields
+        if word.endswith("-") and len(word) > 1:
+            return True  # "Außen- und Sicherheitspolitik"
+        return bare in fields or (self.titles.chained and bare.endswith("s") and bare[:-1] in fields)
 
     def country(self, at: int) -> tuple[int, str] | None:
         """Return how many tokens from ``at`` name a country or a people, and its code."""
@@ -136,7 +143,7 @@ class Reader:
             after, side = after + adjective[0], adjective[1]
         if after not in self.heads:
             return at, None
-        office = self._office(after, side)
+        office = self._and_further(self._office(after, side))
         if self.name(self.honorifics(office.end), least=1) is not None:
             return at, None  # the office belongs to the next name
         if self.word(office.end) == "," and self.name(self.honorifics(office.end + 1), least=2):
@@ -144,6 +151,15 @@ class Reader:
             if stop in {",", "."} and self.low(after - 1) in self.titles.articles:
                 return at, None
         return office.end, office
+
+    def _and_further(self, office: _Office) -> _Office:
+        """Return an office behind a name with those that follow it: "Ministre d'État, Ministre de la Défense,"."""
+        while office.side is None and self.word(office.end) == "," and office.end + 1 in self.heads:
+            more = self._office(office.end + 1, None)
+            if self.name(self.honorifics(self._comma(more.end)), least=1) is not None:
+                break
+            office = _Office(office.start, more.end, more.last, office.side or more.side)
+        return office
 
     def _office(self, at: int, side: str | None) -> _Office:
         """Return the office whose head stands at ``at``, with what belongs to it."""
@@ -172,6 +188,9 @@ class Reader:
             ):
                 end += 1  # "Генеральным секретарём ОБСЕ": no preposition tells that it belongs to the office
                 continue
+            if titles.inflected and titles.of_places.fullmatch(self.word(end)) and self._field(end + 1):
+                end += 1  # "губернатор Омской области"
+                continue
             if titles.inflected and end in self.heads:
                 end = self.heads[end]  # "помощник Президента": the second in the case of belonging
                 continue
@@ -180,17 +199,23 @@ class Reader:
                 break
             end = step
         if side is None:
-            within = (self._country_here(one) for one in range(after, end))
-            side = next((found[1] for found in within if found), None)
+            side = next((code for one in range(after, end) if (code := self._side_here(one))), None)
         last = end
         while self.words[last - 1] in {",", "(", ")"} or self.low(last - 1) in titles.links:
             last -= 1
         return _Office(at, end, self.ends[last - 1], side)
 
+    def _side_here(self, at: int) -> str | None:
+        """Return the side a word within an office names, whole or by its first part: "UNO-Generalversammlung"."""
+        found = self._country_here(at)
+        if found or "-" not in self.words[at]:
+            return found[1] if found else None
+        return self.titles.side_of(self.words[at])
+
     def _country_here(self, at: int) -> tuple[int, str] | None:
         """Return the country at ``at`` unless its one word is rather a field: "affaires européennes"."""
         found = self.country(at)
-        return found if found and (found[0] > 1 or not self._field(at)) else None
+        return found if found and (found[0] > 1 or not self._known_field(self.words[at])) else None
 
     def _linked(self, at: int) -> int | None:
         """Return the token after "of foreign affairs", "and of cooperation", "for Europe"; None without."""
@@ -199,15 +224,21 @@ class Reader:
         if self.word(at) == ",":
             first = at + 1
             if first in self.heads:  # "Premier ministre, ministre d'État, X"
-                return self.heads[first] if self._leads_to_name(self.heads[first]) else None
+                behind = self.heads[first]
+                leads = self._leads_to_name(behind) or (titles.inflected and self._name_near(behind))
+                return behind if leads else None
             if self.low(first) in titles.joins:
                 return None
             if not self._goes_on_with_fields(first) and not self._leads_to_name(first):
                 return None
+        if titles.inflected and self.word(at) in _DASHES and at + 1 in self.heads:
+            behind = self.heads[at + 1]  # "вице-премьер – министр иностранных дел X"
+            return behind if self._name_near(behind) else None
         after = first
         while self.low(after) in titles.links:
             after += 1
-        if after == first:
+        more = first > at and titles.inflected and self._field(first)  # "…, international cooperation and"
+        if after == first and not more:
             return None
         joined, linked = self.low(first) in titles.joins, after
         while self.low(after) in titles.articles:
@@ -252,6 +283,15 @@ class Reader:
                 return True
             if word == "," and self.low(one + 1) not in self.titles.links and one + 1 not in self.heads:
                 return False
+        return False
+
+    def _name_near(self, at: int) -> bool:
+        """Whether a name follows an office that opens before ``at``, no clause between."""
+        for one in range(at, min(at + _LONGEST_OFFICE, len(self.words))):
+            if self.word(one) in {",", ";", ":", "»", "«", "("}:
+                return False
+            if self.name(one, least=2) is not None:
+                return True
         return False
 
     def _comma(self, at: int) -> int:

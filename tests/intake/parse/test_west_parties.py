@@ -1,0 +1,195 @@
+"""Who met whom in French, German and Russian: bare offices, several offices of one person, whose page it is.
+
+Every sentence and person is invented.
+"""
+
+# ruff: noqa: E501 — each example stands on one line, as printed
+import pytest
+
+from app.intake.parse import read
+from app.model.reading import Reading
+from app.model.record import Provenance
+
+
+def reading(text: str, **known: str) -> Reading:
+    return read(text, provenance=Provenance(**known))
+
+
+def people(found: Reading, role: str = "principal") -> list[tuple[str | None, ...]]:
+    return [(one.name, one.office, one.side) for one in found.participants if one.role == role]
+
+
+def told(found: Reading) -> list[tuple[str, ...]]:
+    return [(item.verb, *(item.speakers or item.sides)) for item in found.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "principals"),
+    [
+        (
+            "PRÉSIDENCE DE LA RÉPUBLIQUE DE CÔTE D’IVOIRE\nAbidjan, le 4 mars 2026 – Le Président de la République, S.E.M. Moussa ADJOVI, a accordé une audience, ce mercredi 4 mars 2026, au Palais, à M. Kwame BOATENG, Ministre des Affaires étrangères du Ghana, Envoyé spécial de S.E.M. Kofi MENSAH.",
+            None,
+            [
+                ("Moussa ADJOVI", "Président de la République", "CI"),
+                ("Kwame BOATENG", "Ministre des Affaires étrangères du Ghana", "GH"),
+            ],
+        ),
+        (
+            "Entretien téléphonique avec le Président de la République d’Indonésie.\n\nLe Président de la République s’est entretenu ce jeudi avec M. Sukarno Wibowo, Président de la République d’Indonésie.\n\nLe Président Sukarno a rappelé sa disponibilité. Le Chef de l’État l’en a remercié.\n\nÀ lire également\nEntretien avec le Sultan d’Oman.",
+            "FR",
+            [
+                ("Président de la République", "Président de la République", "FR"),
+                ("Sukarno Wibowo", "Président de la République d’Indonésie", "ID"),
+            ],
+        ),
+        (
+            "Ottawa (Ontario)\n\nLa ministre des Affaires étrangères, l’honorable Anna Roy, a rencontré aujourd’hui le ministre des Affaires étrangères de l’Inde, Subash Rao, en marge du G20.",
+            None,
+            [
+                ("Anna Roy", "ministre des Affaires étrangères", "CA"),
+                ("Subash Rao", "ministre des Affaires étrangères de l’Inde", "IN"),
+            ],
+        ),
+        (
+            "Le ministre des Affaires étrangères, de la Migration et des Tunisiens à l’étranger, M. Habib Gharbi, s’est entretenu, mercredi 4 mars 2026, avec le Haut-Commissaire des Nations unies pour les réfugiés, M. Lars Holm.",
+            None,
+            [
+                (
+                    "Habib Gharbi",
+                    "ministre des Affaires étrangères, de la Migration et des Tunisiens à l’étranger",
+                    "TN",
+                ),
+                ("Lars Holm", "Haut-Commissaire des Nations unies pour les réfugiés", "UN"),
+            ],
+        ),
+        (
+            "Vaduz (ikr) – Am Dienstag, 24. Februar 2026, ist Regierungschefin Berta Frick am Rande des Menschenrechtsrats in Genf mit Anna Berg, Präsidentin der UNO-Generalversammlung, zu einem bilateralen Gespräch zusammengetroffen.",
+            None,
+            [
+                ("Berta Frick", "Regierungschefin", "LI"),
+                ("Anna Berg", "Präsidentin der UNO-Generalversammlung", "UN"),
+            ],
+        ),
+        (
+            "Bundeskanzler Fritz Lenz hat heute mit der Hohen Vertreterin der Europäischen Union für Außen- und Sicherheitspolitik, Kaja Tamm, telefoniert.",
+            "DE",
+            [
+                ("Fritz Lenz", "Bundeskanzler", "DE"),
+                (
+                    "Kaja Tamm",
+                    "Hohen Vertreterin der Europäischen Union für Außen- und Sicherheitspolitik",
+                    "EU",
+                ),
+            ],
+        ),
+        (
+            "Außenminister Johann Vogel ist heute nach Ankara gereist, wo er mit seinem türkischen Amtskollegen Hasan Demir zusammentraf.",
+            "DE",
+            [("Johann Vogel", "Außenminister", "DE"), ("Hasan Demir", "Außenminister", "TR")],
+        ),
+        (
+            "Außenminister Jan Vogel hat heute seine Amtskollegen aus Spanien, Pedro Ruiz, und Polen, Marek Zielinski, in Berlin empfangen.",
+            "DE",
+            [
+                ("Jan Vogel", "Außenminister", "DE"),
+                ("Pedro Ruiz", "Außenminister", "ES"),
+                ("Marek Zielinski", "Außenminister", "PL"),
+            ],
+        ),
+        (
+            "Bundeskanzler Christian Stoiber hat heute mit Präsident Oleh Koval telefoniert. Der österreichische Bundeskanzler betonte, dass Österreich die Ukraine unterstütze.",
+            None,
+            [("Christian Stoiber", "Bundeskanzler", "AT"), ("Oleh Koval", "Präsident", "UA")],
+        ),
+        (
+            "В четверг Министр иностранных дел Республики Беларусь Максим Рудник встретился в Минске с Министром обороны Исламской Республики Пакистан, сопредседателем межправительственной комиссии Хаваджой Ансари.",
+            "BY",
+            [
+                ("Максим Рудник", "Министр иностранных дел Республики Беларусь", "BY"),
+                (
+                    "Хаваджой Ансари",
+                    "Министр обороны Исламской Республики Пакистан, сопредседатель межправительственной комиссии",
+                    "PK",
+                ),
+            ],
+        ),
+        (
+            "Заместитель Премьер-министра – Министр иностранных дел Казахстана Мурат Нуров провел телефонные переговоры с Министром иностранных дел Турции Хаканом Фидиным.",
+            "KZ",
+            [
+                ("Мурат Нуров", "Заместитель Премьер-министра – Министр иностранных дел Казахстана", "KZ"),
+                ("Хакан Фидин", "Министр иностранных дел Турции", "TR"),
+            ],
+        ),
+        (
+            "4 марта Министр иностранных дел Российской Федерации С.В.Громов провёл переговоры с Министром иностранных дел, международного сотрудничества и соотечественников за рубежом Республики Мали А.Дьопом.",
+            "RU",
+            [
+                ("С.В.Громов", "Министр иностранных дел Российской Федерации", "RU"),
+                (
+                    "А.Дьоп",
+                    "Министр иностранных дел, международного сотрудничества и соотечественников за рубежом Республики Мали",
+                    "ML",
+                ),
+            ],
+        ),
+        (
+            "Состоялся телефонный разговор Владимира Попова с Президентом Объединённых Арабских Эмиратов Мухаммедом Бен Халидом Аль Мансуром.\n\nГлава Российского государства тепло поздравил коллегу.",
+            "RU",
+            [
+                ("Владимир Попов", "Глава Российского государства", "RU"),
+                ("Мухаммед Бен Халид Аль Мансур", "Президент Объединённых Арабских Эмиратов", "AE"),
+            ],
+        ),
+    ],
+)
+def test_who_met(text: str, publisher: str | None, principals: list[tuple[str | None, ...]]) -> None:
+    found = reading(text, **({"publisher_country": publisher} if publisher else {}))
+    assert found.is_readout, found.reason
+    assert people(found) == principals
+
+
+def test_a_date_in_the_sentence_counts_before_that_of_its_dateline() -> None:
+    found = reading(
+        "Bern, 12.05.2026 — Staatssekretär Alex Favre hat am 11. Mai 2026 in Bern den ersten stellvertretenden Aussenminister der Republik Usbekistan, Bachrom Alojew, empfangen."
+    )
+    assert found.facts.date == "2026-05-11"
+    assert people(found)[1][1] == "ersten stellvertretenden Aussenminister der Republik Usbekistan"
+
+
+def test_those_who_were_there_too() -> None:
+    german = reading(
+        "Vaduz (ikr) – Am Dienstag, 24. Februar 2026, ist Regierungschefin Berta Frick in Genf mit Anna Berg, Präsidentin der UNO-Generalversammlung, zusammengetroffen. Mit dabei waren auf liechtensteinischer Seite Botschafter Karl Jehle, Ständiger Vertreter in Genf, sowie Dominik Walch, Leiter des Amts für Auswärtige Angelegenheiten."
+    )
+    assert people(german, "attendee") == [
+        ("Karl Jehle", "Botschafter", "LI"),
+        ("Dominik Walch", "Leiter des Amts für Auswärtige Angelegenheiten", "LI"),
+    ]
+    russian = reading(
+        "Министр иностранных дел Республики Беларусь Максим Рудник встретился в Минске с Министром обороны Пакистана Асифом Ханом. Пакистанскую делегацию также представлял посол в Минске Саджад Мирза."
+    )
+    assert people(russian, "attendee") == [("Саджад Мирза", "посол в Минске", "PK")]
+
+
+def test_a_speaker_behind_his_verb_after_a_comma_is_not_the_one_before() -> None:
+    found = reading(
+        "Staatssekretär Alex Favre hat heute Vizeaussenminister Bachrom Alojew aus Usbekistan empfangen.\n\nDie usbekische Seite erläuterte die Gesetze; weitere Schritte seien in Vorbereitung, versicherte der Vizeaussenminister.",
+        publisher_country="CH",
+    )
+    assert told(found) == [("erläuterte", "UZ"), ("versicherte", "Bachrom Alojew")]
+
+
+def test_dashes_before_spoken_words_number_nothing() -> None:
+    found = reading(
+        "Президент Казахстана Ерлан Абенов принял министра иностранных дел Сербии Марко Илича.\n\n– Наши страны связывает дружба, – сказал Глава государства.",
+        publisher_country="KZ",
+    )
+    assert found.points == ()
+
+
+def test_the_head_of_a_foreign_house_speaks_for_its_minister() -> None:
+    found = reading(
+        "Министр иностранных дел Республики Беларусь Максим Рудник встретился в Минске с Министром обороны Пакистана Асифом Ханом.\n\nГлава пакистанского оборонного ведомства, в свою очередь, заявил о заинтересованности.",
+        publisher_country="BY",
+    )
+    assert told(found) == [("заявил", "Асиф Хан")]
