@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.library.decisions import meetings_joined
 from app.library.library import Library
-from app.library.readouts import CURRENT
+from app.library.readouts import CURRENT, present, sides_of
 from app.model.known import Held, Known, KnownPerson, Recorded, Withdrawn
 
 _RECORDED = (
@@ -106,13 +106,7 @@ def _held(library: Library, where: str, values: list[int] | list[str]) -> list[H
         " order by reading.date, readout.id",
         (json.dumps(values),),
     )
-    people: dict[int, list[tuple[str, str | None]]] = {}
-    for reading_id, name, side in library.rows(
-        "select reading_id, name, side from archive.participant"
-        " where reading_id in (select value from json_each(?)) order by reading_id, position",
-        (json.dumps([row[5] for row in rows]),),
-    ):
-        people.setdefault(reading_id, []).append((name, side))
+    people = present(library, [row[5] for row in rows])
     joined = meetings_joined(library)
     return [
         Held(
@@ -121,8 +115,8 @@ def _held(library: Library, where: str, values: list[int] | list[str]) -> list[H
             title=title,
             day=day or "",
             mode=mode,
-            sides=tuple(dict.fromkeys(side for _, side in people.get(reading_id, ()) if side)),
-            people=tuple(name for name, _ in people.get(reading_id, ())),
+            sides=sides_of(people.get(reading_id, ())),
+            people=tuple(one.name for one in people.get(reading_id, ())),
             publisher=publisher,
             language=language,
         )

@@ -6,9 +6,9 @@ import json
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.errors import Damaged, WrongUsage
 from app.library.decisions import meetings_joined
@@ -69,7 +69,7 @@ def listed_by_row(library: Library, ids: list[int]) -> dict[int, Listed]:
 
 
 def _lines(library: Library, rows: list[tuple[Any, ...]]) -> Iterator[tuple[int, Listed]]:
-    people = _people(library, [row[9] for row in rows])
+    people = present(library, [row[9] for row in rows])
     marks = _annotation_counts(library, [row[1] for row in rows])
     joined = meetings_joined(library)
     for row in rows:
@@ -158,49 +158,57 @@ def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
     return where, parameters
 
 
-def _people(library: Library, reading_ids: list[int]) -> dict[int, list[tuple[str, str | None, str]]]:
-    found: dict[int, list[tuple[str, str | None, str]]] = {}
-    for start in range(0, len(reading_ids), 500):
-        part = reading_ids[start : start + 500]
-        for reading_id, name, side, role in library.rows(
-            "select reading_id, name, side, role from archive.participant"
-            f" where reading_id in ({','.join('?' * len(part))}) order by reading_id, position",
-            part,
-        ):
-            found.setdefault(reading_id, []).append((name, side, role))
+class Present(NamedTuple):
+    """Somebody whom a text names as there."""
+
+    name: str
+    side: str | None
+    role: str
+
+
+def present(library: Library, readings: Sequence[int]) -> dict[int, list[Present]]:
+    """Return who is named in each of these readings, in the order of the text; those that name nobody are left out."""
+    found: dict[int, list[Present]] = {}
+    for reading, *person in library.rows(
+        "select reading_id, name, side, role from archive.participant"
+        " where reading_id in (select value from json_each(?)) order by reading_id, position",
+        (json.dumps(list(readings)),),
+    ):
+        found.setdefault(reading, []).append(Present(*person))
     return found
+
+
+def sides_of(people: Iterable[Present]) -> tuple[str, ...]:
+    """Return the sides of these people, each once, in their order."""
+    return tuple(dict.fromkeys(one.side for one in people if one.side))
 
 
 def _annotation_counts(library: Library, uids: list[str]) -> dict[str, int]:
     if library.notebook_path is None:
         return {}
-    few = len(uids) <= 500
-    only = f" and readout_uid in ({','.join('?' * len(uids))})" if few else ""
     return dict(
         library.rows(
-            "select readout_uid, count(*) from notebook.annotation"
-            f" where trashed_at is null{only} group by readout_uid",
-            uids if few else (),
+            "select readout_uid, count(*) from notebook.annotation where trashed_at is null"
+            " and readout_uid in (select value from json_each(?)) group by readout_uid",
+            (json.dumps(uids),),
         )
     )
 
 
-def _listed(
-    row: tuple[Any, ...], meeting: str, people: list[tuple[str, str | None, str]], marks: int
-) -> Listed:
+def _listed(row: tuple[Any, ...], meeting: str, people: Sequence[Present], marks: int) -> Listed:
     return Listed(
         uid=row[1],
         meeting_uid=meeting,
         date=row[3],
         title=marked(row[4], row[11]),
         publisher=row[5],
-        sides=tuple(dict.fromkeys(side for _, side, _ in people if side)),
+        sides=sides_of(people),
         language=row[6],
         place=row[7],
         kind=row[8],
         mode=row[10],
         annotations=marks,
-        principals=tuple(name for name, _, role in people if role == "principal"),
+        principals=tuple(one.name for one in people if one.role == "principal"),
     )
 
 

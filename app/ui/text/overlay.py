@@ -29,6 +29,7 @@ class Overlay:
         self.here: Lit = NOTHING  # the statement the caret is in
         self.wash = False  # whether what is lit is washed, too
         self.found: tuple[Span, ...] = ()
+        self.found_here: Span | None = None  # the hit that is shown
         self.waiting: tuple[tuple[Span, Colour], ...] = ()
         self.current = ""  # the annotation at hand
         self.bookmarks: tuple[int, ...] = ()
@@ -45,8 +46,8 @@ class Overlay:
             if span.overlaps(shown):
                 marks.paint_wash(painter, _in(view, span, clip), tokens["found"])
         self._paint_highlights(view, painter, clip, shown)
-        if view.found_here is not None and view.found_here.overlaps(shown):
-            marks.paint_frame(painter, _in(view, view.found_here, clip), tokens["found"], tokens["ink"])
+        if self.found_here is not None and self.found_here.overlaps(shown):
+            marks.paint_frame(painter, _in(view, self.found_here, clip), tokens["found"], tokens["ink"])
         for start in self.bookmarks:
             if shown.holds(start):
                 rects = view.rects(Span(start, start + 1))

@@ -19,7 +19,7 @@ from app.model.span import Span
 from app.model.text import trimmed
 from app.ui import fonts, theme
 from app.ui.kit.label import tip
-from app.ui.linking import NOTHING, Lit
+from app.ui.linking import Lit
 from app.ui.text.document import Positions
 from app.ui.text.edges import moves_edges
 from app.ui.text.formats import Formats
@@ -74,7 +74,6 @@ class TextView(Plate):
         self.text_left = _GUTTER
         self.ends_at_top = False  # whether the last line can be scrolled up to the first
         self._over = Overlay()
-        self.found_here: Span | None = None  # the hit that is shown
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
         self.stripes = Stripes(self)
         self._lines = Lines(self.document(), self.positions)
@@ -103,8 +102,7 @@ class TextView(Plate):
         caret.setPosition(0)  # the anchor went along with the text all the same
         self.setTextCursor(caret)
         self.page = page
-        self._over.lit = self._over.here = NOTHING
-        self._over.found, self.found_here, self._over.bookmarks, self._over.faded = (), None, (), []
+        self._over = Overlay()
         self.stripes.arrange(page.placed)
         self._over.ink(self)
         self._moved()
@@ -115,8 +113,7 @@ class TextView(Plate):
             return
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         top = self.position_at(QPointF(self.text_left, 8))
-        lit, here, found = self._over.lit, self._over.here, (self._over.found, self.found_here)
-        bookmarks, faded = self._over.bookmarks, self._over.faded
+        over = self._over
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
         cursor = self.textCursor()
@@ -124,14 +121,17 @@ class TextView(Plate):
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.blockSignals(False)
-        self._over.lit, self._over.here = lit, here
-        self._over.found, self.found_here = found
-        self._over.bookmarks, self._over.faded = bookmarks, faded
+        self._over = over
         self._over.ink(self)
         rects = self.rects(Span(top, min(top + 1, self.positions.length)))
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()))
         self._moved()
+
+    @property
+    def found_here(self) -> Span | None:
+        """The hit that is shown."""
+        return self._over.found_here
 
     def refresh_marks(self, page: Page) -> None:
         """Show the annotations of ``page``, whose text is the one already shown."""
@@ -165,7 +165,7 @@ class TextView(Plate):
     def show_found(self, spans: tuple[Span, ...], *, at: int = 0) -> None:
         """Mark what a search in this text found, and bring out the one that is shown."""
         self._over.found = spans
-        self.found_here = spans[at] if spans else None
+        self._over.found_here = spans[at] if spans else None
         self._over.ink(self, near=at)
         self.viewport().update()
 
