@@ -7791,6 +7791,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
+        <source>{count} are told of here, and {len} are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>Nobody is named who holds this office here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
         <source>The speaker is none of the participants.</source>
         <translation>発言者は参加者ではありません。</translation>
     </message>
@@ -7823,6 +7833,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/unread.py"/>
         <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
         <translation>発言動詞がありますが主語が不明なため、読み取っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>A reporting verb stands here, and it is not known whether it tells of something said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/unread.py"/>

@@ -7791,6 +7791,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
+        <source>{count} are told of here, and {len} are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>Nobody is named who holds this office here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
         <source>The speaker is none of the participants.</source>
         <translation>발언자가 참가자가 아닙니다.</translation>
     </message>
@@ -7823,6 +7833,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/unread.py"/>
         <source>A reporting verb stands here, but its subject is none that is known: it is not read.</source>
         <translation>발언 동사가 있으나 주어를 알 수 없어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/unread.py"/>
+        <source>A reporting verb stands here, and it is not known whether it tells of something said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/unread.py"/>

@@ -235,7 +235,9 @@ def _present(
     several = actor is not None and (actor.sort == "joint" or len(actor.people) + len(actor.sides) > 2)
     if actor is None or actor.sort in {"unknown", "counterpart"} or several != (verb.form == "plural"):
         return None
-    if _is_quoted(context.source, context.source.tokens.starts[actor.first]):
+    if tags[context.last - 1] not in '.";' or _is_quoted(
+        context.source, context.source.tokens.starts[actor.first]
+    ):
         return None
     clause = _with_subject(context, at, verb, verb_at, actor, before)
     return None if clause is None or clause.embedded else clause

@@ -28,10 +28,11 @@ def doubts(
 ) -> tuple[Finding, ...]:
     """Return what a person should know of how surely this page was understood."""
     principals = tuple(person for person in people if person.role == "principal")
+    others = _others_named(source, lead, people, attended)
     return (
         *_thin(source, lead, said, speech_from),
-        *_others_named(source, lead, people, attended),
-        *_whom(principals, said.statements),
+        *others,
+        *_whom(principals, said.statements, all_known=not others),
         *_other_days(source, lead, facts, blocks),
     )
 
@@ -70,10 +71,12 @@ def _others_named(
     return tuple(found)
 
 
-def _whom(principals: tuple[Participant, ...], statements: tuple[Statement, ...]) -> tuple[Finding, ...]:
-    """Tell where "both sides" rests on parties that are not two, not named or not known by their sides."""
+def _whom(
+    principals: tuple[Participant, ...], statements: tuple[Statement, ...], *, all_known: bool
+) -> tuple[Finding, ...]:
+    """Tell where "both sides" rests on parties that are not two, not named, or or not known to be all."""
     sides = {person.side for person in principals}
-    sure = len(principals) == 2 and None not in sides and len(sides) == 2
+    sure = all_known and len(principals) == 2 and None not in sides and len(sides) == 2
     if sure and all(person.name != person.office for person in principals):
         return ()
     names = " and ".join(person.name for person in principals)

@@ -59,6 +59,8 @@ def without_subject(context: Sentence, at: int, verb: Verb, verb_at: Span, prior
     left = skip_adverbs(context, at - 1)
     if left - context.first >= _LABEL_AT_MOST or set(tags[context.first : left + 1]) - _LABEL:
         return None
+    if is_going_on(prior) and left + 1 == at and "-" not in tags[context.first : at]:
+        return None  # neither an item of a list nor "Also expressed"
     after = context.source.tokens.at(verb_at.end)
     if verb.tail is None and after < context.last:
         known = tags[after] in "tCENHOP0" or lows[after] in context.source.words("verbs", "doubts", "objects")

@@ -13,6 +13,7 @@ from app.intake.parse.subjects import Clause, Sentence
 from app.intake.parse.verbs import Verb
 from app.model.span import Span
 
+_TIME_WITHIN = 14  # tokens after a verb in which its time may stand
 _NEAR = 6  # tokens between a comma and "who", between a verb and its "by"
 _TO = frozenset({"to", "for", "with", "upon", "on", "about"})
 _ARTICLES = frozenset(
@@ -47,6 +48,19 @@ def closes(context: Sentence, at: int) -> bool:
     return True
 
 
+def is_earlier(context: Sentence, at: int) -> bool:
+    """Whether the verb at ``at`` is told with a time before this meeting: a month, a year, "last"."""
+    source = context.source
+    words = source.words("verbs", "clauses", "earlier_words")
+    for after in range(max(context.first, at - 2), min(context.last, at + _TIME_WITHIN)):
+        low, tag = source.tokens.lows[after], source.tags[after]
+        if after > at and (low in context.content or tag in ",;"):
+            return False
+        if low in words or (tag == "M" and after > at) or (tag == "0" and len(low) == 4 and low.isdigit()):
+            return True
+    return False
+
+
 def who(context: Sentence, at: int, left: int, verb: Verb, before: list[Clause]) -> Actor | None:
     """Return the one who acts in "…, who thanked him" before the verb at ``at``."""
     lows, tags = context.source.tokens.lows, context.source.tags
@@ -55,9 +69,14 @@ def who(context: Sentence, at: int, left: int, verb: Verb, before: list[Clause])
     if tags[left - 1] != ",":
         return None
     told = context.by_end.get(left - 2)
-    if told is None or told.sort not in _PERSONS or not (told.people or told.sides):
+    if told is None:
         return None
+    known = told.sort in _PERSONS and (told.people or told.sides)
+    if not known and not (told is context.subject and told.sort == "unknown" and not before):
+        return None  # one whom nobody knows is told of where he is the sentence's subject
     if content_open(context, before, left) and not closes(context, at):
+        return None
+    if lows[at] in context.source.words("verbs", "clauses", "not_after_who") or is_earlier(context, at):
         return None
     return replace(told, inferred=True)
 
@@ -68,7 +87,7 @@ def goes_on(context: Sentence, actor: Actor, at: int, before: list[Clause]) -> b
     left = actor.first - 1
     while left > context.first and (lows[left] in context.adverbs or lows[left].endswith("ly")):
         left -= 1
-    if left - 1 < context.first or not before:
+    if left - 1 < context.first or not before or is_earlier(context, at):
         return False
     if lows[left] in {"which", "whom"}:
         if lows[left - 1] in _TO:
@@ -101,7 +120,7 @@ def agent(
         return None
     lows, tags = context.source.tokens.lows, context.source.tags
     doer = _doer(context, context.source.tokens.at(verb_at.end))
-    if doer is None or left < context.first:
+    if doer is None or left < context.first or is_earlier(context, at):
         return None
     if lows[left] in {"was", "were"}:
         start = _opens(context, left, before)
@@ -125,7 +144,11 @@ def _doer(context: Sentence, by: int) -> Actor | None:
     if by >= limit:
         return None
     for actor in context.by_end.values():
-        if by < actor.first <= by + 2 and actor.sort in _PERSONS and (actor.people or actor.sides):
+        if not by < actor.first <= by + 2:
+            continue
+        if actor.sort in {"person", "joint"} and actor.people:
+            return actor
+        if actor.sort == "side" and lows[actor.last] in context.source.words("actors", "side_nouns"):
             return actor
     return None
 

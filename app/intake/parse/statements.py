@@ -127,7 +127,7 @@ def _statement(
         return None, _within_words(source, clause)
     span = _span(source, sentence, performed, index)
     doubts: list[Finding] = []
-    people, sides, inferred = _speakers(cast, clause, memory, span, doubts)
+    people, sides, inferred = _speakers(source, cast, clause, memory, span, doubts)
     if clause.embedded:
         people, sides = (), ()
     if actor is not None and is_going_on(actor):
@@ -155,7 +155,7 @@ def _statement(
 
 def _within_words(source: Source, clause: Clause) -> list[Finding]:
     """Tell of a named participant's words that stand within another's: they are not read as said here."""
-    if clause.actor is None or clause.actor.sort != "person":
+    if clause.actor is None or clause.actor.sort not in {"person", "counterpart", "unknown"}:
         return []
     span = Span(source.tokens.starts[clause.start], clause.verb_at.end)
     return [
@@ -172,7 +172,7 @@ def _act(clause: Clause, *, joint: bool) -> Act:
 
 
 def _speakers(
-    cast: Cast, clause: Clause, memory: _Memory, span: Span, doubts: list[Finding]
+    source: Source, cast: Cast, clause: Clause, memory: _Memory, span: Span, doubts: list[Finding]
 ) -> tuple[tuple[Participant, ...], tuple[str, ...], bool]:
     actor = clause.actor
     if clause.actorless:
@@ -208,9 +208,31 @@ def _speakers(
         doubts.append(Finding("statements", "note", message, span))
     if actor.sort == "unknown" and not actor.people:
         doubts.append(Finding("statements", "review", "The speaker is none of the participants.", span))
+    if actor.sort == "joint" and (count := _counted(actor, source)) and count != len(actor.people) > 1:
+        message = f"{count} are told of here, and {len(actor.people)} are known."
+        doubts.append(Finding("statements", "review", message, span))
+    if (
+        actor.sort == "person"
+        and len(actor.people) == 1
+        and actor.people[0].name == actor.people[0].office
+        and actor.people[0].side != cast.home
+    ):
+        message = "Nobody is named who holds this office here."
+        doubts.append(Finding("statements", "note", message, span))
     if actor.sort == "joint" and len(actor.people) < 2:
         doubts.append(Finding("statements", "review", "Both sides speak, but not both are known.", span))
     return actor.people, actor.sides, actor.inferred
+
+
+_COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
+
+
+def _counted(actor: Actor, source: Source) -> int | None:
+    """Return how many "the three leaders" or "both" are; None where no number is printed."""
+    if actor.first < 0:
+        return None
+    words = source.tokens.lows[actor.first : min(actor.last, actor.first + 2) + 1]
+    return next((_COUNTS[word] for word in words if word in _COUNTS), None)
 
 
 def _span(source: Source, sentence: Span, performed: list[Clause], index: int) -> Span:

@@ -42,6 +42,10 @@ _BEFORE_NO_SUBJECT = frozenset(
 )
 
 
+# Prepositions that open a sentence before its subject: "During talks in which they …, Minister Roe said".
+_LEADING_IN = frozenset(
+    {"during", "in", "at", "following", "on", "over", "upon", "with", "throughout", "amid"}
+)
 _OWNS = ("'s ", "’s ")
 # What opens the content of what somebody said.
 _CONTENT = frozenset({"that", "whether", "how", "what", "why"})
@@ -241,6 +245,10 @@ def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
     if lows[left] in context.coordinate or lows[left] == "and":
         return False
     if tags[left] == ",":
+        if all(clause.embedded for clause in before) and (
+            lows[context.first] in context.subordinate or lows[context.first] in _LEADING_IN
+        ):
+            return False  # "When they discussed salt, Minister Roe said"
         opened = before[-1].start - 1
         if opened >= context.first and lows[opened] in context.coordinate and opened - context.first < 8:
             return False  # "While A said that …, he explained …"

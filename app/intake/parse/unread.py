@@ -27,6 +27,53 @@ def unread(
         doubts += _unread(found, sentence, lead) or silent(source, sentence, lead)
     else:
         doubts += _unread_beside(source, found, performed, sentence)
+    if not sentence.overlaps(lead):
+        doubts += _loose(source, performed, sentence)
+    return doubts
+
+
+@cache
+def _telling(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the past forms and the participles of one word that tell more than what was talked about."""
+    past: set[str] = set()
+    participles: set[str] = set()
+    for low, items in verbs(language).items():
+        forms = {verb.form for verb in items if verb.tail is None and verb.act != "topic"}
+        past.update({low} if "past" in forms else ())
+        participles.update({low} if "participle" in forms else ())
+    never = frozenset(lexicon(language, "verbs").table("clauses").words("not_absolute"))
+    return frozenset(past), frozenset(participles) - never
+
+
+def _loose(source: Source, performed: list[Clause], sentence: Span) -> list[Finding]:
+    """Tell of reporting verbs that nothing was made of: after "who", "which" or "having", passives, participles."""
+    lows, tags, starts = source.tokens.lows, source.tags, source.tokens.starts
+    first, last = source.tokens.range(sentence)
+    past, participles = _telling(source.language)
+    within, _, _ = _unread_words(source.language)
+    adverbs = source.words("verbs", "adverbs", "words")
+    ends = {clause.verb_at.start: clause.verb_at.end for clause in performed}
+    doubts: list[Finding] = []
+    covered, content = 0, False
+    for at in range(first + 1, last):
+        if starts[at] in ends:
+            covered, content = ends[starts[at]], False
+        elif lows[at] == "that" and tags[at - 1] != ",":
+            content = True
+        if starts[at] < covered or (lows[at] not in past and lows[at] not in participles):
+            continue
+        left = at - 1
+        while left > first and (lows[left] in adverbs or lows[left].endswith("ly")):
+            left -= 1
+        if lows[at] in past and lows[left] in {"who", "which", "having"}:
+            told = lows[left] == "having" or not content or tags[left - 1] == ","
+        elif lows[at] in past and lows[left] in {"was", "were"}:
+            told = bool(performed) and not content and not (within & set(lows[first:left]))
+        else:
+            told = lows[at] in participles and tags[left] == "," and (not performed or content)
+        if told:
+            message = "A reporting verb stands here, and it is not known whether it tells of something said."
+            doubts.append(Finding("statements", "note", message, source.tokens.span(at, at)))
     return doubts
 
 
