@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.library.library import Library
@@ -54,6 +55,16 @@ def some(library: Library, ids: list[int]) -> list[Annotation]:
     )
     found = {row[14]: row for row in rows}
     return _with_tags(library, [found[each] for each in ids if each in found])
+
+
+def by_uid(library: Library, uids: Sequence[str]) -> list[Annotation]:
+    """Return those of these annotations that there are outside the trash, in no order."""
+    rows = library.rows(
+        f"select {_COLUMNS} from notebook.annotation where trashed_at is null"
+        f" and uid in ({','.join('?' * len(uids))})",
+        uids,
+    )
+    return _with_tags(library, rows)
 
 
 def tags(library: Library) -> tuple[str, ...]:

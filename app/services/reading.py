@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import WrongUsage
 from app.library import readings, readouts
-from app.library.annotations import annotation_list
+from app.library.annotations import annotation_list, by_uid
 from app.library.readouts import Wanted
 from app.model.anchor import resolve
-from app.model.annotation import Placed
+from app.model.annotation import Change, Placed
 from app.model.page import Page
 from app.model.record import Hit, Listed
 from app.model.text import bytes_sha256, text_sha256
@@ -19,7 +20,18 @@ from app.services.session import Session
 if TYPE_CHECKING:
     from app.analysis.wording import Stretch
 
-__all__ = ["Wanted", "listing", "named", "original", "page", "revision_changes", "search", "wanted_listing"]
+__all__ = [
+    "Wanted",
+    "listing",
+    "named",
+    "original",
+    "page",
+    "remarked",
+    "revision_changes",
+    "search",
+    "wanted_listing",
+]
+_FEW = 100  # annotations that are asked for by name
 
 
 def listing(session: Session, query: str = "") -> list[Listed]:
@@ -79,6 +91,22 @@ def page(session: Session, uid: str) -> Page:
         text_sha256(readout.text) == readout.text_sha256 and bytes_sha256(original) == readout.source_sha256
     )
     return Page(readout, reading, tuple(placed), verified)
+
+
+def remarked(session: Session, page: Page, change: Change) -> Page:
+    """Return ``page`` with its annotations as they stand after ``change``; the record is not read again.
+
+    Of a change to some annotations and nothing else only those are read: this is done with every pause in typing.
+    """
+    readout = page.readout
+    touched = change.annotations
+    if touched and len(touched) <= _FEW and not (change.tags or change.links):
+        kept = [one for one in page.placed if one.annotation.uid not in touched]
+        found = [one for one in by_uid(session.library, touched) if one.anchor.readout_uid == readout.uid]
+    else:
+        kept, found = [], annotation_list(session.library, readout_uid=readout.uid)
+    new = [resolve(readout.text, readout.text_sha256, one) for one in found]
+    return replace(page, placed=tuple(sorted((*kept, *new), key=_order)))
 
 
 def _order(placed: Placed) -> tuple[bool, int, int, str, str]:

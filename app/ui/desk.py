@@ -220,7 +220,7 @@ class Desk(QObject):
         if page is None or page.readout.uid not in change.annotated:
             return
         try:
-            self.page = reading.page(self.session, page.readout.uid)
+            self.page = reading.remarked(self.session, page, change)
         except KnownError as error:
             self.failed.emit(error, lambda: self.absorb(change))
             return

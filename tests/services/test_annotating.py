@@ -3,7 +3,7 @@ import pytest
 from app.errors import FileLocked, WrongUsage
 from app.model.span import Span
 from app.services import annotating
-from app.services.reading import page
+from app.services.reading import page, remarked
 from app.services.session import Session
 from app.storage.connect import open_writer
 from app.storage.kinds import NOTEBOOK
@@ -130,3 +130,30 @@ def test_a_notebook_that_cannot_even_be_read_is_a_sentence_too(session):
     other.close()
     annotating.revise(session, uid, note="second")
     assert [one.annotation.note for one in placed(session)] == ["second"]
+
+
+def test_after_any_change_a_page_that_is_open_is_what_it_would_be_read_as(session):
+    shown = page(session, UID)
+    first, second = at("fisheries"), at("Ōno Tarō 🤝")
+    made: list[str] = []
+
+    def mark(span):
+        change = annotating.annotate(session, page(session, UID), span)
+        made.extend(change.annotations)
+        return change
+
+    for step in (
+        lambda: mark(second),
+        lambda: mark(first),
+        lambda: annotating.revise(session, made[0], note="one"),
+        lambda: annotating.revise(session, made[1], colour="pink"),
+        lambda: annotating.revise(session, made[0], tags=("People",)),
+        lambda: annotating.move_edges(session, page(session, UID), made[1], second),
+        lambda: annotating.remove(session, made[0]),
+        lambda: annotating.undo(session),
+        lambda: annotating.undo(session),
+        lambda: annotating.redo(session),
+    ):
+        shown = remarked(session, shown, step())
+        assert shown == page(session, UID)
+    assert len(shown.placed) == 2

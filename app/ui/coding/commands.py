@@ -63,17 +63,24 @@ class Coding(QObject):
 
     def _is_noted(self, row: object) -> bool:
         """Whether what a row is about has an annotation of its own."""
-        page, thing = self._window.texts.desk.page, thing_of(row)
+        thing = thing_of(row)
+        return thing is not None and (thing.kind, thing.span) in self._things()
+
+    def _things(self) -> set[tuple[Kind, Span | None]]:
+        """Return which things of the page have an annotation; asked for every row with every paint."""
+        page = self._window.texts.desk.page
         placed = page.placed if page else ()
-        if placed is not self._placed:  # asked for every row with every paint
+        if placed is not self._placed:
             self._placed = placed
             self._noted = {
                 (one.annotation.kind, one.span) for one in placed if one.annotation.kind != "passage"
             }
-        return thing is not None and (thing.kind, thing.span) in self._noted
+        return self._noted
 
     def _show_noted(self) -> None:
-        window = self._window
+        window, before = self._window, self._noted
+        if self._things() == before:
+            return  # the lists beside the text show signs, not words
         for pane in (window.attendees, window.agreements, window.statements):
             pane.list.viewport().update()
 

@@ -89,6 +89,8 @@ class HoldingRows(QStandardItemModel):
 
     def recount(self, uid: str, annotations: int) -> None:
         """Show that a readout has so many annotations now."""
+        if self._marks.get(uid) == annotations:
+            return
         self._marks[uid] = annotations
         for number, row in list(self._made.items()):
             if row.listed.uid == uid:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
@@ -76,7 +76,28 @@ class Popover(QWidget):
 
 
 def paint_raised(painter: QPainter, body: QRectF, tokens: theme.Theme, *, ring: str = "outline") -> None:
-    """Paint something that lies above the page: a soft shadow, a ground and an edge."""
+    """Paint something that lies above the page: a soft shadow, a ground and an edge.
+
+    They are drawn once for each size: what is typed in would draw them with every letter.
+    """
+    ratio = painter.device().devicePixelRatio()
+    whole = body.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
+    key = f"raised {whole.width()} {whole.height()} {tokens.name} {ring} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(round(whole.width() * ratio), round(whole.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        own = QPainter(picture)
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        own.translate(-whole.topLeft())
+        _draw_raised(own, body, tokens, ring=ring)
+        own.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(whole.topLeft(), picture)
+
+
+def _draw_raised(painter: QPainter, body: QRectF, tokens: theme.Theme, *, ring: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     shade = QColor(tokens["shadow"])
     for step in range(_SHADOW):

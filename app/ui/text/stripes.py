@@ -34,6 +34,10 @@ class Stripes:
         self._lanes = marks.lanes(placed)
         self._crowded = marks.crowded(placed)
 
+    def renew(self, placed: tuple[Placed, ...]) -> None:
+        """Take the same annotations with other notes."""
+        self._placed = placed
+
     def lane(self, uid: str) -> int:
         """Return how many strokes lie above that of ``uid`` where it overlaps others."""
         return self._lanes.get(uid, 0)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.model.annotation import Colour
+from app.model.annotation import Colour, Placed
 from app.model.page import Page
 from app.model.span import Span
 from app.model.text import trimmed
@@ -135,7 +135,11 @@ class TextView(Plate):
 
     def refresh_marks(self, page: Page) -> None:
         """Show the annotations of ``page``, whose text is the one already shown."""
+        before = self.page.placed if self.page else ()
         self.page = page
+        if _looks(before) == _looks(page.placed):
+            self.stripes.renew(page.placed)  # what is said in the margin is nothing to the text
+            return
         self.stripes.arrange(page.placed)
         self._over.ink(self)
         self.viewport().update()
@@ -392,3 +396,8 @@ class TextView(Plate):
     def _caret_moved(self) -> None:
         if self.page is not None:
             self.caret_moved.emit(self.caret)
+
+
+def _looks(placed: tuple[Placed, ...]) -> list[tuple[object, ...]]:
+    """Return what of annotations is painted on the text."""
+    return [(one.span, one.annotation.uid, one.annotation.colour, one.annotation.kind) for one in placed]
