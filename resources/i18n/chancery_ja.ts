@@ -7288,6 +7288,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Those present are taken for the publisher's side ({home}), for no other is told.</source>
+        <translation>出席者は発表元の側（{home}）とされています。ほかに側を示すものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
         <source>Named among those present, but not with office and name: not taken.</source>
         <translation>出席者として挙げられていますが、役職と氏名がそろわないため採っていません。</translation>
     </message>
@@ -7303,9 +7308,19 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
+        <source>“{group}” is counted from {iso}.</source>
+        <translation>「{group}」は {iso} から数えました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>The date is that of issue; the lead prints none.</source>
         <translation>日付は発表日です。冒頭文に日付はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
+        <source>Several days are printed; the first of them is taken.</source>
+        <translation>複数の日が記されており、最初の日を採りました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
@@ -7321,11 +7336,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
-        <source>“{group}” is counted from {iso}.</source>
-        <translation>「{group}」は {iso} から数えました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/dating.py"/>
         <source>Day and month could stand in the other order.</source>
         <translation>日と月が逆の可能性があります。</translation>
     </message>
@@ -7333,11 +7343,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/dating.py"/>
         <source>“{group}” tells no day; the page was issued on {iso}.</source>
         <translation>「{group}」は日を示していません。ページは{iso}に発表されました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/dating.py"/>
-        <source>Several days are printed; the first of them is taken.</source>
-        <translation>複数の日が記されており、最初の日を採りました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>

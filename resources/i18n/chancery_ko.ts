@@ -7288,6 +7288,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
+        <source>Those present are taken for the publisher's side ({home}), for no other is told.</source>
+        <translation>참석자는 발표한 쪽({home})으로 봅니다. 다른 쪽을 알리는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/attendance.py"/>
         <source>Named among those present, but not with office and name: not taken.</source>
         <translation>참석자로 나오지만 직책과 이름이 갖추어지지 않아 넣지 않았습니다.</translation>
     </message>
@@ -7303,9 +7308,19 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
+        <source>“{group}” is counted from {iso}.</source>
+        <translation>“{group}”은(는) {iso}부터 센 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>The date is that of issue; the lead prints none.</source>
         <translation>날짜는 발표일입니다. 첫 문장에는 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/dating.py"/>
+        <source>Several days are printed; the first of them is taken.</source>
+        <translation>여러 날이 기재되어 있어 첫째 날을 택했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
@@ -7321,11 +7336,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>
-        <source>“{group}” is counted from {iso}.</source>
-        <translation>“{group}”은(는) {iso}부터 센 것입니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/dating.py"/>
         <source>Day and month could stand in the other order.</source>
         <translation>일과 월의 순서가 반대일 수 있습니다.</translation>
     </message>
@@ -7333,11 +7343,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/dating.py"/>
         <source>“{group}” tells no day; the page was issued on {iso}.</source>
         <translation>“{group}”은(는) 날을 나타내지 않습니다. 페이지는 {iso}에 발표되었습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/dating.py"/>
-        <source>Several days are printed; the first of them is taken.</source>
-        <translation>여러 날이 기재되어 있어 첫째 날을 택했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/dating.py"/>

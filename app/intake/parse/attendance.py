@@ -132,11 +132,19 @@ def _of_list(
                 doubts.append(Finding("participants", "note", message, before))
             return people, doubts
     later = source.phrases("offices", "attendance").search(source.text, opened.end(), zone.end)
+    findings: list[Finding] = []
     part, rest = _until(source, Span(opened.end(), zone.end), later)
     side = _of_subject(source, before, known, home)
     found = _listed(source, part, side, told)
+    if found and side is None and home and "attended" in opened.group().lower():
+        home_only = all(person.side in {None, home} for person in found)  # "The ceremony was attended by …"
+        side = home if home_only else None
+        found = [replace(person, side=person.side or side) for person in found]
+        if side:
+            message = f"Those present are taken for the publisher's side ({home}), for no other is told."
+            findings = [Finding("participants", "note", message, part)]
     other = _others(source, part, side)
-    doubts = [*_doubts(part, side, found), *_passed_over(source, part, told + tuple(found))]
+    doubts = [*findings, *_doubts(part, side, found), *_passed_over(source, part, told + tuple(found))]
     doubts += [other] if other else []
     if rest and later:
         more, further = _of_list(source, rest, later, False, home, told + tuple(found), known)

@@ -155,6 +155,15 @@ def _in_role(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
 def holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
     """Return the principals whose printed office holds the words of the one named."""
     words = _office_words(source, mention)
+    stands = source.lexicon("offices").table("stands_for")
+    said = " ".join(sorted(words))
+    if stands.has(said):
+        heads = {word.lower() for word in stands.words(said)}  # "the Head of State"
+        return [
+            person
+            for person in cast.principals
+            if person.office and heads & _heads(source, person.office) and mention.code in {None, person.side}
+        ]
     exact = [
         person
         for person in cast.principals
@@ -168,9 +177,19 @@ def holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
         person
         for person in cast.principals
         if person.office
-        and words <= _spelled(source, person.office)
+        and words <= _spelled(source, person.office) | _titles(source, person)
         and (mention.code is None or mention.code == person.side)
     ]
+
+
+def _titles(source: Source, person: Participant) -> set[str]:
+    """Return the titles right before a name: "Crown Prince" of a minister who is called so later."""
+    at = source.tokens.at(person.span.start)
+    found: set[str] = set()
+    while at > 0 and source.tags[at - 1] == "H":
+        at -= 1
+        found.add(source.tokens.lows[at])
+    return found
 
 
 def _spelled(source: Source, office: str) -> set[str]:

@@ -197,6 +197,15 @@ def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[
         return Clause(context.first, verb, verb_at, None, False, False, True)
     if verb.form == "past" and _is_actorless(context, left):
         return Clause(left - 1, verb, verb_at, None, False, within_content(context, left - 1, before), True)
+    if (
+        verb.form == "past"
+        and not before
+        and left + 1 < at
+        and not source.tags[context.first : left + 1].strip(".-")
+    ):
+        return Clause(
+            at, verb, verb_at, Actor(at, at, "pronoun"), False, False
+        )  # "Also expressed hope that …"
     return _carried(context, at, left, verb, verb_at, before)
 
 

@@ -19,6 +19,8 @@ from app.model.reading import Block, DateBasis, Finding
 from app.model.span import Span
 
 _RANGE = re.compile(r"\d\s*(?:to|till|until|and|[-–])\s*\Z")
+_DATELINE = re.compile(r"\W{0,3}(?:\([^()\n]{1,30}\))?\W{0,3}[-–—:]")  # ends "RIGA, 5 June (LETA) --"
+_DATELINE_WITHIN = 40  # code points from the start of the lead
 _CLOSE = 14  # days between a meeting and the date line that lends it the year, without a doubt
 _NEAR = 31  # … and its publication
 _JUST_BEFORE = 3  # days from a meeting to its publication
@@ -73,7 +75,8 @@ def date_of(
         for day in days(source.text, span, language=source.language):
             if day.day is None or _another(source, day):
                 continue
-            return _from_text(source, day, known, title_at, lead)
+            found = _from_text(source, day, known, title_at, lead)
+            return _day_before(source, found, day, told, lead)
     if title_at:
         for day in days(source.text, title_at, language=source.language):
             if told and known.issued and _RANGE.search(source.text[title_at.start : day.span.start]):
@@ -81,6 +84,20 @@ def date_of(
             if day.iso():
                 return Dated(day.iso(), "in_title", day.span, _swappable(day))
     return _from_words(source, lead, known)
+
+
+def _day_before(source: Source, found: Dated, day: Day, told: re.Match[str] | None, lead: Lead) -> Dated:
+    """Return the day before that of a dateline where the lead says "yesterday": "RIGA, 5 June -- … met yesterday"."""
+    if told is None or found.date is None or not source.phrases("facts", "yesterday").fullmatch(told.group()):
+        return found
+    between = source.text[day.span.end : told.start()] if day.span.end <= told.start() else ""
+    if day.span.start - lead.sentence.start > _DATELINE_WITHIN or not _DATELINE.match(between):
+        return found
+    iso = found.date
+    before = datetime.date.fromisoformat(iso) - datetime.timedelta(days=1)
+    here = Span(told.start(), told.end())
+    finding = Finding("meeting.date", "note", f"“{told.group()}” is counted from {iso}.", here)
+    return Dated(before.isoformat(), "inferred", here, (finding, *found.findings))
 
 
 def _known(source: Source, blocks: tuple[Block, ...]) -> _Known:
@@ -180,6 +197,11 @@ def _from_text(source: Source, day: Day, known: _Known, title_at: Span | None, l
         message = doubt or "The year is printed nowhere."
         return Dated(None, "none", day.span, (Finding("meeting.date", "review", message, day.span),))
     findings = (Finding("meeting.date", "review", doubt, day.span),) if doubt else ()
+    if first := first_of_range(source, day):
+        several = Finding(
+            "meeting.date", "review", "Several days are printed; the first of them is taken.", day.span
+        )
+        return Dated(replace(day, day=first).iso(lent), "in_text", day.span, (several, *findings))
     return Dated(day.iso(lent), "in_text", day.span, findings)
 
 
@@ -258,10 +280,7 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
     text, first, last = source.text, lead.sentence.start, lead.sentence.end
     match = source.phrases("facts", "yesterday").search(text, first, last)
     if match:
-        day = datetime.date.fromisoformat(iso) - datetime.timedelta(days=1)
-        here = Span(match.start(), match.end())
-        finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
-        return Dated(day.isoformat(), "inferred", here, (finding, *doubts))
+        return _yesterday(iso, match, doubts)
     match = source.phrases("facts", "today").search(text, first, last)
     if match:
         return Dated(iso, basis, at or Span(match.start(), match.end()), doubts)
@@ -274,6 +293,9 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
         here = Span(match.start(), match.end())
         finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
         return Dated(day.isoformat(), "inferred" if back else basis, here, (finding, *doubts))
+    match = source.pattern("facts", "yesterdays").search(text, last)
+    if match:
+        return _yesterday(iso, match, doubts)
     vague = source.phrases("facts", "some_day").search(text, first, last)
     if vague:
         message = f"“{vague.group()}” tells no day; the page was issued on {iso}."
@@ -281,6 +303,13 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
         return Dated(None, "none", None, (Finding("meeting.date", "review", message, here), *doubts))
     finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", at)
     return Dated(iso, basis, at, (finding, *doubts))
+
+
+def _yesterday(iso: str, match: re.Match[str], doubts: tuple[Finding, ...]) -> Dated:
+    day = datetime.date.fromisoformat(iso) - datetime.timedelta(days=1)
+    here = Span(match.start(), match.end())
+    finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
+    return Dated(day.isoformat(), "inferred", here, (finding, *doubts))
 
 
 def _swappable(day: Day) -> tuple[Finding, ...]:

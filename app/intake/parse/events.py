@@ -201,8 +201,10 @@ def _apart(day: str, facts: Facts) -> int:
 
 
 def _other_manner(source: Source, sentence: Span, facts: Facts) -> bool:
-    phone = bool(source.pattern("events", "by_phone").search(source.text, sentence.start, sentence.end))
-    return facts.mode is not None and phone != (facts.mode == "phone")
+    if source.pattern("events", "by_phone").search(source.text, sentence.start, sentence.end):
+        return facts.mode not in {None, "phone", "video"}
+    told = source.phrases("facts", "mode", "in_person").search(source.text, sentence.start, sentence.end)
+    return facts.mode == "phone" and told is not None
 
 
 def _own_head(source: Source, blocks: Sequence[Block], number: int) -> bool:

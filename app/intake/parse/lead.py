@@ -34,7 +34,7 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
         source.text, sentence.start, sentence.end
     ):
         verb = Span(match.start(), match.end())
-        if _future(source, sentence, verb):
+        if is_future(source, sentence, verb):
             continue
         if found is None:
             first, last = source.tokens.range(sentence)
@@ -50,7 +50,7 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
     return best
 
 
-def _future(source: Source, sentence: Span, verb: Span) -> bool:
+def is_future(source: Source, sentence: Span, verb: Span) -> bool:
     """Whether the meeting is announced, or long past, where its verb stands."""
     before = source.text[max(sentence.start, verb.start - 20) : verb.start].rstrip()
     for match in source.pattern("facts", "meeting", "preview").finditer(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.intake.parse.below import named_below
 from app.intake.parse.layout import Paragraph
 from app.intake.parse.lead import Lead, is_person, parties_in
 from app.intake.parse.mentions import Mention
@@ -49,6 +50,7 @@ def find_lead(source: Source, paragraphs: list[Paragraph]) -> Lead | None:
         return fallback
     return (
         _invited(source, paragraphs)
+        or named_below(source, _prose(source, paragraphs))
         or _goes_on(source, paragraphs)
         or _led(source, paragraphs)
         or fallback

@@ -18,12 +18,12 @@ _NAME = r"p{0,3}N(?:(?:\(N{1,2}\)|\"N{1,2}\")?p{0,3}N){0,5}(?:M(?!0))?"
 _ALSO = r"(?:\([^()]{1,14}\)|\"[Np]{1,4}\")"  # a second script, a party, a byname after a name
 _HON = r"(?:(?:t?H(?:\(H\))?){1,12})"
 # All repetition is bounded: time stays linear.
-_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O)?|[CED]{0,4}P(?=f))"
+_CORE = r"(?:[CEPDK]{0,8}(?:\(C{1,2}\)[PD]{0,4})?O(?:[/-][CEPD]{0,4}O|\([NDCEa]{1,4}\)(?=t?[HN]))?|[CED]{0,4}P(?=f))"
 _AFFAIRS = r"(?:,(?=[DE,]{1,12}a[DE])[DE]{1,4}){0,4}"  # "of Foreign Affairs, European Affairs and Trade"
 _TAIL = rf"(?:f{{1,3}}t{{0,2}}[CEPDOK]{{1,8}}J?{_AFFAIRS}(?:at?[CEPDOK]{{1,8}}){{0,3}}){{0,4}}"
 _AND_MORE = r"(?:a[DE]{1,4}(?:ft?[CEPD]{1,8})?){0,3}"
 _ONE_MORE = rf"t?[CEPD]{{0,6}}O(?:f{{1,2}}t?[CEPDK]{{1,8}}){{1,3}}{_AFFAIRS}{_AND_MORE}"
-_SECOND = rf"(?:,?a{_ONE_MORE})"
+_SECOND = rf"(?:(?:,?a|/){_ONE_MORE})"
 # Before a name the offices of one person may be parted by a comma alone.
 _FURTHER = rf"(?:,{_ONE_MORE})"
 # "Prime Minister and Foreign Minister Haddad" is one person, "the Prime Minister and President Roe" two.
@@ -233,6 +233,8 @@ def _without_country(doc: Tagged, office: tuple[int, int] | None) -> tuple[int, 
     first, last = office
     while first < last and doc.tags[first] in "tCE":
         first += 1
+    if first + 2 < last and doc.tags[first : first + 3] == "(C)":
+        first += 3  # European Union (EU) High Representative
     return first, last
 
 

@@ -52,8 +52,14 @@ def respective(doc: Tagged, found: list[Mention], first: int, last: int, *, lang
             series = _series(doc, people, ends + 1)
             named = [(item, item.code) for item in series if item.code]
             named = named if len(named) == len(series) > 1 else []
+        ended = -1
         for number, (item, code) in enumerate(named):
             start = starts_at if number == 0 and item.whole[0] > opens else item.whole[0]
+            while (
+                pairs and 0 <= ended < start - 1 and doc.tags[start - 1] not in ";a" and start - 1 > ended + 1
+            ):
+                start -= 1  # "…, and Latvia, Edgar Rin": his country belongs to him
+            ended = item.whole[1]
             told[item.whole] = replace(
                 item, whole=(start, item.whole[1]), office=(opens, ends), code=code, one=one
             )
@@ -63,6 +69,18 @@ def respective(doc: Tagged, found: list[Mention], first: int, last: int, *, lang
         (told.get(item.whole, item) for item in found if not _is_office(doc, item, plurals) or item.office),
         key=lambda item: item.whole,
     )
+
+
+def countries_of_holders(doc: Tagged, first: int, last: int, *, language: str) -> list[str]:
+    """Return the countries of "the foreign ministers of Norway and Italy" where no names are printed with them."""
+    plurals, before, fields = _words(language)
+    for at in range(first, last):
+        if doc.tokens.lows[at] in plurals:
+            opens, ends = _office(doc, at, first, last, before, fields)
+            codes, pairs, after = _countries(doc, [], opens, ends, first, last)
+            if len(codes) > 1 and not pairs and not after:
+                return codes
+    return []
 
 
 def _is_office(doc: Tagged, item: Mention, plurals: Mapping[str, str]) -> bool:
@@ -106,7 +124,13 @@ def _countries(
     """Return the countries of an office, names each with its own, and names after all of them."""
     tags, lows = doc.tags, doc.tokens.lows
     _, codes = _demonyms(doc, opens, first)
-    starts = {item.whole[0]: item for item in people}
+    # "the Presidents of Rwanda, Mr. Ada Roe, and Angola, …": the office was taken for the first one's alone.
+    starts = {
+        (item.name if item.name and item.office and item.office[0] <= ends <= item.whole[1] else item.whole)[
+            0
+        ]: item
+        for item in people
+    }
     at = ends + 1
     if not codes and lows[at : at + 1] not in (["of"], ["from"]):
         return [], [], []
@@ -117,7 +141,7 @@ def _countries(
         item = starts.get(at)
         if item is not None:
             names.append(item)
-            if item.code and tags[item.whole[1]] == "C" and not codes:
+            if item.code and tags[item.whole[1]] == "C" and not codes and item.whole[0] > ends:
                 return [], [], []  # "the leaders of …": each with a country of his own already
             order += "N"
             at = item.whole[1] + 1

@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Smt|Smti|Mme|Mlle|"
-    r"Sra|Dra|Ing|Mag|Engr|Eng|Adv|Rev|Capt|Cdr|Cmdr|Cdre|Sgt|Supt|Rt|Ret|No|Nos|Art|Maj|Adm|Brig|Mt|Ft|vs|cf|i\.e|e\.g|H\.E|H\.R\.H|Ph\.D|approx)"
+    r"Sra|Dra|Ing|Mag|Engr|Eng|Adv|Rev|Capt|Cdr|Cmdr|Cdre|Sgt|Supt|Rt|Ret|No|Nos|Art|Maj|Adm|Brig|Ma|Md|Mohd|Muhd|Abd|Sec|Pres|Fr|Ven|Mt|Ft|vs|cf|i\.e|e\.g|H\.E|H\.R\.H|Ph\.D|approx)"
     r"|\b[A-Z])\.$"
 )
 _TITLE_IN_BRACKETS = re.compile(

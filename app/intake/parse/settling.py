@@ -105,7 +105,9 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
             tags[at] = "f"  # Minister Responsible for, Minister in charge of
         elif tag == "." and word in _OKINAS and before == following == "N" and _adjoins(tokens, at):
             tags[at] = "p"  # Prince Tupou ‘Ulukalala
-        elif tag == "." and word == "/" and before in "OP" and following in "POD":
+        elif tag == "N" and following in "OP" and word.isupper() and 2 < len(word) < 6 and before not in "NH":
+            tags[at] = "D"  # DFA Secretary
+        elif tag == "." and word == "/" and before in "OPD" and following in "POD":
             tags[at] = "/"  # High Representative/Vice-President
         elif tag == "l" and word == "with" and before == following == "D":
             tags[at] = "f"  # Secretary for Relations with States
@@ -212,8 +214,10 @@ def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:
             first = at
             while first > 0 and tokens.words[first - 1] in before and tags[first - 1] == "l":
                 first -= 1
-            if first > 0 and tags[first - 1] == "t":
-                tags[at] = "O"
+            if first > 0 and (
+                tags[first - 1] == "t" or (tags[first - 1] == "E" and first > 1 and tags[first - 2] == "t")
+            ):
+                tags[at] = "O"  # the minister thanked; the Norwegian minister thanked
                 _small_prefixes(tokens, tags, at, before)
 
 

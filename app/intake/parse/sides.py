@@ -193,6 +193,9 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
         letters = source.lexicon("sides").table("letters").text(code) or ""
         if any(letter in letters for letter in person.name):
             weights[code] += 2.0
+    for code in source.lexicon("sides").table("shapes").names():
+        if source.pattern("sides", "shapes", code).search(person.name):
+            weights[code] += 2.0
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
     weigh_home(source, page.lead, taken, weights)

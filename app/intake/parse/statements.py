@@ -13,6 +13,7 @@ from app.intake.parse.cast import Actor, Cast
 from app.intake.parse.clauses import clauses
 from app.intake.parse.elliptic import going_on, is_going_on, list_head, told_of
 from app.intake.parse.layout import BULLETS
+from app.intake.parse.pronouns import Memory, genders, whom
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import actors
@@ -35,16 +36,6 @@ class Said:
     findings: tuple[Finding, ...]
 
 
-@dataclass(slots=True)
-class _Memory:
-    """The last single speaker, for pronouns, and how many paragraphs ago he spoke."""
-
-    person: tuple[Participant, ...] = ()
-    distance: int = 0
-    last: Actor | None = None  # who spoke last in this block or the one before
-    listing: Actor | None = None  # who acts in the items of the list that goes on
-
-
 def said(
     source: Source, cast: Cast, blocks: tuple[Block, ...], *, skip: tuple[Span, ...], lead: Span, met: Span
 ) -> Said:
@@ -52,7 +43,7 @@ def said(
     statements: list[Statement] = []
     agreements: list[Agreement] = []
     findings: list[Finding] = []
-    memory = _Memory()
+    memory = Memory(genders=genders(source, cast, lead))
     label: str | None = None
     for block in blocks:
         if block.kind in {"point", "lead"} and block.label not in BULLETS:
@@ -90,7 +81,7 @@ def said(
                 agreement = _agreement(clause, statement, cast)
                 if agreement:
                     agreements.append(agreement)
-            _remember(found, performed, memory)
+            _remember(source, found, performed, memory)
             memory.listing = heads or memory.listing
     return Said(tuple(statements), tuple(agreements), tuple(findings))
 
@@ -118,7 +109,7 @@ def _statement(
     sentence: Span,
     performed: list[Clause],
     index: int,
-    memory: _Memory,
+    memory: Memory,
     label: str | None,
 ) -> tuple[Statement | None, list[Finding]]:
     clause = performed[index]
@@ -127,7 +118,7 @@ def _statement(
         return None, _within_words(source, clause)
     span = _span(source, sentence, performed, index)
     doubts: list[Finding] = []
-    people, sides, inferred = _speakers(source, cast, clause, memory, span, doubts)
+    people, sides, inferred = _speakers(source, cast, performed[:index], clause, memory, span, doubts)
     if clause.embedded:
         people, sides = (), ()
     if actor is not None and is_going_on(actor):
@@ -149,7 +140,7 @@ def _statement(
     if not clause.embedded:
         memory.last = going_on(people, sides, joint=joint) or memory.last
         if len(people) == 1:
-            memory.person, memory.distance = people, 0
+            memory.person, memory.distance, memory.act = people, 0, clause.verb.act
     return statement, doubts
 
 
@@ -172,7 +163,13 @@ def _act(clause: Clause, *, joint: bool) -> Act:
 
 
 def _speakers(
-    source: Source, cast: Cast, clause: Clause, memory: _Memory, span: Span, doubts: list[Finding]
+    source: Source,
+    cast: Cast,
+    before: list[Clause],
+    clause: Clause,
+    memory: Memory,
+    span: Span,
+    doubts: list[Finding],
 ) -> tuple[tuple[Participant, ...], tuple[str, ...], bool]:
     actor = clause.actor
     if clause.actorless:
@@ -186,14 +183,14 @@ def _speakers(
     if actor is None:
         return (), (), True
     if actor.sort == "pronoun":
-        if not memory.person:
+        person = whom(source, cast, clause, before, memory)
+        if person is None:
             doubts.append(Finding("statements", "review", "Whom the pronoun means is not clear.", span))
             return (), (), True
-        person = memory.person[0]
         severity: Severity = "note" if memory.distance == 0 else "review"
         if not clause.carried:
             doubts.append(Finding("statements", severity, f"The pronoun is read as {person.name}.", span))
-        return memory.person, (person.side,) if person.side else (), True
+        return (person,), (person.side,) if person.side else (), True
     if actor.sort == "counterpart":
         others = tuple(person for person in cast.principals if person not in memory.person)
         if len(others) != 1 or not memory.person:
@@ -285,10 +282,21 @@ def _agreement(clause: Clause, statement: Statement, cast: Cast) -> Agreement | 
     return Agreement(statement.verb, kind, statement.span, clause.verb_at, statement.point)
 
 
-def _remember(found: list[Actor], performed: list[Clause], memory: _Memory) -> None:
-    """Prepare a pronoun also by a sentence that only names one participant as its subject."""
-    acted = [clause.actor for clause in performed if clause.actor and not clause.embedded]
-    if acted and found and found[0].first != acted[0].first and len(acted[0].people) == 1:
-        return  # "In reply to a question from the King, the President explained": "he" is the President
-    if found and found[0].sort == "person" and len(found[0].people) == 1:
-        memory.person, memory.distance = found[0].people, 0
+def _remember(source: Source, found: list[Actor], performed: list[Clause], memory: Memory) -> None:
+    """Prepare a pronoun: by who speaks first in the sentence, or is its subject where nobody is read as speaking."""
+    matrix = next((clause.actor for clause in performed if not clause.embedded), None)
+    if matrix is not None and matrix.sort == "person" and len(matrix.people) == 1:
+        memory.person, memory.distance = matrix.people, 0
+        return
+    subject = next((actor for actor in found if actor.sort == "person" and len(actor.people) == 1), None)
+    if subject is None or subject is not found[0]:
+        return
+    if matrix is None and source.tokens.lows[subject.first - 1] not in {
+        "of",
+        "from",
+        "with",
+        "by",
+        "to",
+        "for",
+    }:
+        memory.person, memory.distance, memory.act = subject.people, 0, None

@@ -210,7 +210,7 @@ def interposed(context: Sentence, comma: int) -> Actor | None:
     """Return the subject before a phrase between commas, or before one comma ("…, Minister, said")."""
     tags, lows = context.source.tags, context.source.tokens.lows
     actor = subject_at(context, comma - 1)
-    if actor:
+    if actor and not _of_relative(context, actor.first):
         return actor
     for at in range(comma - 1, max(context.first, comma - _INTERPOSED_AT_MOST) - 1, -1):
         if tags[at] == ",":
@@ -224,6 +224,15 @@ def interposed(context: Sentence, comma: int) -> Actor | None:
     return None
 
 
+def _of_relative(context: Sentence, at: int) -> bool:
+    """Whether the clause before ``at`` opens with ", who is": "Minister Roe, who is also Prime Minister, thanked"."""
+    lows, tags = context.source.tokens.lows, context.source.tags
+    for before in range(at - 1, max(context.first, at - 6), -1):
+        if tags[before] == ",":
+            return lows[before + 1] in {"who", "which"}
+    return False
+
+
 def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
     """Whether a subject at ``first`` stands in another's content or in a subordinate clause."""
     lows, tags = context.source.tokens.lows, context.source.tags
@@ -235,7 +244,8 @@ def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
     for width in (1, 2):
         opened = left - width + 1
         if opened - 1 >= context.first and " ".join(lows[opened : left + 1]) in context.continuing:
-            return tags[opened - 1] not in ",;"
+            recalled = lows[context.first] in context.source.words("verbs", "clauses", "recalled")
+            return tags[opened - 1] not in ",;" or recalled
     if lows[left] in context.subordinate:
         return True
     if not before:
@@ -249,6 +259,9 @@ def within_content(context: Sentence, first: int, before: list[Clause]) -> bool:
             lows[context.first] in context.subordinate or lows[context.first] in _LEADING_IN
         ):
             return False  # "When they discussed salt, Minister Roe said"
+        verb = context.source.tokens.at(before[-1].verb_at.start)
+        if verb > context.first and lows[verb - 1] == "having":
+            return False  # "President Roe having recalled the visit, President Neri confirmed"
         opened = before[-1].start - 1
         if opened >= context.first and lows[opened] in context.coordinate and opened - context.first < 8:
             return False  # "While A said that …, he explained …"

@@ -79,6 +79,9 @@ def _word_tags(language: str) -> dict[str, str]:
     ):
         for word in entry.words(key):
             found[word] = tag
+            if tag == "O" and word.isalpha():
+                for ending in ("designate", "Designate", "elect", "Elect"):
+                    found[f"{word}-{ending}"] = "O"
             if tag in "DOP":
                 found[word.upper()] = tag if len(word) > 4 else found.get(word.upper(), tag)
     for body in lexicon(language, "sides").words("bodies"):

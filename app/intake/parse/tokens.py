@@ -15,7 +15,7 @@ from app.model.span import Span
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Gen|Hon|Lt|Col|Sen|Rep|Gov|Amb|Messrs|Smt|Smti|Mme|Mlle|Sra|Dra|"
-    "Adv|Rev|Capt|Cdr|Cmdr|Cdre|Sgt|Supt|Rt|Ret|Eng|Engr|Ing|No|Maj|Mag|Brig|Adm"
+    "Ma|Md|Mohd|Muhd|Abd|Sec|Adv|Rev|Capt|Cdr|Cmdr|Cdre|Sgt|Supt|Rt|Ret|Eng|Engr|Ing|No|Maj|Mag|Brig|Adm"
 )
 WORD = re.compile(
     rf"H\.[ \u00a0]E\."  # H. E.

@@ -65,6 +65,14 @@ def test_what_nobody_saw_is_left_out():
     assert text_of(html(inside.replace("</article>", hidden + "</article>"))) == text_of(PAGE)
 
 
+def test_a_name_with_its_tip_inside_stays():
+    inside = ARTICLE.replace(
+        "ferry line",
+        "<a href='#' class='person content-tooltip'>ferry<span class='box__tooltip'>A ship.</span></a> line",
+    )
+    assert text_of(html(inside)) == text_of(PAGE)
+
+
 def test_numbers_of_lists():
     markup = (
         "<ol start='3'><li>three</li><li value='7'>seven<ol "
