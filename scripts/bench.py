@@ -2,7 +2,7 @@
 
 Every figure is printed beside something measured in the same run, because machines differ and drift: the
 ratio is what to quote. Rounds alternate (ours, the other, ours, the other …); the median is shown with the
-smallest and the largest. Names: start, memory, brief, long, parse, carry, read; without a name all of
+smallest and the largest. Names: start, memory, brief, long, parse, carry, read, export; without a name all of
 them. ``search`` and ``pages`` are asked for by name: they make archives of the ``--sizes`` given first.
 """
 
@@ -178,11 +178,11 @@ def main(arguments: "list[str]") -> int:
         "names",
         nargs="*",
         metavar="NAME",
-        help="start, memory, brief, long, parse, carry, read, search, pages",
+        help="start, memory, brief, long, parse, carry, read, export, search, pages",
     )
     chosen = parser.parse_args(arguments)
     figures = {"start": start, "memory": start, "brief": brief, "long": long, "parse": parse, "carry": carry}
-    figures["read"] = read
+    figures |= {"read": read, "export": export}
     on_demand = {
         "search": lambda python, rounds: search(python, chosen.sizes),
         "pages": lambda python, rounds: pages(python, chosen.sizes),
@@ -324,6 +324,13 @@ def read(python: Path, rounds: int) -> None:
     import subprocess
 
     subprocess.run([str(python), str(ROOT / "scripts" / "reading_bench.py")], cwd=ROOT, check=True)
+
+
+def export(python: Path, rounds: int) -> None:
+    """Print how late frames come while the real window exports a long brief."""
+    import subprocess
+
+    subprocess.run([str(python), str(ROOT / "scripts" / "export_bench.py")], cwd=ROOT, check=True)
 
 
 def search(python: Path, sizes: str) -> None:

@@ -45,9 +45,9 @@ def main() -> None:
         home = Path(folder)
         os.environ["CHANCERY_HOME"] = folder
         app = application.made_application([])
-        short, long = _archive(home)
-        _marked(home, short, 200)
-        _marked(home, long, 2_000)
+        short, long = archive(home)
+        marked(home, short, 200)
+        marked(home, long, 2_000)
         window = application.opened(home / "archive.db", home / "notebook.db")
         window.resize(1440, 900)
         window.show()
@@ -62,7 +62,7 @@ def main() -> None:
         window.desk.session.close()
 
 
-def _archive(home: Path) -> tuple[str, str]:
+def archive(home: Path) -> tuple[str, str]:
     """Make an archive of a text of 1,500 words and one of 300,000 characters; return their uids."""
     found = list(drafts(60, seed=11))
     short = _draft("\n\n".join(draft.text for draft in found[:2])[:12_000], "short.txt")
@@ -83,7 +83,8 @@ def _draft(text: str, name: str) -> Draft:
     return Draft(original, text, text_sha256(text), provenance, read(text, provenance=provenance))
 
 
-def _marked(home: Path, uid: str, count: int) -> None:
+def marked(home: Path, uid: str, count: int) -> None:
+    """Lay ``count`` marks of 20 to 200 letters over the readout ``uid``."""
     dice = random.Random(3)  # noqa: S311  reproducible, not secret
     with Session.open(home / "archive.db", home / "notebook.db") as session:
         page = reading.page(session, uid)

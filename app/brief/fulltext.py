@@ -85,9 +85,14 @@ def _loose(text: str, span: Span) -> Iterator[Block]:
 
 def _block(page: Page, block: Block, sweep: _Sweep) -> TextBlock:
     label = _label_span(page.readout.text, block)
-    body = block.span if label is None else trimmed(page.readout.text, Span(label.end, block.span.end))
-    labelled = None if label is None else _marked(page, label, sweep)[0]
-    return TextBlock(block.kind, _marked(page, body, sweep), labelled, block.level)
+    if label is None:
+        return TextBlock(block.kind, _marked(page, block.span, sweep), None, block.level)
+    labelled = _marked(page, label, sweep)
+    if len(labelled) > 1:  # a passage begins or ends within the number: it stays in the text
+        body = Span(label.end, block.span.end)
+        return TextBlock(block.kind, (*labelled, *_marked(page, body, sweep)), None, block.level)
+    body = trimmed(page.readout.text, Span(label.end, block.span.end))
+    return TextBlock(block.kind, _marked(page, body, sweep), labelled[0], block.level)
 
 
 def _label_span(text: str, block: Block) -> Span | None:

@@ -193,14 +193,31 @@ def export(
     share done, 0 to 1; whatever it raises cancels the export, and nothing is left behind.
     """
     plan = plan or Plan(template=template, paper=paper)
+    data, exported = written(pages, Path(path), plan=plan, made_on=made_on, progress=progress)
+    write_whole(data, Path(path))
+    return exported
+
+
+def written(
+    pages: Sequence[Page],
+    path: Path,
+    *,
+    plan: Plan,
+    made_on: str | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[bytes, Exported]:
+    """Return what ``export`` writes to ``path``, and what is told of it; nothing is written here."""
     _assert_written_so(Path(path))
     left_out = withheld(pages, plan)
-    if Path(path).suffix.lower() in {".md", ".docx"}:
+    kind = Path(path).suffix.lower()
+    if kind in {".md", ".docx"}:
         brief = compose(pages, plan=plan, made_on=made_on)
-        return replace(_export_editable(brief, pages, path), withheld=left_out)
+        count = verify(brief, pages)
+        return _editable(brief, word=kind == ".docx"), Exported(
+            path, 0, count, count, len(notes(brief)), left_out
+        )
     brief, count, done = _made(pages, plan=plan, made_on=made_on, progress=progress)
-    write_whole(done.data, Path(path))
-    return Exported(Path(path), done.pages, count, count, len(notes(brief)), left_out)
+    return done.data, Exported(path, done.pages, count, count, len(notes(brief)), left_out)
 
 
 def _assert_written_so(path: Path) -> None:
@@ -214,14 +231,11 @@ def _assert_written_so(path: Path) -> None:
         )
 
 
-def _export_editable(brief: Brief, pages: Sequence[Page], path: Path) -> Exported:
+def _editable(brief: Brief, *, word: bool) -> bytes:
     from app.brief.docx import as_docx
     from app.brief.markdown import as_markdown
 
-    count = verify(brief, pages)
-    word = Path(path).suffix.lower() == ".docx"
-    write_whole(as_docx(brief) if word else as_markdown(brief).encode("utf-8", "replace"), Path(path))
-    return Exported(Path(path), 0, count, count, len(notes(brief)))
+    return as_docx(brief) if word else as_markdown(brief).encode("utf-8", "replace")
 
 
 def _made(

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.ui.tongue import Tongue
 
 _COUNTED_MS = 800  # after the window is shown
+_TURN = (
+    0.0005  # seconds the window waits for its turn while a worker computes; Python's own is ten times that
+)
 
 
 def run(archive: Path | None, notebook: Path | None) -> int:
@@ -64,6 +67,7 @@ def made_application(arguments: list[str]) -> QApplication:
 
     from app.ui import fonts, theme, tongue
 
+    sys.setswitchinterval(_TURN)
     # asked for in words: setStyle() gives the style back, and wrapping that sets up all of QStyle, 5 ms
     application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("chancery")

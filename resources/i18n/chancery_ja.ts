@@ -9206,6 +9206,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>{name} はノートでも注釈の JSON 文書でもありません。</translation>
     </message>
     <message>
+        <location filename="../../app/services/exporting.py"/>
+        <source>the process that made a brief ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/importing.py"/>
         <source>{said} {doubts} finding to review.</source>
         <translation>{said}要確認{doubts}件。</translation>

@@ -9206,6 +9206,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>{name}은(는) 노트북도 주석 JSON 문서도 아닙니다.</translation>
     </message>
     <message>
+        <location filename="../../app/services/exporting.py"/>
+        <source>the process that made a brief ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/importing.py"/>
         <source>{said} {doubts} finding to review.</source>
         <translation>{said} 검토할 것 {doubts}건.</translation>

@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from app.brief.compose import compose, newest_date
+from app.brief.quotations import verify
+from app.brief.render.pdf import render
 from app.errors import WrongUsage
 from app.model.brief import (
     AgreementList,
@@ -83,6 +85,24 @@ def test_the_full_text_leaves_no_letter_out(brief):
         assert not record.text[at : span.start].strip()
         at = span.end
     assert not record.text[at:].strip()
+
+
+@pytest.mark.parametrize("shift", [1, 2, 3])
+def test_a_passage_that_begins_within_a_points_number_loses_no_letter(shift):
+    text = readout().text
+    start = text.index("With regard to the issues") - 4 + shift
+    held = page(annotation(readout(), "", uid="odd", span=Span(start, start + 30)))
+    brief = compose([held])
+    assert verify(brief, [held]) > 0
+    assert render(brief).pages  # which reads again what stands under the mark
+    note = block(brief, NoteList).notes[0]
+    runs = [
+        run
+        for text in block(brief, FullText).blocks
+        for run in ((text.label,) if text.label else ()) + text.runs
+        if note.number in run.marks
+    ]
+    assert "".join("".join(run.quote.text for run in runs).split()) == "".join(note.quote.text.split())
 
 
 def test_passages_are_numbered_where_they_begin_and_marked_where_they_end(brief):

@@ -1,4 +1,4 @@
-"""Writing and printing a brief, on the worker; cancelled at will, with nothing left behind."""
+"""Writing a brief by a process of its own, and printing one on the worker; cancelled at will, nothing left behind."""
 
 from __future__ import annotations
 
@@ -71,11 +71,12 @@ class Exporting(QObject):
         self._stopped.set()
 
     def _work(self) -> object:
-        from app.services.briefing import export
+        from app.services.exporting import export_apart
 
+        files = self._session.archive_path, self._session.notebook_path
         try:
-            pages = loaded(self._session, self._uids, {}, self._go_on)
-            return export(pages, self.path, plan=self._plan, progress=self._go_on)
+            self._go_on(0.0)
+            return export_apart(*files, self._uids, self._plan, self.path, progress=self._go_on)
         except _CancelledError:
             return None
 
