@@ -7,7 +7,8 @@ read, so that in a text that runs from right to left what comes before stands at
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
@@ -81,9 +82,11 @@ def by_year(lines: Iterable[Line]) -> list[tuple[str, int]]:
 
     "" stands for lines whose meeting has no known day, at the end.
     """
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line.date[:4]] = counts.get(line.date[:4], 0) + 1
+    return years_in_order(Counter(line.date[:4] for line in lines))
+
+
+def years_in_order(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Return counts by year as ``by_year`` does."""
     years = sorted(int(year) for year in counts if year.isdecimal())
     every = [f"{year:04d}" for year in range(years[0], years[-1] + 1)] if years else []
     undated = [("", counts[""])] if counts.get("") else []
@@ -95,10 +98,11 @@ def by_side(lines: Iterable[Line]) -> list[tuple[str, int]]:
 
     What several sides say together counts for each of them.
     """
-    counts: dict[str, int] = {}
-    for line in lines:
-        for side in line.sides or ("",):
-            counts[side] = counts.get(side, 0) + 1
+    return sides_in_order(Counter(side for line in lines for side in line.sides or ("",)))
+
+
+def sides_in_order(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Return counts by side as ``by_side`` does."""
     return sorted(counts.items(), key=lambda one: (one[0] == "", -one[1], one[0]))
 
 

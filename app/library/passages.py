@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -186,43 +186,50 @@ class Told:
     act: str
 
 
-def statements_by_row(library: Library, rows: list[int]) -> dict[int, list[Told]]:
-    """Return the statements of the readings that are shown of the readouts with these rows, in their order."""
-    several = ",".join("?" * len(rows))
-    shown = dict(
-        library.rows(
-            "select reading.id, readout.id from archive.readout join archive.reading"
-            f" on reading.id = {CURRENT} where readout.id in ({several})",
-            rows,
-        )
-    )
-    readings = list(shown)
-    several = ",".join("?" * len(readings))
-    said: dict[int, list[tuple[str | None, str | None]]] = {}
-    for statement, name, side in library.rows(
-        "select statement_id, name, side from archive.statement_speaker"
-        f" join archive.statement on statement.id = statement_id where reading_id in ({several})"
-        " order by statement_id, position",
-        readings,
+class Stretch(NamedTuple):
+    """Where a statement stands; ``key`` is its own, for ``told_by``. Thousands are gone through: no more than this."""
+
+    key: int
+    start: int
+    end: int
+
+
+def stretches_by_row(library: Library, rows: list[int]) -> dict[int, list[Stretch]]:
+    """Return where the statements stand of the readings that are shown of these readouts, in their order."""
+    found: dict[int, list[Stretch]] = {}
+    for row, *stretch in library.rows(
+        'select readout.id, statement.id, start, "end" from archive.readout join archive.statement'
+        f" on reading_id = {CURRENT} where readout.id in (select value from json_each(?)) order by statement.id",
+        (json.dumps(rows),),
     ):
-        said.setdefault(statement, []).append((name, side))
-    found: dict[int, list[Told]] = {}
-    for statement, reading, start, end, verb, act in library.rows(
-        f'select id, reading_id, start, "end", verb, act from archive.statement where reading_id in ({several})'
-        " order by reading_id, id",
-        readings,
-    ):
-        who = said.get(statement, [])
-        found.setdefault(shown[reading], []).append(
-            Told(
-                Span(start, end),
-                tuple(word for name, side in who if (word := name or side)),
-                tuple(dict.fromkeys(side for _, side in who if side)),
-                verb,
-                act,
-            )
-        )
+        found.setdefault(row, []).append(Stretch(*stretch))
     return found
+
+
+def told_by(library: Library, keys: Iterable[int]) -> dict[int, Told]:
+    """Return the statements with these keys, with who makes them and how."""
+    wanted = json.dumps(list(keys))
+    who: dict[int, list[tuple[str | None, str | None]]] = {}
+    for key, name, side in library.rows(
+        "select statement_id, name, side from archive.statement_speaker"
+        " where statement_id in (select value from json_each(?)) order by statement_id, position",
+        (wanted,),
+    ):
+        who.setdefault(key, []).append((name, side))
+    return {
+        key: Told(
+            Span(start, end),
+            tuple(word for name, side in who.get(key, ()) if (word := name or side)),
+            tuple(dict.fromkeys(side for _, side in who.get(key, ()) if side)),
+            verb,
+            act,
+        )
+        for key, start, end, verb, act in library.rows(
+            'select id, start, "end", verb, act from archive.statement'
+            " where id in (select value from json_each(?))",
+            (wanted,),
+        )
+    }
 
 
 def sources_by_row(library: Library, rows: list[int]) -> dict[int, tuple[str | None, ...]]:

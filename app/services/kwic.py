@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Final
 
-from app.analysis.kwic import Line, Order, arranged, contexts
+from app.analysis.kwic import Line, Order, arranged, contexts, sides_in_order, years_in_order
 from app.exchange.table import Cell, as_csv_rows
 from app.library import passages, readouts
 from app.library.library import Library
+from app.library.passages import Stretch, Told
+from app.model.record import Listed
 from app.model.span import Span
 from app.model.text import single_line
 from app.services.holdings import Wish
 
 if TYPE_CHECKING:
     from app.index.places import Wanted
+    from app.services.asked import Asked
     from app.services.searching import Searching
 
 LINES_AT_MOST: Final = 5_000
@@ -67,61 +71,106 @@ def gathered(
         return Concordance((), 0, total, whole=True, words=False, oldest=oldest)
     lines: list[Line] = []
     looked: set[int] = set()
-    found = groupby(asked.every(), key=lambda one: one.row)  # the statements of a text follow one another
-    while len(lines) < most and (
-        part := [
-            (row, [one.number for one in its if one.number is not None]) for row, its in islice(found, _BATCH)
-        ]
-    ):
-        numbers: dict[int, set[int]] = {}
-        for row, several in part:
-            numbers.setdefault(row, set()).update(several)
-        for row, its in _lines(searching.library, numbers, asked.wanted):
+    for numbers in _parts(asked):
+        for row, line, text, places in _places(searching.library, numbers, asked.wanted):
             looked.add(row)
-            lines += its
+            lines += (_line(line, text, place, told) for place, told in places)
             if len(lines) >= most:
                 break
         tell(len(lines), len(looked), total)
+        if len(lines) >= most:
+            break
     return Concordance(
         tuple(lines), len(looked), total, whole=len(looked) >= total, words=True, oldest=oldest
     )
 
 
-def _lines(
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many lines there are in all that is found, by year ("": no day is known) and by side ("": nobody's words)."""
+
+    lines: int
+    by_year: tuple[tuple[str, int], ...]
+    by_side: tuple[tuple[str, int], ...]
+
+
+def counted(
+    searching: Searching,
+    wish: Wish,
+    *,
+    unfinished: bool = False,
+    tell: Callable[[int, int, int], None] = _UNHEARD,
+) -> Counts:
+    """Return how many lines there are in all that ``wish`` finds, however many; ``tell`` as in ``gathered``."""
+    asked = searching.whole_question(wish._replace(sorting="newest"), unfinished=unfinished)
+    if asked is None or not asked.wanted.sought:
+        return Counts(0, (), ())
+    total, lines = asked.readouts, 0
+    looked: set[int] = set()
+    years: Counter[str] = Counter()
+    sides: Counter[str] = Counter()
+    for numbers in _parts(asked):
+        for row, line, _, places in _places(searching.library, numbers, asked.wanted):
+            looked.add(row)
+            lines += len(places)
+            years[(line.date or "")[:4]] += len(places)
+            for _, told in places:
+                sides.update((told.sides if told else ()) or ("",))
+        tell(lines, len(looked), total)
+    return Counts(lines, tuple(years_in_order(years)), tuple(sides_in_order(sides)))
+
+
+def _parts(asked: Asked) -> Iterator[dict[int, set[int]]]:
+    """Yield the rows of some texts at a time, each with the numbers of the statements that are found in it."""
+    found = groupby(asked.every(), key=lambda one: one.row)  # the statements of a text follow one another
+    while part := [
+        (row, [one.number for one in its if one.number is not None]) for row, its in islice(found, _BATCH)
+    ]:
+        numbers: dict[int, set[int]] = {}
+        for row, several in part:
+            numbers.setdefault(row, set()).update(several)
+        yield numbers
+
+
+def _places(
     library: Library, numbers: dict[int, set[int]], wanted: Wanted
-) -> Iterator[tuple[int, list[Line]]]:
-    """Yield for each of some texts its lines; where numbers of statements are given, those within them."""
+) -> Iterator[tuple[int, Listed, str, list[tuple[Span, Told | None]]]]:
+    """Yield for each of some texts the places in it, and who says what stands there.
+
+    Where numbers of statements are given, only what stands within them.
+    """
     rows = list(numbers)
     listed = readouts.listed_by_row(library, rows)
     texts = passages.texts_by_row(library, rows)
-    said = passages.statements_by_row(library, rows)
+    stretches = passages.stretches_by_row(library, rows)
+    found: dict[int, list[tuple[Span, int | None]]] = {}
     for row in rows:
-        line = listed.get(row)
-        if line is None:
-            yield row, []
-            continue
-        text, statements = texts[row], said.get(row, [])
-        allowed = [statements[at].span for at in sorted(numbers[row]) if at < len(statements)]
-        found = []
-        for place in _apart(wanted.places(text, most=_IN_ONE_TEXT)):
-            if numbers[row] and not any(one.contains(place) for one in allowed):
-                continue
-            told = next((one for one in reversed(statements) if one.span.contains(place)), None)
-            before, keyword, after = contexts(text, place)
-            found.append(
-                Line(
-                    line.uid,
-                    place,
-                    before,
-                    keyword,
-                    after,
-                    line.title,
-                    line.date or "",
-                    ", ".join(told.speakers) if told else "",
-                    told.sides if told else (),
-                )
-            )
-        yield row, found
+        statements = stretches.get(row, [])
+        allowed = [statements[at] for at in numbers[row] if at < len(statements)]
+        found[row] = [
+            (place, _key(statements, place))
+            for place in _apart(wanted.places(texts.get(row, ""), most=_IN_ONE_TEXT))
+            if not numbers[row] or _key(allowed, place) is not None
+        ]
+    told = passages.told_by(library, {key for its in found.values() for _, key in its if key is not None})
+    for row in rows:
+        if row in listed:
+            its = [(place, None if key is None else told.get(key)) for place, key in found[row]]
+            yield row, listed[row], texts[row], its
+
+
+def _key(statements: Sequence[Stretch], place: Span) -> int | None:
+    """Return the last of some statements that holds a place."""
+    return next(
+        (key for key, start, end in reversed(statements) if start <= place.start and place.end <= end), None
+    )
+
+
+def _line(line: Listed, text: str, place: Span, told: Told | None) -> Line:
+    before, keyword, after = contexts(text, place)
+    speaker = ", ".join(told.speakers) if told else ""
+    sides = told.sides if told else ()
+    return Line(line.uid, place, before, keyword, after, line.title, line.date or "", speaker, sides)
 
 
 def as_csv(found: Concordance, order: Order) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +12,7 @@ from app.exchange.citation import Citation, as_text
 from app.exchange.source import Source
 from app.exchange.table import Cell, as_csv_rows
 from app.library import passages, readouts
-from app.library.passages import Told
+from app.library.passages import Stretch, Told
 from app.model.record import Listed
 from app.model.span import Span
 from app.model.text import single_line
@@ -82,26 +82,41 @@ def _rows(searching: Searching, asked: Asked) -> Iterator[tuple[Cell, ...]]:
         rows = list(dict.fromkeys(one.row for one in part))
         listed = readouts.listed_by_row(library, rows)
         texts = passages.texts_by_row(library, rows)
-        said = passages.statements_by_row(library, rows)
+        stretches = passages.stretches_by_row(library, rows)
         sources = passages.sources_by_row(library, rows)
-        for one in part:
-            if one.row in listed:
-                yield _row(
-                    one, listed[one.row], texts[one.row], said.get(one.row, []), sources[one.row], wanted
-                )
+        places = [
+            (one, *_place(one, texts[one.row], stretches.get(one.row, []), wanted))
+            for one in part
+            if one.row in listed
+        ]
+        told = passages.told_by(library, {key for _, _, key in places if key is not None})
+        for one, span, key in places:
+            said = None if key is None else told.get(key)
+            yield _row(listed[one.row], texts[one.row], span, said, sources[one.row])
+
+
+def _place(
+    one: Place, text: str, statements: Sequence[Stretch], wanted: Wanted
+) -> tuple[Span | None, int | None]:
+    """Return the statement, or else the sentence, that was found, and the statement's key."""
+    if one.number is not None:
+        if one.number >= len(statements):
+            return None, None
+        key, start, end = statements[one.number]
+        return Span(start, end), key
+    best = wanted.best(text, width=_WIDTH)
+    if best is None:
+        return None, None
+    for key, start, end in reversed(statements):
+        if start <= best.start < end:
+            return Span(start, end), key
+    return sentence_at(text, best.start), None
 
 
 def _row(
-    one: Place, line: Listed, text: str, said: list[Told], source: tuple[str | None, ...], wanted: Wanted
+    line: Listed, text: str, span: Span | None, told: Told | None, source: tuple[str | None, ...]
 ) -> tuple[Cell, ...]:
     uid, sha256, publisher, published_on, url, retrieved_on, received_at = source
-    told, span = None, None
-    if one.number is not None:
-        told = said[one.number] if one.number < len(said) else None
-        span = told.span if told else None
-    elif best := wanted.best(text, width=_WIDTH):
-        told = next((each for each in reversed(said) if each.span.holds(best.start)), None)
-        span = told.span if told else sentence_at(text, best.start)
     cited = Citation(
         Source(
             uid or "", line.title, text, sha256 or "", received_at or "", publisher, line.date, published_on, url,

@@ -3582,6 +3582,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>  ·  C counts all</source>
+        <translation>  ·  C ですべて数える</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Words before</source>
         <translation>前の語</translation>
     </message>
@@ -3626,8 +3631,23 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>{lines} lines in {texts} of {total} texts  ·  Esc stops</source>
+        <translation>{total} 件中 {texts} 件の文書で {lines} 行  ·  Esc で中止</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>only {value}  ·  {order}</source>
         <translation>{value} のみ  ·  {order}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} of {all} lines, in the oldest {texts} of {total} texts; counted are all</source>
+        <translation>全 {all} 行のうち最初の {lines} 行（{total} 件の文書のうち最も古い {texts} 件）。集計はすべての行によります</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} of {all} lines, in the newest {texts} of {total} texts; counted are all</source>
+        <translation>全 {all} 行のうち最初の {lines} 行（{total} 件の文書のうち最も新しい {texts} 件）。集計はすべての行によります</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
@@ -3641,8 +3661,18 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>All lines are here, and counted.</source>
+        <translation>すべての行がここにあり、数えられています。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>There is no line to mark.</source>
         <translation>マークする行がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>

@@ -3582,6 +3582,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>  ·  C counts all</source>
+        <translation>  ·  C로 모두 세기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>Words before</source>
         <translation>앞말</translation>
     </message>
@@ -3626,8 +3631,23 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>{lines} lines in {texts} of {total} texts  ·  Esc stops</source>
+        <translation>{total}건 중 {texts}건의 글에서 {lines}줄  ·  Esc로 멈춤</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>only {value}  ·  {order}</source>
         <translation>{value}만  ·  {order}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} of {all} lines, in the oldest {texts} of {total} texts; counted are all</source>
+        <translation>전체 {all}줄 가운데 처음 {lines}줄({total}건의 글 중 가장 오래된 {texts}건). 집계는 모든 줄에 따릅니다</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>The first {lines} of {all} lines, in the newest {texts} of {total} texts; counted are all</source>
+        <translation>전체 {all}줄 가운데 처음 {lines}줄({total}건의 글 중 가장 새로운 {texts}건). 집계는 모든 줄에 따릅니다</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
@@ -3641,8 +3661,18 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>All lines are here, and counted.</source>
+        <translation>모든 줄이 여기에 있으며 세어져 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
         <source>There is no line to mark.</source>
         <translation>표시할 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/leaves/kwic.py"/>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>

@@ -45,6 +45,15 @@ def test_statements_are_found_by_place_and_by_number_in_the_order_they_are_asked
     assert [one and one.speakers for one in numbered] == [
         ("Ada Lindqvist", "Ōno Tarō"), None, ("Ada Lindqvist",), None,
     ]  # fmt: skip
+    (first, second, third) = passages.stretches_by_row(library, [1, 9])[1]
+    told = passages.told_by(library, [third.key, first.key])
+    assert sorted(told) == [first.key, third.key]
+    assert (told[first.key].verb, told[first.key].sides, told[third.key].speakers) == (
+        "stressed",
+        ("NO",),
+        (),
+    )
+    assert told[first.key].span == Span(first.start, first.end) != Span(second.start, second.end)
     assert passages.statements_at(library, []) == passages.statements_numbered(library, []) == []
 
 
@@ -75,12 +84,9 @@ def row_of(searching, uid):
 def test_a_statement_is_shown_in_its_own_words(searching):
     for hit in searching.search("verb:stressed", limit=30).hits:
         text = searching.library.row("select text from archive.readout where uid = ?", (hit.uid,))[0]
-        spans = [
-            one.span
-            for one in passages.statements_by_row(searching.library, [row_of(searching, hit.uid)]).popitem()[
-                1
-            ]
-        ]
+        row = row_of(searching, hit.uid)
+        stretches = passages.stretches_by_row(searching.library, [row])[row]
+        spans = [Span(start, end) for _, start, end in stretches]
         assert any(one.contains(Span(hit.start, hit.end)) for one in spans)
         assert any(hit.snippet in one.cut(text).replace("\n", " ") for one in spans)
 

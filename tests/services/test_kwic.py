@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from app.analysis.kwic import by_side, by_year
 from app.library.library import Library
 from app.services import kwic
 from app.services.holdings import Wish
@@ -78,3 +79,30 @@ def test_the_table_leads_back_to_the_words(sample):
     }
     after = [row["after"] for row in rows]
     assert after == [one.after for one in kwic.arranged(found.lines, "after")]
+
+
+@pytest.mark.parametrize(
+    "wish", [Wish("strait"), Wish("strait", "statements"), Wish("verb:stressed strait OR herring")]
+)
+def test_all_lines_are_counted_as_those_that_are_gathered_would_be(sample, wish):
+    found, counts = kwic.gathered(sample, wish), kwic.counted(sample, wish)
+    assert found.whole
+    assert counts.lines == len(found.lines) > 0
+    assert list(counts.by_year) == by_year(found.lines)
+    assert list(counts.by_side) == by_side(found.lines)
+    assert kwic.counted(sample, Wish("date:2019..")) == kwic.Counts(0, (), ())
+
+
+@pytest.mark.parametrize("work", [kwic.gathered, kwic.counted])
+def test_whoever_does_not_wait_any_longer_stops_it(sample, work):
+    told = []
+
+    def tell(*how_far):
+        told.append(how_far)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work(sample, Wish("strait"), tell=tell)
+    ((lines, texts, total),) = told
+    assert 0 < texts <= total
+    assert lines > 0

@@ -1,10 +1,13 @@
 """A keyword in its contexts, by keyboard in the real window over the sample archive."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.services import annotating
+from app.services import kwic as services
 from app.services.sample import build
 from app.ui.leaves.kwic import KwicLeaf
 from app.ui.leaves.kwic_marking import MarkLines
@@ -132,3 +135,45 @@ def test_every_line_but_those_left_out_is_marked_in_one_step(window, qtbot):
     qtbot.waitUntil(lambda: "Marked" in window.status.message.text())
     window.commands.undo()
     assert annotating.annotation_list(session) == []
+
+
+def test_of_many_lines_the_first_are_shown_and_all_are_counted_where_one_asks(window, qtbot, monkeypatch):
+    monkeypatch.setattr(services, "LINES_AT_MOST", 2)
+    window.bar.search.setText("strait")
+    leaf = laid(window, qtbot)
+    assert "C counts all" in leaf.head.subtitle.text()
+    few = lines(leaf)
+    QTest.keyClick(leaf.list, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: leaf.counts is not None)
+    assert leaf.counts.lines > len(few) >= 2
+    assert lines(leaf) == few
+    assert f"of {leaf.counts.lines:,} lines" in leaf.head.subtitle.text()
+    bars = [row for row in leaf.list.rows if isinstance(row, BarRow) and row.field == "year"]
+    assert sum(row.number for row in bars) == leaf.counts.lines
+    counts = leaf.counts
+    QTest.keyClick(leaf.list, Qt.Key.Key_C)  # once is enough
+    assert leaf.counts is counts
+
+
+@pytest.mark.parametrize("way", ["escape", "left", "closed"])
+def test_what_is_counted_is_stopped_by_esc_and_when_the_page_is_left(window, qtbot, monkeypatch, way):
+    monkeypatch.setattr(services, "LINES_AT_MOST", 2)
+    window.bar.search.setText("strait")
+    leaf = laid(window, qtbot)
+    leaves, before, free, ended = window.commands.leaves, leaf.head.subtitle.text(), threading.Event(), []
+    leaves.ask(lambda _session: free.wait(timeout=20), lambda _done: None, pytest.fail)
+    QTest.keyClick(leaf.list, Qt.Key.Key_C)  # it waits for what is before it
+    if way == "escape":
+        QTest.keyClick(leaf.list, Qt.Key.Key_Escape)
+        assert leaves.shown is leaf
+        leaves.ask(lambda _session: True, ended.append, pytest.fail)
+    elif way == "left":
+        leaves.put_aside()
+        leaves.ask(lambda _session: True, ended.append, pytest.fail)
+    free.set()
+    if way == "closed":
+        leaves.finish()
+    else:
+        qtbot.waitUntil(lambda: ended == [True])
+    assert (leaf.counts, leaf.head.subtitle.text()) == (None, before)
+    assert not leaf.banner.isVisible()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence
 
 from app.analysis.kwic import ORDERS, Line, Order, arranged, by_side, by_year
+from app.errors import KnownError
 from app.model.text import single_line
 from app.services import kwic as contexts
 from app.services import marking
@@ -24,16 +26,16 @@ from app.ui.moving.trail import LeafPlace
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
-    from app.errors import KnownError
     from app.model.annotation import Change, Colour
     from app.model.span import Span
-    from app.services.kwic import Concordance
+    from app.services.kwic import Concordance, Counts
     from app.services.session import Session
     from app.ui.leaves.laying import Leaves
     from app.ui.leaves.leaf import Leaf
     from app.ui.main_window import MainWindow
 
 KIND = "kwic"
+_EVERY = 0.15  # seconds between two words on how far it is
 _ORDERS: dict[Order, str] = {
     "text": noop("as they come in the texts"),
     "before": noop("sorted by the words before"),
@@ -44,7 +46,14 @@ _ORDERS: dict[Order, str] = {
 
 
 class KwicLeaf(ListLeaf):
-    """The page of the search whose JSON document is ``key``. It is gathered once; orders are made of it."""
+    """The page of the search whose JSON document is ``key``. It is gathered once; orders are made of it.
+
+    Gathering and counting go on only while the page is looked at, and Esc stops them.
+
+    Signals: ``went_on(object, int, int, int)`` a Going, and so many lines in so many of so many texts.
+    """
+
+    went_on = Signal(object, int, int, int)
 
     def __init__(self, leaves: Leaves, key: str) -> None:
         self.wish = wish_from(key)
@@ -52,6 +61,8 @@ class KwicLeaf(ListLeaf):
             leaves, KIND, key, name=tr("In context: {words}", words=single_line(self.wish.typed))
         )
         self.found: Concordance | None = None
+        self.counts: Counts | None = None  # of all that is found, where that is more than what is gathered
+        self._going: Going | None = None
         self.order: Order = "before"
         self.only: tuple[str, str] | None = None  # the year or side whose lines alone are shown
         self.left_out: set[tuple[str, Span]] = set()
@@ -66,14 +77,82 @@ class KwicLeaf(ListLeaf):
         self.act(tr("Leave out"), QKeySequence(Qt.Key.Key_Space).toString(), self._toggle)
         self.act(tr("Export as CSV"), "X", self._export)
         self.on_key("O", self._next_order)
+        self.on_key("C", self.count_all)
+        self.went_on.connect(self._tell)
+        leaves.finishing.connect(self.stop)
 
     def refresh(self) -> None:
         if self.found is None:
             self.say_loading()
-        wish = self.wish
+        wish, going = self.wish, self._begin()
+        most = contexts.LINES_AT_MOST
         self.ask(
-            lambda session: contexts.gathered(session.searching, wish, unfinished=True), self._show_found
+            lambda session: contexts.gathered(
+                session.searching, wish, most=most, unfinished=True, tell=going.tell
+            ),
+            self._show_found,
         )
+
+    # --- what takes a while ----------------------------------------------------------------------
+
+    def count_all(self) -> None:
+        """Count the lines in all texts that are found; those that are shown stay what they are."""
+        found = self.found
+        if found is None or self.counts is not None or self._going is not None:
+            return
+        if found.whole:
+            self.leaves.window.desk.said.emit(tr("All lines are here, and counted."))
+            return
+        wish, going = self.wish, self._begin()
+        self.ask(
+            lambda session: contexts.counted(session.searching, wish, unfinished=True, tell=going.tell),
+            self._show_counts,
+        )
+
+    def stop(self) -> None:
+        """Let be what is under way; what was there before stays."""
+        if self._going is not None:
+            self._going.stopped = True
+            self._going = None
+            self.forget()
+            self.stale = self.found is None  # gathered when it is looked at again
+            self._show_subtitle()
+
+    def escape(self) -> None:
+        if self._going is not None and self.found is not None:
+            self.stop()
+        else:
+            super().escape()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():  # a window that is made small goes on
+            self.stop()
+        super().hideEvent(event)
+
+    def _begin(self) -> Going:
+        self.stop()
+        self._going = Going(self)
+        return self._going
+
+    def _tell(self, going: Going, lines: int, texts: int, total: int) -> None:
+        if going is self._going:
+            words = tr(
+                "{lines} lines in {texts} of {total} texts  ·  Esc stops",
+                lines=f"{lines:,}",
+                texts=f"{texts:,}",
+                total=f"{total:,}",
+            )
+            self.set_title(self.title, words)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._going = None
+        self.counts = counts
+        self._show_subtitle()
+        self._show()
+
+    def _show_subtitle(self) -> None:
+        if self.found is not None:
+            self.set_title(self.title, _told(self.found, self.counts))
 
     def arrange(self, order: Order) -> None:
         """Show the lines in another order, from its first."""
@@ -85,19 +164,24 @@ class KwicLeaf(ListLeaf):
         self.arrange(ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
 
     def _show_found(self, found: Concordance) -> None:
-        self.found = found
+        self._going = None
+        self.found, self.counts = found, None
         fonts.cover("".join(line.keyword for line in found.lines[:50]))
-        self.set_title(self.title, _told(found))
+        self._show_subtitle()
         self._show()
 
     def _show(self) -> None:
         found = self.found
         if found is None:
             return
-        years = [(year, year or tr("No date"), count) for year, count in by_year(found.lines)]
+        counts = self.counts
+        years = [
+            (year, year or tr("No date"), count)
+            for year, count in (counts.by_year if counts else by_year(found.lines))
+        ]
         sides = [
             (side, names.country_short(side) if side else tr("Nobody: the text itself"), count)
-            for side, count in by_side(found.lines)
+            for side, count in (counts.by_side if counts else by_side(found.lines))
         ]
         shown = [line for line in arranged(found.lines, self.order) if _is_of(line, self.only)]
         self._rows = [KwicRow(line, (line.uid, line.span) in self.left_out) for line in shown]
@@ -211,13 +295,39 @@ def _is_of(line: Line, only: tuple[str, str] | None) -> bool:
     return line.date[:4] == value if field == "year" else value in (line.sides or ("",))
 
 
-def _told(found: Concordance) -> str:
+class Going:
+    """Something that is gathered or counted; ``tell`` is called by the thread that does it."""
+
+    def __init__(self, leaf: KwicLeaf) -> None:
+        self.stopped = False
+        self._leaf = leaf
+        self._last = monotonic()
+
+    def tell(self, lines: int, texts: int, total: int) -> None:
+        """Say how far it is, some times a second; KnownError where nobody waits for it any more."""
+        if self.stopped:
+            raise KnownError(tr("Stopped."))
+        if monotonic() - self._last > _EVERY:
+            self._last = monotonic()
+            self._leaf.went_on.emit(self, lines, texts, total)
+
+
+def _told(found: Concordance, counts: Counts | None) -> str:
     """Return what the lines were gathered from; where it is not all, that they are sorted among themselves."""
-    lines, texts = f"{len(found.lines):,}", f"{found.texts:,}"
+    lines, texts, total = f"{len(found.lines):,}", f"{found.texts:,}", f"{found.total:,}"
     if not found.words:
         return ""
     if found.whole:
         return tr("{lines} lines in all {texts} texts that are found", lines=lines, texts=texts)
+    if counts is not None:
+        words = (
+            noop("The first {lines} of {all} lines, in the oldest {texts} of {total} texts; counted are all")
+            if found.oldest
+            else noop(
+                "The first {lines} of {all} lines, in the newest {texts} of {total} texts; counted are all"
+            )
+        )
+        return tr(words, lines=lines, all=f"{counts.lines:,}", texts=texts, total=total)
     words = (
         noop(
             "The first {lines} lines, in the oldest {texts} of the {total} texts found: sorted and counted among these"
@@ -227,7 +337,7 @@ def _told(found: Concordance) -> str:
             "The first {lines} lines, in the newest {texts} of the {total} texts found: sorted and counted among these"
         )
     )
-    return tr(words, lines=lines, texts=texts, total=f"{found.total:,}")
+    return tr(words, lines=lines, texts=texts, total=total) + tr("  ·  C counts all")
 
 
 def lay_kwic(window: MainWindow) -> Leaf | None:

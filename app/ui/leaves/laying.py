@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.services.session import Session
@@ -25,7 +25,12 @@ _KEPT = 8  # pages that were left, so that back shows them as they were
 
 
 class Leaves(QObject):
-    """The pages of one window. ``shown`` is the one that lies over the panes, if one does."""
+    """The pages of one window. ``shown`` is the one that lies over the panes, if one does.
+
+    Signals: ``finishing()`` the window closes: what runs long for a page should stop soon.
+    """
+
+    finishing = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -84,6 +89,7 @@ class Leaves(QObject):
     def finish(self) -> None:
         """Let go of what runs on another thread: the window closes, and nothing is begun any more."""
         self._ended = True
+        self.finishing.emit()
         if self._worker is not None:
             self._worker.finish()
 

@@ -135,6 +135,10 @@ class Leaf(QWidget):
 
         self.leaves.ask(work, shown, failed)
 
+    def forget(self) -> None:
+        """Show nothing of what was asked: it is not wanted any more."""
+        self._asked += 1
+
     def say(self, sentence: str) -> None:
         """Say something in place of a body that has nothing to show yet; "" ends it."""
         self._sentence = sentence
