@@ -204,7 +204,7 @@ def _taken(archive: ArchiveWriter, draft: Draft, path: str) -> Imported:
     outcome: Outcome = added.outcome
     if outcome != "held" and not draft.reading.is_readout:
         outcome = "review"
-    return Imported(path, outcome, added.uid, _sentence(draft, outcome, added.revises_uid))
+    return Imported(path, outcome, added.uid, _sentence(draft, outcome))
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -233,7 +233,7 @@ def _is_sidecar(path: Path) -> bool:
     )
 
 
-def _sentence(draft: Draft, outcome: Outcome, revises_uid: str | None) -> str:
+def _sentence(draft: Draft, outcome: Outcome) -> str:
     title = draft.reading.title or draft.original.name
     if outcome == "held":
         return f"“{title}” is already held."
@@ -242,7 +242,7 @@ def _sentence(draft: Draft, outcome: Outcome, revises_uid: str | None) -> str:
         return f"“{title}” is held for review: {reason}"
     doubts = sum(1 for finding in draft.reading.findings if finding.severity == "review")
     said = (
-        f"“{title}” was added as a revision of {revises_uid}."
+        f"“{title}” was added as a revision of the text held from the same address."
         if outcome == "revision"
         else f"“{title}” was added."
     )

@@ -29,6 +29,7 @@ _TALL, _SHORT = (
     700,
 )  # pixels of the window; a window lower than the second shows the line only when asked
 _WORTH = 5  # readouts: fewer make no line
+ALONE = "alone"  # why the foot stands aside where the text is shown alone
 Name = Literal["library", "attendees", "agreements", "statements"]
 _AT_FIRST: frozenset[Name] = frozenset({"statements"})  # hidden until asked for
 _AT_FIRST_BESIDE: frozenset[Name] = frozenset({"library", "attendees", "agreements", "statements"})
@@ -257,7 +258,8 @@ class Foot(QWidget):
 
     def toggle(self, *, wanted: bool | None = None) -> bool:
         """Show or hide it, and remember that; return whether it is to be shown now."""
-        shown = not self._wanted if wanted is None else wanted
+        shown = not self._wanted or ALONE in self._aside if wanted is None else wanted
+        self._aside.discard(ALONE)
         self._settings.setValue(self._setting, "shown" if shown else "hidden")
         self._decide()
         return shown

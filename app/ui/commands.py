@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -56,12 +56,18 @@ class Commands(QObject):
         self.pages = Pages(window)
         window.bar.search.textEdited.connect(self._show_found)
         window.texts.correction_wished.connect(self.correct)
+        window.texts.menu_wished.connect(self._offer)
         self._used = Recent(window.settings, "window/commands")
 
     @property
     def _at_hand(self) -> Reading:
         """The text the keyboard was in last."""
         return self._window.texts.at_hand
+
+    def _offer(self, reading: Reading, at: QPoint | None) -> None:
+        from app.ui.offering import offer
+
+        offer(self._window, reading, at)
 
     # --- which are possible ----------------------------------------------------------------------
 
@@ -234,7 +240,11 @@ class Commands(QObject):
         from app.services.exchange import citation_text
 
         QGuiApplication.clipboard().setText(citation_text(page, span=span))
-        self._desk.said.emit(tr("Copied with its citation."))
+        self._desk.said.emit(
+            tr("Copied with its citation.")
+            if span
+            else tr("The citation of this text is copied. Select words to copy them with it.")
+        )
 
     def provenance(self) -> None:
         self._show_source("source")

@@ -663,6 +663,16 @@
     </message>
     <message>
         <location filename="../../app/ui/beside/commands.py"/>
+        <source>same meeting</source>
+        <translation>同じ会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/beside/commands.py"/>
+        <source>perhaps the same meeting</source>
+        <translation>おそらく同じ会談</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/beside/commands.py"/>
         <source>One text is open. W opens another beside it.</source>
         <translation>開いている文書は1つです。W で別の文書を並べて開きます。</translation>
     </message>
@@ -1705,12 +1715,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
-        <location filename="../../app/ui/leaves/about.py"/>
-        <source>Copied with its citation.</source>
-        <translation>出典付きでコピーしました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/commands.py"/>
         <source>That was the last statement.</source>
         <translation>これが最後の発言です。</translation>
     </message>
@@ -1728,6 +1732,17 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/commands.py"/>
         <source>No further annotation.</source>
         <translation>これ以上注釈はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/commands.py"/>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>Copied with its citation.</source>
+        <translation>出典付きでコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/commands.py"/>
+        <source>The citation of this text is copied. Select words to copy them with it.</source>
+        <translation>このテキストの出典をコピーしました。語句を選択すると、語句とともにコピーできます。</translation>
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
@@ -2135,6 +2150,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>
+        <location filename="../../app/ui/offering.py"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -4649,11 +4665,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/switcher.py"/>
-        <source>same meeting</source>
-        <translation>同じ会談</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/moving/switcher.py"/>
         <source>Nothing else is held.</source>
         <translation>他に保有する文書はありません。</translation>
     </message>
@@ -4784,6 +4795,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/names.py"/>
         <source>follows</source>
         <translation>に続く</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offering.py"/>
+        <source>Search the archive for “{words}”</source>
+        <translation>「{words}」をアーカイブで検索</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/agreements.py"/>
@@ -7407,7 +7423,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/elliptic.py"/>
         <source>No subject is printed here; it is read as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主語が印刷されていません。{names} と読み取りました。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
@@ -9262,8 +9278,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>
-        <source>“{title}” was added as a revision of {revises_uid}.</source>
-        <translation>「{title}」を {revises_uid} の改訂版として追加しました。</translation>
+        <source>“{title}” was added as a revision of the text held from the same address.</source>
+        <translation>「{title}」を、同じアドレスから既に保存されているテキストの改訂版として追加しました。</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

@@ -663,6 +663,16 @@
     </message>
     <message>
         <location filename="../../app/ui/beside/commands.py"/>
+        <source>same meeting</source>
+        <translation>같은 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/beside/commands.py"/>
+        <source>perhaps the same meeting</source>
+        <translation>아마 같은 회담</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/beside/commands.py"/>
         <source>One text is open. W opens another beside it.</source>
         <translation>문서가 하나만 열려 있습니다. W로 다른 문서를 나란히 엽니다.</translation>
     </message>
@@ -1705,12 +1715,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
-        <location filename="../../app/ui/leaves/about.py"/>
-        <source>Copied with its citation.</source>
-        <translation>출처와 함께 복사했습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/commands.py"/>
         <source>That was the last statement.</source>
         <translation>마지막 발언입니다.</translation>
     </message>
@@ -1728,6 +1732,17 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/commands.py"/>
         <source>No further annotation.</source>
         <translation>더 이상 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/commands.py"/>
+        <location filename="../../app/ui/leaves/about.py"/>
+        <source>Copied with its citation.</source>
+        <translation>출처와 함께 복사했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/commands.py"/>
+        <source>The citation of this text is copied. Select words to copy them with it.</source>
+        <translation>이 텍스트의 출처 표기를 복사했습니다. 낱말을 선택하면 함께 복사됩니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/commands.py"/>
@@ -2135,6 +2150,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/composing/withheld.py"/>
+        <location filename="../../app/ui/offering.py"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -4649,11 +4665,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/moving/switcher.py"/>
-        <source>same meeting</source>
-        <translation>같은 회담</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/moving/switcher.py"/>
         <source>Nothing else is held.</source>
         <translation>그 밖에 보유한 것이 없습니다.</translation>
     </message>
@@ -4784,6 +4795,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/names.py"/>
         <source>follows</source>
         <translation>이어짐</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offering.py"/>
+        <source>Search the archive for “{words}”</source>
+        <translation>아카이브에서 “{words}” 검색</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/agreements.py"/>
@@ -7407,7 +7423,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/elliptic.py"/>
         <source>No subject is printed here; it is read as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>주어가 인쇄되어 있지 않아 {names}(으)로 읽었습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
@@ -9262,8 +9278,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>
-        <source>“{title}” was added as a revision of {revises_uid}.</source>
-        <translation>“{title}”을(를) {revises_uid}의 개정판으로 추가했습니다.</translation>
+        <source>“{title}” was added as a revision of the text held from the same address.</source>
+        <translation>“{title}”을(를) 같은 주소에서 이미 보관 중인 텍스트의 개정판으로 추가했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

@@ -185,3 +185,24 @@ def test_all_that_is_not_tagged_fades_and_follows_the_tags(window):
     window.saver.tags(window.desk.page.placed[0].annotation.uid, ("outcome", "history"))
     window.saver.save()
     assert window.reading.fading.words.text() == "Only what is tagged: 2 passages"
+
+
+def test_the_timeline_goes_with_the_panes_and_comes_back_with_them(window):
+    view = window.reading.view
+    QTest.keyClick(view, Qt.Key.Key_Z)
+    QTest.keyClick(focused(), Qt.Key.Key_Z)
+    assert window.timeline.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_R, SHIFT)
+    assert not window.timeline.isVisible()
+    assert "alone" in window.status.message.text()
+    QTest.keyClick(view, Qt.Key.Key_R, SHIFT)
+    assert window.timeline.isVisible()
+    assert window.status.message.text() == ""
+    QTest.keyClick(view, Qt.Key.Key_R, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_L)  # what is shown again ends the being alone
+    assert window.timeline.isVisible()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    QTest.keyClick(view, Qt.Key.Key_R, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Z)
+    assert window.timeline.isVisible()
+    assert window.timeline.strip.line.hasFocus()

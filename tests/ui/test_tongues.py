@@ -140,8 +140,8 @@ def test_words_and_sentences_are_told_in_the_language_in_force(speaking):
         ("“A Meeting” was added.", "「A Meeting」を追加しました。"),
         ("“A Meeting” was added. 1 finding to review.", "「A Meeting」を追加しました。要確認1件。"),
         (
-            "“A Meeting” was added as a revision of 3c51-f0. 2 findings to review.",
-            "「A Meeting」を 3c51-f0 の改訂版として追加しました。要確認2件。",
+            "“A Meeting” was added as a revision of the text held from the same address. 2 findings to review.",
+            "「A Meeting」を、同じアドレスから既に保存されているテキストの改訂版として追加しました。要確認2件。",
         ),
         ("“A” is held for review: The year is inferred.", "「A」は確認待ちです：年は推定です。"),
     ],

@@ -54,19 +54,21 @@ class Besides(QObject):
         self._open_other(beside=True)
 
     def any_beside(self) -> None:
-        self._window.commands.moving.ask(beside=True, first=self._uids())
+        self._window.commands.moving.ask(beside=True, first=self._others())
 
-    def _uids(self) -> list[str]:
+    def _others(self) -> dict[str, str]:
+        """Return the uids of the other texts of the meeting, each with how sure that is."""
         self._look()
-        return [one.listed.uid for one in self._texts.at_hand.also.shown]
+        sure, perhaps = tr("same meeting"), tr("perhaps the same meeting")
+        return {one.listed.uid: sure if one.certain else perhaps for one in self._texts.at_hand.also.shown}
 
     def _open_other(self, *, beside: bool) -> None:
         self._window.commands.read()
-        uids = self._uids()
+        others = self._others()
         open_now = {pane.desk.page.readout.uid for pane in self._texts.all if pane.desk.page}
-        left = [uid for uid in uids if uid not in open_now] if beside else uids
+        left = {uid: sure for uid, sure in others.items() if not (beside and uid in open_now)}
         if len(left) == 1:
-            self._open(left[0], beside)
+            self._open(next(iter(left)), beside)
         elif left or beside:
             self._window.commands.moving.ask(beside=beside, first=left, only=not beside)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -26,7 +27,8 @@ class Texts(QObject):
     text is about to go; ``beside_changed()`` the second text has come, gone, or is another one;
     ``state_changed()`` something was saved, or could not be; ``entered()`` Enter was pressed in a text;
     ``marking_of_hits_requested()`` all that is found is to be marked; ``mention_followed()`` what is mentioned at the
-    caret is wished for; ``correction_wished()`` what is read of the text at hand is to be looked through.
+    caret is wished for; ``correction_wished()`` what is read of the text at hand is to be looked through;
+    ``menu_wished(object, object)`` what can be done in a pane (Reading) is to be shown at a point, or at the caret.
     """
 
     shown = Signal(object)
@@ -40,6 +42,7 @@ class Texts(QObject):
     marking_of_hits_requested = Signal()
     mention_followed = Signal()
     correction_wished = Signal()
+    menu_wished = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -145,6 +148,7 @@ class Texts(QObject):
         reading.marking_of_hits_requested.connect(self.marking_of_hits_requested)
         reading.mention_followed.connect(self.mention_followed)
         reading.correction_wished.connect(self.correction_wished)
+        reading.menu_wished.connect(partial(self.menu_wished.emit, reading))
         if desk.companion is not None:
             desk.said.connect(desk.companion.said)
             desk.failed.connect(self._failed_beside)

@@ -142,6 +142,11 @@ class ResultView(QTableView):
             self.ask_for_changes()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif event.key() in {
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        }:  # the table's own go to a row's first and last cell
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.shown.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

@@ -72,11 +72,11 @@ class Telling(QWidget):
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.stop = Button(tr("Stop"), self, kind="plain")
         self.more = Button(tr("Import more…"), self, kind="plain")
-        self.review = Button(tr("Review"), self, kind="primary")
-        self.close_button = Button(tr("Close"), self, kind="plain")
         self.changes = Button(
             tr("What changed  D"), self, name=tr("What changed in the wording, key D"), kind="plain"
         )
+        self.close_button = Button(tr("Close"), self, kind="plain")
+        self.review = Button(tr("Review"), self, kind="primary")  # made in the order that Tab walks them
         self.changes.hide()
         self._fill_chips()
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,7 +60,7 @@ class Moving(QObject):
         for switcher in self._window.findChildren(Switcher)[-1:]:
             switcher.field.setText(typed)
 
-    def ask(self, *, beside: bool, first: Sequence[str] = (), only: bool = False) -> None:
+    def ask(self, *, beside: bool, first: Mapping[str, str] | None = None, only: bool = False) -> None:
         """Show the switcher: ``first`` are the other texts of the meeting, ``only`` these are shown at first."""
         from app.ui.moving.goals import AskedGoals, Goals
         from app.ui.moving.switcher import Switcher

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,7 +32,8 @@ class Switcher(Chooser):
 
     Signals: ``wished(object, object, bool)`` the Stop that was chosen, the Goal it stands behind, and whether
     it is to be opened beside; ``page_wished(object)`` the Goal (a person, two countries) whose page is wanted;
-    ``search_wished(str)`` the uid of a search that is kept.
+    ``search_wished(str)`` the uid of a search that is kept. ``first`` are the uids that stand first, each with what
+    is said of it.
     """
 
     wished = Signal(object, object, bool)
@@ -48,7 +49,7 @@ class Switcher(Chooser):
         recent: Sequence[str],
         open_uid: str,
         beside: bool = False,
-        first: Sequence[str] = (),
+        first: Mapping[str, str] | None = None,
         only: bool = False,
     ) -> None:
         super().__init__(
@@ -64,7 +65,7 @@ class Switcher(Chooser):
         self._beside = beside
         self._recent = [uid for uid in recent if not (beside and uid == open_uid)]
         self._open_uid = open_uid
-        self._first = list(first)
+        self._first = dict(first or {})
         self._only = only
         self._behind: Goal | None = None  # the goal whose places are shown
         self._stops: list[Stop] = []
@@ -94,7 +95,7 @@ class Switcher(Chooser):
             return [GoalRow(one) for one in self._offered(self._goals.answering(typed))]
         by_uid = {one.key: one for one in self._offered(self._goals.readouts())}
         told = [by_uid[uid] for uid in self._first if uid in by_uid]
-        first = [GoalRow(one, tr("same meeting")) for one in told]
+        first = [GoalRow(one, self._first[one.key]) for one in told]
         if self._only:
             return first
         lately = [by_uid[uid] for uid in self._recent if uid in by_uid and uid not in self._first]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.page import Page
@@ -48,7 +48,8 @@ class Reading(QWidget):
     Signals: ``left()`` Esc was pressed and nothing was open; ``marking_of_hits_requested()`` all that is found
     in this text is to be marked; ``mention_followed()`` what is mentioned at the
     caret was clicked; ``leaf_wished(object)`` the page (LeafPlace) that is to lie over the text, or
-    None: the text itself is to be seen; ``correction_wished()`` the reading is to be looked through.
+    None: the text itself is to be seen; ``correction_wished()`` the reading is to be looked through;
+    ``menu_wished(object)`` what can be done is to be shown at a point (QPoint) of the view, or None: at the caret.
     """
 
     left = Signal()
@@ -56,6 +57,7 @@ class Reading(QWidget):
     marking_of_hits_requested = Signal()
     mention_followed = Signal()
     correction_wished = Signal()
+    menu_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, desk: Desk, saver: Saver) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class Reading(QWidget):
         self._find: QWidget | None = None
         self._lay_out()
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.view.escaped.connect(self.go_back)
         self.marking.not_begun.connect(lambda again: self.banner.keep_keys(again, back=self.view))
         self.also.changed.connect(self._order_keys)
@@ -172,9 +175,13 @@ class Reading(QWidget):
             self._show_parts(self.desk.page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the line above the text anew where the head has grown or shrunk."""
+        """Draw the line above the text anew where the head has grown or shrunk; ask for the menu over it."""
         if watched is self.view and event.type() == QEvent.Type.Move:
             self.update()
+        if isinstance(event, QContextMenuEvent) and self.desk.page is not None:
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self.menu_wished.emit(None if by_key else event.pos())
+            return True
         return super().eventFilter(watched, event)
 
     def show_at_hand(self, at_hand: bool) -> None:

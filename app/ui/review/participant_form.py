@@ -35,6 +35,8 @@ class ParticipantForm(Form):
             tr("Side"), names.country(person.side) if person else "", hint=tr("Country or body")
         )
         let_choose(self.side)
+        if "side" in finding.message.split():  # it is the side that is doubtful: the keyboard begins there
+            self._begin_with(self.side, instead_of=self.name)
         self.role = self.add_chips(tr("Role"), each(_ROLES), [person.role if person else "attendee"])
         self.office = self.add_field(
             tr("Office"), (person.office or "") if person else "", hint=tr("As printed")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.ui.arrangement import Name
+from app.ui.arrangement import ALONE, Name
 from app.ui.linking import statement_at
 from app.ui.models.delegation_rows import PersonRow
 from app.ui.models.statement_rows import StatementRow
@@ -61,6 +61,7 @@ class Showing(QObject):
     def _go_to(self, name: Name) -> None:
         self._window.commands.read()
         self._window.arrangement.show_pane(name)
+        self._window.timeline.stand_aside(False, by=ALONE)
         getattr(self._window, name).list.take_focus()
 
     def toggle_library(self) -> None:
@@ -78,15 +79,18 @@ class Showing(QObject):
     def _toggle(self, name: Name, key: str) -> None:
         self._window.commands.leaves.put_aside()
         shown = self._window.arrangement.toggle(name)
+        self._window.timeline.stand_aside(False, by=ALONE)
         if not shown:
             self._window.desk.said.emit(
                 tr("{pane} hidden. {key} shows and goes there.", pane=tr(_PANES[name]), key=key)
             )
 
     def text_alone(self) -> None:
-        if self._window.arrangement.toggle_alone():
+        alone = self._window.arrangement.toggle_alone()
+        self._window.timeline.stand_aside(alone, by=ALONE)
+        if alone:
             self._window.commands.text()
-            self._window.desk.said.emit(tr("The text alone. Shift+R brings the panes back."))
+        self._window.desk.said.emit(tr("The text alone. Shift+R brings the panes back.") if alone else "")
 
     # --- statements ------------------------------------------------------------------------------
 

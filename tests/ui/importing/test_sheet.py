@@ -76,6 +76,17 @@ def test_one_file_is_shown_before_anything_is_written(window, sheet, qtbot, tmp_
     assert held(window) == before + 1
 
 
+def test_home_and_end_go_to_the_first_and_the_last_result(window, sheet, qtbot, tmp_path):
+    sheet.take([mixed(tmp_path / "in")])
+    view = over(qtbot, sheet).view
+    assert view.shown.rowCount() > 2
+    view.take_focus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == view.shown.rowCount() - 1
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
 def test_what_the_user_says_of_the_source_wins(window, sheet, qtbot, tmp_path):
     sheet.take([made(tmp_path / "in")])
     looking = looked_at(qtbot, sheet)

@@ -120,3 +120,9 @@ def test_every_country_has_a_name_and_a_code(qapp):
     assert code_for("rok") == "KR"
     assert code_for("European Union") == "EU"
     assert code_for("  ") is None
+
+
+def test_where_the_side_is_doubtful_the_keyboard_begins_there(desk):
+    go_to(desk, "participants")
+    desk.edit()
+    assert desk.side.form.side.hasFocus()

@@ -1,0 +1,72 @@
+"""The menu over the text: what can be done with the words under the mouse, or at the caret."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.ui.windows import point_at, where
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any menu
+MOUSE, KEY = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+
+
+@pytest.fixture
+def menu(window):
+    def menu(at=None):
+        view = window.reading.view
+        target = view if at is None else view.viewport()
+        point = view.rect().center() if at is None else at
+        reason = KEY if at is None else MOUSE
+        QApplication.sendEvent(target, QContextMenuEvent(reason, point, target.mapToGlobal(point)))
+        (found,) = [one for one in view.findChildren(QMenu, "words") if one.isVisible()]
+        return found
+
+    yield menu
+    for one in window.findChildren(QMenu, "words"):
+        one.close()
+        QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+
+
+def act(menu, words):
+    (action,) = [one for one in menu.actions() if words in one.text()]
+    action.trigger()
+    menu.close()
+
+
+def test_words_that_are_selected_are_copied_with_their_citation(window, menu):
+    span = where(window, "shuttle diplomacy")
+    window.reading.view.go_to(span.start, select=span)
+    act(menu(point_at(window, span)), "Copy with citation")
+    assert window.reading.view.selection == span
+    assert "shuttle diplomacy" in QGuiApplication.clipboard().text()
+    assert "Ministry of Foreign Affairs of Japan" in QGuiApplication.clipboard().text()
+
+
+def test_words_that_are_selected_are_looked_for_in_the_archive(window, menu):
+    span = where(window, "shuttle diplomacy")
+    window.reading.view.go_to(span.start, select=span)
+    act(menu(point_at(window, span)), "Search the archive for “shuttle diplomacy”")
+    assert window.bar.search.text() == '"shuttle diplomacy"'
+
+
+def test_a_press_elsewhere_means_the_statement_under_the_mouse(window, menu):
+    statement = window.desk.page.reading.statements[2]
+    act(menu(point_at(window, statement.span)), "Highlight the selection")
+    (placed,) = window.desk.page.placed
+    assert placed.span == statement.span
+    again = menu(point_at(window, statement.span))
+    texts = [one.text() for one in again.actions()]
+    assert "Delete the annotation" in texts
+    assert "Highlight the selection" not in texts
+
+
+def test_the_menu_key_opens_it_at_the_caret_and_shows_the_keys(window, menu):
+    statement = window.desk.page.reading.statements[1]
+    window.reading.view.setFocus()
+    window.reading.view.go_to(statement.span.start)
+    shown = menu()
+    assert window.reading.view.caret == statement.span.start
+    note = next(one for one in shown.actions() if one.text() == "Write a note")
+    assert note.isShortcutVisibleInContextMenu()
+    assert note.shortcut().toString() == "M"
