@@ -159,4 +159,4 @@ def _taken_sentence(number: int) -> str:
 
 def _left_out_sentence(number: int) -> str:
     count = f"{number:,}"
-    return f"The newest meetings are shown; left out are {count} older texts."
+    return f"The newest meetings are shown; older texts left out: {count}."

@@ -84,18 +84,16 @@ def _texts_sentence(one: Coverage, day: Callable[[str], str]) -> str:
     if one.first and one.last:
         first, last = day(one.first), day(one.last)
         if first == last:
-            return f"Looked through: {count} texts, of {first}."
-        return f"Looked through: {count} texts, of meetings from {first} to {last}."
-    return f"Looked through: {count} texts."
+            return f"Texts looked through: {count}, of {first}."
+        return f"Texts looked through: {count}, of meetings from {first} to {last}."
+    return f"Texts looked through: {count}."
 
 
 def _meetings_sentence(one: Coverage) -> str:
     count, count2, count3 = f"{one.with_text:,}", f"{one.known:,}", f"{one.gaps:,}"
     if not one.gaps:
         return "No meeting without a text is recorded, so a gap would not show."
-    if one.gaps == 1:
-        return f"{count} of {count2} known meetings have texts; 1 does not."
-    return f"{count} of {count2} known meetings have texts; {count3} do not."
+    return f"Known meetings with a text: {count} of {count2}; without one: {count3}."
 
 
 def _likely_sentence(number: int) -> str:
@@ -105,14 +103,14 @@ def _likely_sentence(number: int) -> str:
 
 def _unindexed_sentence(number: int) -> str:
     count = f"{number:,}"
-    return f"{count} texts are not in the search index yet and were not looked through."
+    return f"Texts not in the search index yet, and not looked through: {count}."
 
 
 def _review_sentence(number: int) -> str:
     count = f"{number:,}"
-    return f"Held for review, as they do not read as readouts: {count} texts."
+    return f"Texts held for review, as they do not read as readouts: {count}."
 
 
 def _undated_sentence(number: int) -> str:
     count = f"{number:,}"
-    return f"Without a date: {count} texts."
+    return f"Texts without a date: {count}."

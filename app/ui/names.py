@@ -142,8 +142,8 @@ def language(code: str) -> str:
 def counted(number: int, noun: str) -> str:
     """Return ``1 note`` or ``3 notes``; where nouns are not bent, ``注釈3件``. ``noun`` is an English literal."""
     if tongue.now() == "en":
-        return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-    return tr(f"{{count}} {noun}s", count=number)
+        return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return tr(f"{{count}} {noun}s", count=f"{number:,}")
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -763,12 +763,12 @@ Click opens it, Ctrl+click opens it beside.</source>
     </message>
     <message>
         <location filename="../../app/ui/beside/together.py"/>
-        <source>level by {number} numbered points</source>
+        <source>level by numbered points: {number}</source>
         <translation>番号付き項目{number}件で対応</translation>
     </message>
     <message>
         <location filename="../../app/ui/beside/together.py"/>
-        <source>level by {number} like passages</source>
+        <source>level by like passages: {number}</source>
         <translation>類似箇所{number}件で対応</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/commands.py"/>
-        <source>{count} passages marked. Ctrl+Z takes them back.</source>
+        <source>Passages marked: {count}. Ctrl+Z takes them back.</source>
         <translation>{count}か所をマークしました。Ctrl+Z で取り消せます。</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/gaps/visits.py"/>
-        <source>{count} of {all} rows are new. Nothing is recorded yet.</source>
+        <source>New rows: {count} of {all}. Nothing is recorded yet.</source>
         <translation>{all}行中{count}行が新規です。まだ何も記録していません。</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
-        <source>{lines} lines in all {texts} texts that are found</source>
+        <source>Lines: {lines}, from all the texts that are found ({texts})</source>
         <translation>見つかった全 {texts} 文書に {lines} 行</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
-        <source>Look through the other {number} texts too</source>
+        <source>Look through the older texts too: {number}</source>
         <translation>残りの{number}件の本文も調べる</translation>
     </message>
     <message>
@@ -4915,12 +4915,12 @@ Ctrl+Shift+O で見本アーカイブを開きます。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>The index is being made: {behind} readouts cannot be found yet.</source>
+        <source>The index is being made. Readouts that cannot be found yet: {behind}.</source>
         <translation>索引を作成中です。発表文{behind}件はまだ検索できません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>Nothing among the {held} texts held answers to all that is asked for.
+        <source>Nothing among the texts held ({held}) answers to all that is asked for.
 
 Click a word above to take it back.</source>
         <translation>保有する文書{held}件の中にすべての条件に合うものはありません。
@@ -4929,7 +4929,7 @@ Click a word above to take it back.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>Nothing among the {held} texts held answers to “{typed}”.
+        <source>Nothing among the texts held ({held}) answers to “{typed}”.
 
 Esc in the search field shows all of them.</source>
         <translation>保有する文書{held}件の中に「{typed}」に該当するものはありません。
@@ -5997,17 +5997,17 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more people</source>
+        <source>More people: {number}</source>
         <translation>ほかに人物 {number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more tags</source>
+        <source>More tags: {number}</source>
         <translation>ほかにタグ {number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more notes</source>
+        <source>More notes: {number}</source>
         <translation>ほかに注釈 {number}</translation>
     </message>
     <message>
@@ -6097,12 +6097,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/searching/exporting.py"/>
-        <source>{file}: {done} of {total} rows</source>
+        <source>{file}: row {done} of {total}</source>
         <translation>{file}：{total} 行中 {done} 行</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/exporting.py"/>
-        <source>{file}: {count} rows.</source>
+        <source>{file}: rows written: {count}.</source>
         <translation>{file}：{count} 行。</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/ui/timeline/sheet.py"/>
-        <source>and {number} more meetings</source>
+        <source>and further meetings: {number}</source>
         <translation>ほか{number}件の会談</translation>
     </message>
     <message>
@@ -8897,7 +8897,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/attendance_out.py"/>
-        <source>The newest meetings are shown; left out are {count} older texts.</source>
+        <source>The newest meetings are shown; older texts left out: {count}.</source>
         <translation>新しい会談から表示しています。古い文書{count}件は省かれています。</translation>
     </message>
     <message>
@@ -9100,22 +9100,22 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts.</source>
+        <source>Texts looked through: {count}.</source>
         <translation>対象：文書{count}件。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts, of meetings from {first} to {last}.</source>
+        <source>Texts looked through: {count}, of meetings from {first} to {last}.</source>
         <translation>対象：{first}から{last}までの会談の文書{count}件。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts, of {first}.</source>
+        <source>Texts looked through: {count}, of {first}.</source>
         <translation>対象：{first}の文書{count}件。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} of {count2} known meetings have texts; {count3} do not.</source>
+        <source>Known meetings with a text: {count} of {count2}; without one: {count3}.</source>
         <translation>知られている会談{count2}件のうち文書があるものは{count}件、ないものは{count3}件。</translation>
     </message>
     <message>
@@ -9125,27 +9125,22 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} of {count2} known meetings have texts; 1 does not.</source>
-        <translation>知られている会談{count2}件のうち文書があるものは{count}件、ないものは1件。</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coverage.py"/>
         <source>{count} of these may have one: the review of what may be the same tells.</source>
         <translation>そのうち{count}件は文書があるかもしれません。同一かどうかの確認で示されます。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} texts are not in the search index yet and were not looked through.</source>
+        <source>Texts not in the search index yet, and not looked through: {count}.</source>
         <translation>文書{count}件はまだ検索索引になく、対象外です。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Held for review, as they do not read as readouts: {count} texts.</source>
+        <source>Texts held for review, as they do not read as readouts: {count}.</source>
         <translation>発表文として読めず確認待ちのもの：{count}件。</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Without a date: {count} texts.</source>
+        <source>Texts without a date: {count}.</source>
         <translation>日付のないもの：{count}件。</translation>
     </message>
     <message>

@@ -763,12 +763,12 @@ Click opens it, Ctrl+click opens it beside.</source>
     </message>
     <message>
         <location filename="../../app/ui/beside/together.py"/>
-        <source>level by {number} numbered points</source>
+        <source>level by numbered points: {number}</source>
         <translation>번호 항목 {number}개로 대응</translation>
     </message>
     <message>
         <location filename="../../app/ui/beside/together.py"/>
-        <source>level by {number} like passages</source>
+        <source>level by like passages: {number}</source>
         <translation>비슷한 곳 {number}군데로 대응</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/commands.py"/>
-        <source>{count} passages marked. Ctrl+Z takes them back.</source>
+        <source>Passages marked: {count}. Ctrl+Z takes them back.</source>
         <translation>{count}곳을 표시했습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/gaps/visits.py"/>
-        <source>{count} of {all} rows are new. Nothing is recorded yet.</source>
+        <source>New rows: {count} of {all}. Nothing is recorded yet.</source>
         <translation>{all}행 중 {count}행이 새것입니다. 아직 기록하지 않았습니다.</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/kwic.py"/>
-        <source>{lines} lines in all {texts} texts that are found</source>
+        <source>Lines: {lines}, from all the texts that are found ({texts})</source>
         <translation>찾은 글 {texts}건 모두에서 {lines}줄</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/person.py"/>
-        <source>Look through the other {number} texts too</source>
+        <source>Look through the older texts too: {number}</source>
         <translation>나머지 {number}건의 본문도 살펴보기</translation>
     </message>
     <message>
@@ -4915,12 +4915,12 @@ Ctrl+Shift+O로 견본 아카이브를 엽니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>The index is being made: {behind} readouts cannot be found yet.</source>
+        <source>The index is being made. Readouts that cannot be found yet: {behind}.</source>
         <translation>색인을 만드는 중입니다. 발표문 {behind}건은 아직 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>Nothing among the {held} texts held answers to all that is asked for.
+        <source>Nothing among the texts held ({held}) answers to all that is asked for.
 
 Click a word above to take it back.</source>
         <translation>보유한 문서 {held}건 가운데 모든 조건에 맞는 것이 없습니다.
@@ -4929,7 +4929,7 @@ Click a word above to take it back.</source>
     </message>
     <message>
         <location filename="../../app/ui/panes/library.py"/>
-        <source>Nothing among the {held} texts held answers to “{typed}”.
+        <source>Nothing among the texts held ({held}) answers to “{typed}”.
 
 Esc in the search field shows all of them.</source>
         <translation>보유한 문서 {held}건 가운데 “{typed}”에 해당하는 것이 없습니다.
@@ -5997,17 +5997,17 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more people</source>
+        <source>More people: {number}</source>
         <translation>사람 {number} 더</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more tags</source>
+        <source>More tags: {number}</source>
         <translation>태그 {number} 더</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/also_found.py"/>
-        <source>{number} more notes</source>
+        <source>More notes: {number}</source>
         <translation>메모 {number} 더</translation>
     </message>
     <message>
@@ -6097,12 +6097,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/searching/exporting.py"/>
-        <source>{file}: {done} of {total} rows</source>
+        <source>{file}: row {done} of {total}</source>
         <translation>{file}: {total}행 중 {done}행</translation>
     </message>
     <message>
         <location filename="../../app/ui/searching/exporting.py"/>
-        <source>{file}: {count} rows.</source>
+        <source>{file}: rows written: {count}.</source>
         <translation>{file}: {count}행.</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/ui/timeline/sheet.py"/>
-        <source>and {number} more meetings</source>
+        <source>and further meetings: {number}</source>
         <translation>외 회담 {number}건</translation>
     </message>
     <message>
@@ -8897,7 +8897,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/attendance_out.py"/>
-        <source>The newest meetings are shown; left out are {count} older texts.</source>
+        <source>The newest meetings are shown; older texts left out: {count}.</source>
         <translation>최근 회담부터 보입니다. 오래된 문서 {count}건은 빠져 있습니다.</translation>
     </message>
     <message>
@@ -9100,22 +9100,22 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts.</source>
+        <source>Texts looked through: {count}.</source>
         <translation>대상: 문서 {count}건.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts, of meetings from {first} to {last}.</source>
+        <source>Texts looked through: {count}, of meetings from {first} to {last}.</source>
         <translation>대상: {first}부터 {last}까지의 회담 문서 {count}건.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Looked through: {count} texts, of {first}.</source>
+        <source>Texts looked through: {count}, of {first}.</source>
         <translation>대상: {first}의 문서 {count}건.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} of {count2} known meetings have texts; {count3} do not.</source>
+        <source>Known meetings with a text: {count} of {count2}; without one: {count3}.</source>
         <translation>알려진 회담 {count2}건 중 문서가 있는 것은 {count}건, 없는 것은 {count3}건.</translation>
     </message>
     <message>
@@ -9125,27 +9125,22 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} of {count2} known meetings have texts; 1 does not.</source>
-        <translation>알려진 회담 {count2}건 중 문서가 있는 것은 {count}건, 없는 것은 1건.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/coverage.py"/>
         <source>{count} of these may have one: the review of what may be the same tells.</source>
         <translation>그중 {count}건은 문서가 있을 수 있습니다. 같은지 검토하는 곳에서 보입니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>{count} texts are not in the search index yet and were not looked through.</source>
+        <source>Texts not in the search index yet, and not looked through: {count}.</source>
         <translation>문서 {count}건은 아직 검색 색인에 없어 대상이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Held for review, as they do not read as readouts: {count} texts.</source>
+        <source>Texts held for review, as they do not read as readouts: {count}.</source>
         <translation>발표문으로 읽히지 않아 검토를 기다리는 것: {count}건.</translation>
     </message>
     <message>
         <location filename="../../app/services/coverage.py"/>
-        <source>Without a date: {count} texts.</source>
+        <source>Texts without a date: {count}.</source>
         <translation>날짜가 없는 것: {count}건.</translation>
     </message>
     <message>

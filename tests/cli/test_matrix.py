@@ -22,7 +22,7 @@ def test_the_matrix_as_text_csv_json_and_pdf(run, tmp_path):
     shown = run("matrix")
     assert "Ada Lindqvist" in shown.out
     assert "2031-05-03  1. Minister of Foreign Affairs of Norland" in shown.out
-    assert "Looked through: 1 texts, of 2031-05-03." in shown.err
+    assert "Texts looked through: 1, of 2031-05-03." in shown.err
     rows = list(csv.reader(io.StringIO(run("matrix", "--csv").out)))
     assert rows[1][1] == "Ada Lindqvist"
     found = json.loads(run("matrix", "--side", "NO", "--json").out)
@@ -41,6 +41,6 @@ def test_a_search_without_a_hit_says_against_what(run):
     run("meetings", "add", "--date", "2031-09", "--side", "NO", "--side", "SE", "--known-from", "a calendar")
     found = run("search", "xylophone")
     assert found.out == ""
-    assert "1 of 2 known meetings have texts; 1 does not." in found.err
+    assert "Known meetings with a text: 1 of 2; without one: 1." in found.err
     told = json.loads(run("search", "xylophone", "--json").out)["coverage"]
     assert (told["texts"], told["known_meetings"], told["without_text"]) == (1, 2, 1)

@@ -78,7 +78,7 @@ def test_who_is_not_known_is_said(run):
 def test_two_who_never_met_are_told_against_what_was_looked_through(run):
     status, out, errors = run("pair", "NO", "JP")
     assert (status, out) == (0, "NO–JP: no meeting of which a text is held\n")
-    assert errors.startswith("Looked through: ")
+    assert errors.startswith("Texts looked through: ")
     assert json.loads(run("pair", "NO", "JP", "--json")[1])["meetings"] == []
 
 

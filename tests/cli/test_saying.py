@@ -21,12 +21,12 @@ def run(capfdbinary, files):
 def test_a_word_in_no_context_says_against_what(run):
     status, out, err = run("kwic", "zzz")
     assert (status, out) == (0, "")
-    assert err.startswith("0 lines\nLooked through: 1 texts")
+    assert err.startswith("0 lines\nTexts looked through: 1")
 
 
 def test_a_matrix_of_nothing_says_against_what(run):
     err = run("matrix", "zzz")[2]
-    assert err.startswith("No meeting is found.\nLooked through: 1 texts")
+    assert err.startswith("No meeting is found.\nTexts looked through: 1")
 
 
 @pytest.mark.parametrize("name", ["brief.txt", "brief.doc", "brief.odt"])

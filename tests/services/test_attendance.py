@@ -142,8 +142,8 @@ def test_the_base_of_an_absence_counts_meetings_gaps_and_days(session):
     base = coverage.of_archive(session.library)
     assert (base.known, base.gaps, base.likely) == (5, 2, 1)
     assert coverage.sentences(base)[:3] == (
-        "Looked through: 3 texts, of meetings from 2031-05-03 to 2032-05-03.",
-        "3 of 5 known meetings have texts; 2 do not.",
+        "Texts looked through: 3, of meetings from 2031-05-03 to 2032-05-03.",
+        "Known meetings with a text: 3 of 5; without one: 2.",
         "1 of these may have one: the review of what may be the same tells.",
     )
     knowing.withdraw(session, [uid])

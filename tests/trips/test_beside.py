@@ -97,7 +97,7 @@ def test_what_is_level_stays_level_whichever_is_scrolled(window, qtbot):
     press(window, Qt.Key.Key_W)
     first, second = window.texts.all
     together = window.commands.besides.together
-    assert together.words == "level by 4 like passages"
+    assert together.words == "level by like passages: 4"
     pairs = (("2. With", "Prime Minister Ferrin and"), ("3. On", "The two leaders agreed to explore"))
     for ours, theirs in pairs:
         bar = first.view.verticalScrollBar()

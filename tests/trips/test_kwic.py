@@ -47,7 +47,7 @@ def test_lines_are_sorted_by_keys_and_enter_goes_to_the_place_and_back_returns(w
     window.bar.search.setText("strait")
     leaf = laid(window, qtbot)
     assert leaf.title == "In context: strait"
-    assert "lines in all" in leaf.head.subtitle.text()
+    assert "from all the texts that are found" in leaf.head.subtitle.text()
     dates = [line.date for line in lines(leaf)]
     QTest.keyClick(leaf.list, Qt.Key.Key_D)
     assert [line.date for line in lines(leaf)] == sorted(dates, reverse=True)

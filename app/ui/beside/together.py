@@ -43,9 +43,9 @@ class Together(QObject):
         """What the two go by, in words for the reader."""
         number = len(self._levels.pairs)
         if self._levels.basis == "points":
-            return tr("level by {number} numbered points", number=number)
+            return tr("level by numbered points: {number}", number=number)
         if self._levels.basis == "passages":
-            return tr("level by {number} like passages", number=number)
+            return tr("level by like passages: {number}", number=number)
         return tr("no passages that are level")
 
     @property

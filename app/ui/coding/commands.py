@@ -209,7 +209,7 @@ class Coding(QObject):
         )
         sheet.marked.connect(
             lambda count: texts.desk.said.emit(
-                tr("{count} passages marked. Ctrl+Z takes them back.", count=count)
+                tr("Passages marked: {count}. Ctrl+Z takes them back.", count=count)
             )
         )
         sheet.open()

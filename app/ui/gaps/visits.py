@@ -111,7 +111,7 @@ class VisitsLeaf(ListLeaf):
         found = shown.visits
         parts = [
             tr(
-                "{count} of {all} rows are new. Nothing is recorded yet.",
+                "New rows: {count} of {all}. Nothing is recorded yet.",
                 count=len(shown.new),
                 all=len(shown.rows),
             )

@@ -318,7 +318,7 @@ def _told(found: Concordance, counts: Counts | None) -> str:
     if not found.words:
         return ""
     if found.whole:
-        return tr("{lines} lines in all {texts} texts that are found", lines=lines, texts=texts)
+        return tr("Lines: {lines}, from all the texts that are found ({texts})", lines=lines, texts=texts)
     if counts is not None:
         words = (
             noop("The first {lines} of {all} lines, in the oldest {texts} of {total} texts; counted are all")

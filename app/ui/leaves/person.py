@@ -203,7 +203,7 @@ class PersonLeaf(ListLeaf):
         if left > 0:
             rows.append(
                 EntryRow(
-                    tr("Look through the other {number} texts too", number=f"{left:,}"),
+                    tr("Look through the older texts too: {number}", number=f"{left:,}"),
                     about=tr(
                         "Above are the statements of the newest {number} texts.",
                         number=f"{sayings.looked_through:,}",

@@ -295,18 +295,19 @@ def _nothing(holdings: Holdings, typed: str) -> str:
         return ""
     if typed and holdings.behind:
         return tr(
-            "The index is being made: {behind} readouts cannot be found yet.", behind=f"{holdings.behind:,}"
+            "The index is being made. Readouts that cannot be found yet: {behind}.",
+            behind=f"{holdings.behind:,}",
         )
     if holdings.wish.choices:
         said = tr(
-            "Nothing among the {held} texts held answers to all that is asked for.\n\nClick a word "
+            "Nothing among the texts held ({held}) answers to all that is asked for.\n\nClick a word "
             "above to take it back.",
             held=f"{holdings.held:,}",
         )
         return "\n\n".join(part for part in (said, _against(holdings)) if part)
     if typed:
         said = tr(
-            "Nothing among the {held} texts held answers to “{typed}”.\n\nEsc in the search field "
+            "Nothing among the texts held ({held}) answers to “{typed}”.\n\nEsc in the search field "
             "shows all of them.",
             held=f"{holdings.held:,}",
             typed=typed,

@@ -25,9 +25,9 @@ _KINDS: dict[GroupKind, str] = {
     "title": noop("In titles"),
 }
 _MORE: dict[GroupKind, str] = {
-    "person": noop("{number} more people"),
-    "tag": noop("{number} more tags"),
-    "note": noop("{number} more notes"),
+    "person": noop("More people: {number}"),
+    "tag": noop("More tags: {number}"),
+    "note": noop("More notes: {number}"),
     "title": "",
 }
 _HEIGHT = 26

@@ -64,14 +64,14 @@ class Export(QObject):
 
     def _say(self, done: int, total: int) -> None:
         self._window.status.say(
-            tr("{file}: {done} of {total} rows", file=self._path.name, done=f"{done:,}", total=f"{total:,}"),
+            tr("{file}: row {done} of {total}", file=self._path.name, done=f"{done:,}", total=f"{total:,}"),
             offer=tr("Stop"),
             wish=self.stop,
         )
 
     def _done(self, count: int) -> None:
         self._window.status.say(
-            tr("{file}: {count} rows.", file=self._path.name, count=f"{count:,}"),
+            tr("{file}: rows written: {count}.", file=self._path.name, count=f"{count:,}"),
             offer=tr("Open folder"),
             wish=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent))),
         )

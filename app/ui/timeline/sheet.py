@@ -127,6 +127,6 @@ def _draw_rows(painter: QPainter, frame: QRectF, marks: list[Mark], look: drawin
         ):
             draw_line(painter, text, font, look.secondary, QRectF(frame.left() + left, y, wide - 8, _ROW))
     if len(shown) < len(marks):
-        more = tr("and {number} more meetings", number=f"{len(marks) - len(shown):,}")
+        more = tr("and further meetings: {number}", number=f"{len(marks) - len(shown):,}")
         last = QRectF(frame.left(), frame.top() + len(shown) * _ROW, frame.width(), _ROW)
         draw_line(painter, more, font, look.muted, last)

@@ -164,7 +164,7 @@ def test_a_table_is_shown_row_by_row_then_recorded_and_taken_back(window, qtbot,
     assert isinstance(leaf, VisitsLeaf)
     qtbot.waitUntil(lambda: leaf.shown is not None, timeout=20000)
     said = leaf.head.subtitle.text()
-    assert "1 of 4 rows are new" in said
+    assert "New rows: 1 of 4" in said
     assert "Left aside: Colour." in said
     assert "can be read in two ways" in said
     assert [row.lead for row in rows(leaf)] == ["line 3", "line 2", "line 4", "line 5"]
@@ -230,4 +230,4 @@ def test_the_switcher_leads_to_a_gap(window, qtbot):
 def test_a_search_without_a_hit_says_against_what(window, qtbot):
     knowing.record(window.desk.session, [Known("2031-06-01", ("NO", "SE"), "a calendar")])
     window.bar.search.setText("xylophone")
-    qtbot.waitUntil(lambda: "1 of 2 known meetings have texts; 1 does not." in window.library._empty)
+    qtbot.waitUntil(lambda: "Known meetings with a text: 1 of 2; without one: 1." in window.library._empty)

@@ -66,7 +66,7 @@ def test_every_cell_tells_what_is_known(leaf):
     assert {leaf.cells.cell(row, gap).text for row in range(leaf.cells.rows)} == {"□"}
     spoken = [leaf.cells.cell(0, at).spoken for at in range(leaf.cells.columns)]
     assert any(one.startswith("place ") for one in spoken)
-    assert "7 of 8 known meetings have texts; 1 does not." in leaf.head.subtitle.text()
+    assert "Known meetings with a text: 7 of 8; without one: 1." in leaf.head.subtitle.text()
 
 
 def test_who_was_there_then_and_is_back_now_takes_two_keys(leaf):
