@@ -82,7 +82,7 @@ def paint_raised(painter: QPainter, body: QRectF, tokens: theme.Theme, *, ring: 
     """
     ratio = painter.device().devicePixelRatio()
     whole = body.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
-    key = f"raised {whole.width()} {whole.height()} {tokens.name} {ring} {ratio}"
+    key = "/".join(map(str, ("raised", whole.width(), whole.height(), tokens.name, ring, ratio)))
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
         picture = QPixmap(round(whole.width() * ratio), round(whole.height() * ratio))
