@@ -92,9 +92,14 @@ def agreement_makers(reading: Reading, agreement: Agreement) -> tuple[str, ...]:
     """Return who made ``agreement``: the speakers of the statement it overlaps most, else all principals."""
     best: Statement | None = None
     most = 0
+    start, end = agreement.span.start, agreement.span.end
     for item in made_here(reading):
-        shared = min(item.span.end, agreement.span.end) - max(item.span.start, agreement.span.start)
-        if len(item.speakers) > 1 and shared > most:
+        if item.span.start >= end:
+            break  # they are in order
+        if item.span.end <= start or len(item.speakers) < 2:
+            continue
+        shared = min(item.span.end, end) - max(item.span.start, start)
+        if shared > most:
             best, most = item, shared
     return best.speakers if best else tuple(person.name for person in reading.principals)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
-from app.model.page import statement_count
 from app.model.reading import Finding, Participant, Reading
 from app.ui import names
 from app.ui.linking import made_here
@@ -75,18 +75,18 @@ def delegation_rows(reading: Reading) -> list[Row]:
     rows: list[Row] = []
     others = _others_by_side(reading)
     codes = [*reading.sides, *([""] if any(not person.side for person in reading.participants) else [])]
+    said = Counter(
+        (name, len(item.speakers) > 1) for item in made_here(reading) for name in set(item.speakers)
+    )
     for place, code in enumerate(codes):
         people = [person for person in reading.participants if (person.side or "") == code]
         people.sort(key=lambda person: person.role != "principal")
         rows.append(SideRow(code, place, len(people)))
-        rows.extend(_person_row(reading, person, place) for person in people)
+        rows.extend(
+            PersonRow(person, place, said[person.name, False], said[person.name, True]) for person in people
+        )
         rows.extend(OthersRow(finding, place) for finding in others.get(code, ()))
     return rows
-
-
-def _person_row(reading: Reading, person: Participant, place: int) -> PersonRow:
-    joint = sum(1 for item in made_here(reading) if person.name in item.speakers and len(item.speakers) > 1)
-    return PersonRow(person, place, statement_count(reading, person.name), joint)
 
 
 def _others_by_side(reading: Reading) -> dict[str, list[Finding]]:

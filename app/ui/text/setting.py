@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -64,11 +65,23 @@ def _line(text: str, span: Span, block: Block | None) -> Line:
 
 def fill(document: QTextDocument, page: Page, formats: Formats) -> None:
     """Set ``page`` into the empty ``document``: the same characters in the same places."""
+    for _ in filled(document, page, formats, step=len(page.readout.text) + 1):
+        pass
+
+
+def filled(document: QTextDocument, page: Page, formats: Formats, *, step: int) -> Iterator[None]:
+    """Do as ``fill``; yield whenever some ``step`` code points more are set and laid out."""
+    wanted = step
     stretches = flattened(roles(page.reading))
     starts = [span.start for span, _ in stretches]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, line in enumerate(lines(page)):
+        if line.span.start > wanted:
+            cursor.endEditBlock()
+            yield
+            wanted += step
+            cursor.beginEditBlock()
         kind = line.block.kind if line.block else "paragraph"
         empty = not page.readout.text[line.span.start : line.span.end].strip()
         level = line.block.level if line.block else 0

@@ -26,14 +26,17 @@ from app.ui.text.formats import Formats
 from app.ui.text.geometry import Lines
 from app.ui.text.overlay import Overlay
 from app.ui.text.plate import Plate
-from app.ui.text.setting import fill
+from app.ui.text.setting import fill, filled
 from app.ui.text.stripes import Stripes
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
+    from app.ui.text.filling import Filling
+
 _GUTTER = 36
+_LONG, _STEP = 60_000, 15_000  # code points: a text that is set in steps, and what is set in one
 _FOLLOWS = Qt.KeyboardModifier.ControlModifier  # held at a click
 _NARROWEST_TEXT = 300
 _FOOT = 120  # pixels below the last line
@@ -75,6 +78,7 @@ class TextView(Plate):
         self.ends_at_top = False  # whether the last line can be scrolled up to the first
         self._over = Overlay()
         self.edges: Span | None = None  # the passage whose edges the arrow keys move
+        self._filling: Filling | None = None  # sets the rest of a long text
         self.stripes = Stripes(self)
         self._lines = Lines(self.document(), self.positions)
         self._column = (0, 0, 0, 0)
@@ -86,29 +90,58 @@ class TextView(Plate):
     # --- what is shown ---------------------------------------------------------------------------
 
     def show_page(self, page: Page, *, zoom: float) -> None:
-        """Set ``page`` at ``zoom``; the caret goes to the beginning."""
+        """Set ``page`` at ``zoom``; the caret goes to the beginning.
+
+        Of a long text the beginning is set now, the rest turn by turn; it is there from its ``laid_out`` on, or when
+        anything in it is asked for.
+        """
         self.page = None  # what the caret does meanwhile is nobody's news
         self.positions = Positions(page.readout.text)
         fonts.cover(page.readout.text)
         script = fonts.script_of(page.readout.text)
         self.formats = Formats(theme.now(), zoom=zoom, script=script)
+        if self._filling is not None:
+            self._filling.drop()
+        self._over = Overlay()
         self.clear()
         self._place_column()
         caret = self.textCursor()
         caret.setKeepPositionOnInsert(True)
         self.setTextCursor(caret)
-        fill(self.document(), page, self.formats)
+        in_steps = len(page.readout.text) > _LONG and self.isVisible()
+        if in_steps:
+            self._begin(page)
+        else:
+            fill(self.document(), page, self.formats)
         caret.setKeepPositionOnInsert(False)
         caret.setPosition(0)  # the anchor went along with the text all the same
         self.setTextCursor(caret)
+        if not in_steps:
+            self._take(page)
+
+    def _begin(self, page: Page) -> None:
+        """Set the first screen of a long text; the rest follows turn by turn."""
+        from app.ui.text.filling import Filling
+
+        self._filling = self._filling or Filling(self)
+        steps = filled(self.document(), page, self.formats, step=_STEP)
+        self._filling.begin(steps, done=lambda: self._take(page))
+
+    def _take(self, page: Page) -> None:
+        """Take up ``page``, all of which is set."""
         self.page = page
-        self._over = Overlay()
         self.stripes.arrange(page.placed)
         self._over.ink(self)
         self._moved()
 
+    def settle(self) -> None:
+        """Set what is left of a long text now: something beyond the part that is set is asked for."""
+        if self._filling is not None:
+            self._filling.finish()
+
     def restyle(self, *, zoom: float) -> None:
         """Set the same page again, for another zoom or theme; caret, selection and place are kept."""
+        self.settle()
         if self.page is None:
             return
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
@@ -116,6 +149,7 @@ class TextView(Plate):
         over = self._over
         self.blockSignals(True)
         self.show_page(self.page, zoom=zoom)
+        self.settle()
         cursor = self.textCursor()
         cursor.setPosition(anchor)
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
@@ -135,6 +169,7 @@ class TextView(Plate):
 
     def refresh_marks(self, page: Page) -> None:
         """Show the annotations of ``page``, whose text is the one already shown."""
+        self.settle()
         before = self.page.placed if self.page else ()
         self.page = page
         if _looks(before) == _looks(page.placed):
@@ -168,6 +203,8 @@ class TextView(Plate):
 
     def show_found(self, spans: tuple[Span, ...], *, at: int = 0) -> None:
         """Mark what a search in this text found, and bring out the one that is shown."""
+        if spans:
+            self.settle()
         self._over.found = spans
         self._over.found_here = spans[at] if spans else None
         self._over.ink(self, near=at)
@@ -176,6 +213,7 @@ class TextView(Plate):
     def show_faded(self, spans: list[Span]) -> None:
         """Set what stands in ``spans`` so pale that the rest stands out."""
         if spans != self._over.faded:
+            self.settle()
             self._over.faded = spans
             self._over.ink(self)
             self.viewport().update()
@@ -222,14 +260,17 @@ class TextView(Plate):
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return the rectangles of ``span`` in document coordinates; kept until lines move."""
+        self.settle()
         return self._lines.rects(span)
 
     def line_top(self, position: int) -> float | None:
         """Return where the line of a code point begins, in document coordinates; kept until lines move."""
+        self.settle()
         return self._lines.top(position)
 
     def line_tops(self, positions: Iterable[int]) -> Iterator[float | None]:
         """Yield ``line_top`` of many positions, best in order."""
+        self.settle()
         return self._lines.tops(positions)
 
     def on_viewport(self, rect: QRectF) -> QRectF:
@@ -254,6 +295,7 @@ class TextView(Plate):
 
     def go_to(self, position: int, *, select: Span | None = None) -> None:
         """Put the caret at ``position`` (or select a span) and bring it into view, a third from the top."""
+        self.settle()
         cursor = self.textCursor()
         cursor.setPosition(self.positions.qpos(select.end if select else position))
         if select:

@@ -40,7 +40,8 @@ def test_it_opens_and_scrolls(window, qapp):
     window.desk.page = page
     begun = time.perf_counter()
     window.reading.show_page(page)
-    qapp.processEvents()
+    while window.reading.view.page is None:
+        qapp.processEvents()
     assert time.perf_counter() - begun < 10
     assert window.reading.view.document().characterCount() - 1 == LENGTH
     bar = window.reading.view.verticalScrollBar()
@@ -51,3 +52,56 @@ def test_it_opens_and_scrolls(window, qapp):
         qapp.processEvents()
         steps.append((time.perf_counter() - begun) * 1000)
     assert median(steps) < 100
+
+
+def test_the_first_screen_is_there_at_once_and_the_rest_follows(window, qapp):
+    page = large(page_of(window))
+    view = window.reading.view
+    window.desk.page = page
+    window.reading.show_page(page)
+    begun = view.document().toRawText().replace("\u2029", "\n")
+    assert 10_000 < len(begun) < LENGTH / 4  # more than a screen, and the window answers again
+    assert page.readout.text.startswith(begun)
+    turns = 0
+    while view.page is None:
+        qapp.processEvents()
+        turns += 1
+    assert turns > 4
+    assert view.document().characterCount() - 1 == LENGTH
+    assert view.caret == 0
+    assert view.selection is None
+    assert view.extraSelections()  # marked words have their ink
+
+
+def test_what_is_asked_for_beyond_the_first_screen_is_set_for_it(window):
+    page = large(page_of(window))
+    view = window.reading.view
+    window.desk.page = page
+    window.reading.show_page(page)
+    view.go_to(LENGTH - 400)
+    assert view.page is page
+    assert view.caret == LENGTH - 400
+    assert view.seen.holds(LENGTH - 400)
+
+
+def test_another_text_takes_the_place_of_one_that_is_still_being_set(window, qapp):
+    short = page_of(window)
+    page = large(short)
+    view = window.reading.view
+    window.desk.page = page
+    window.reading.show_page(page)
+    window.desk.page = short
+    window.reading.show_page(short)
+    assert view.page is short
+    for _ in range(30):
+        qapp.processEvents()
+    assert view.document().characterCount() - 1 == len(short.readout.text)
+
+
+def test_another_size_is_given_to_all_of_a_text_that_is_still_being_set(window):
+    page = large(page_of(window))
+    window.desk.page = page
+    window.reading.show_page(page)
+    window.reading.set_zoom(1.4)
+    assert window.reading.view.page is page
+    assert window.reading.view.document().characterCount() - 1 == LENGTH
