@@ -9,6 +9,7 @@ from app.brief.marking import Marked, numbered, tag_index
 from app.brief.parts import agreement_list, attendee_table, fact_table, period, source
 from app.brief.words import Words, joined
 from app.model.brief import Attachment, Block, Brief, NoteList, Paper, Paragraph, Run, Section, SourceList
+from app.model.codebook import Link
 from app.model.page import Page
 from app.model.text import single_line
 from app.model.web_annotation import web_annotations
@@ -145,5 +146,14 @@ def _as_json_ld(marked: tuple[Marked, ...]) -> bytes:
     for item in marked:
         made = {placed.annotation.uid: placed.annotation for placed in item.page.placed}
         pairs += [(made[note.uid], item.page.readout.provenance.url) for note in item.notes]
-    document = web_annotations(pairs, name="brief")
+    document = web_annotations(pairs, name="brief", links=_links(marked))
     return json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace")
+
+
+def _links(marked: tuple[Marked, ...]) -> tuple[Link, ...]:
+    """Return the links from and to the notes, each once; what they lead to may lie outside the brief."""
+    found: dict[str, Link] = {}
+    for tie in (tie for item in marked for tie in item.page.ties if tie.page is not None):
+        ends = (tie.uid, tie.other_uid) if tie.outgoing else (tie.other_uid, tie.uid)
+        found.setdefault(tie.link_uid, Link(tie.link_uid, *ends, tie.relation, tie.author, tie.created_at))
+    return tuple(found.values())

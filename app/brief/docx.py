@@ -23,7 +23,7 @@ from app.brief.docx_parts import (
 )
 from app.brief.render.faces import printable
 from app.brief.render.paper import SIZES, TINTS
-from app.brief.words import Words, joined, named, words
+from app.brief.words import Words, joined, named, said, words
 from app.model.brief import (
     AgreementList,
     AttendeeTable,
@@ -59,7 +59,8 @@ def as_docx(brief: Brief) -> bytes:
     numbered = {note.number: note for note in notes(brief) if note.number is not None}
     body = "".join(_body(brief, numbered))
     width, height = (round(value * 20) for value in SIZES[brief.paper])
-    comments = "".join(_comment(number, note) for number, note in sorted(numbered.items()))
+    ours = words(brief.language)
+    comments = "".join(_comment(number, note, ours) for number, note in sorted(numbered.items()))
     parts = {
         "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": ROOT_RELATIONSHIPS,
@@ -222,8 +223,9 @@ def _fill(note: Note) -> str:
     return "".join(f"{round(part * 255):02X}" for part in TINTS[note.colour])
 
 
-def _comment(number: int, note: Note) -> str:
-    words = "\n".join(part for part in (note.text.strip(), " · ".join(note.tags)) if part) or "Highlighted"
+def _comment(number: int, note: Note, ours: Words) -> str:
+    parts = (note.text.strip(), " · ".join(note.tags), *said(note, ours))
+    words = "\n".join(part for part in parts if part) or "Highlighted"
     author = quoteattr(_legal(printable(note.author)) or "unknown")
     date = stamp(note.modified_at)
     return (

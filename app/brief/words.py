@@ -16,7 +16,7 @@ from typing import Any
 
 from app.brief.handling import Level, levels
 from app.errors import WrongUsage
-from app.model.brief import Related
+from app.model.brief import Note, Related
 from app.model.shipped import shipped
 
 _FOLDER = ("resources", "briefs")
@@ -167,6 +167,11 @@ def named(related: Related, ours: Words) -> str:
     if related.number is not None:
         return related.name
     return joined((others_words(related, ours), related.where), ", ")
+
+
+def said(note: Note, ours: Words) -> tuple[str, ...]:
+    """Return how ``note`` stands to others, in a line of plain words for each."""
+    return tuple(f"{one.before}{named(one, ours)}{one.after}" for one in note.related)
 
 
 def others_words(related: Related, ours: Words) -> str:

@@ -23,6 +23,8 @@ class Tie:
     outgoing: bool
     other_uid: str
     page: Page | None
+    author: str = ""
+    created_at: str = ""  # ISO 8601 in UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,12 @@ def _ties(session: Session, readout_uid: str, held: dict[str, Page]) -> tuple[Ti
     for link, source, target in codebook.ties(session.library, readout_uid=readout_uid):
         if source == readout_uid:
             page = _page(session, target, held)
-            found.append(Tie(link.uid, link.source_uid, link.relation, True, link.target_uid, page))
+            ends = link.source_uid, link.relation, True, link.target_uid
+            found.append(Tie(link.uid, *ends, page, link.author, link.created_at))
         if target == readout_uid:
             page = _page(session, source, held)
-            found.append(Tie(link.uid, link.target_uid, link.relation, False, link.source_uid, page))
+            ends = link.target_uid, link.relation, False, link.source_uid
+            found.append(Tie(link.uid, *ends, page, link.author, link.created_at))
     return tuple(found)
 
 

@@ -1,10 +1,12 @@
 """Links between notes in a brief: told from both ends, cut from the record, left out with what they lead to."""
 
 import io
+import json
 import shutil
 import zipfile
 from dataclasses import replace
 
+import page as page_validation
 import pikepdf
 import pytest
 
@@ -13,12 +15,14 @@ from app.brief.markdown import as_markdown
 from app.brief.quotations import verify
 from app.brief.words import words
 from app.errors import CheckFailed
+from app.exchange import web_incoming
 from app.model.brief import notes
 from app.model.plan import Plan
 from app.services import annotating, briefing, coding, reading, sample
 from app.services.session import Session
 from app.services.tying import tied
 from tests.brief.pdf_reading import page_texts, squeezed
+from tests.brief.test_templates import LIMITS, PROFILES
 
 
 @pytest.fixture(scope="module")
@@ -166,6 +170,56 @@ def test_the_pdf_links_both_ways_and_the_document_too(session, ends):
     assert 'w:name="note-2"' in xml
 
 
+@pytest.mark.parametrize("template", ["annotated", "dossier"])
+def test_a_file_with_links_between_notes_is_archival_and_accessible(session, ends, tmp_path, template):
+    near, far, (first, second, third) = ends
+    coding.link(session, first, second, "contradicts")
+    coding.link(session, third, first, "a relation of one's own")
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(briefing.rendered(pages(session, near, far)[: 1 if template == "annotated" else 2],
+                                       plan=Plan(template=template)))  # fmt: skip
+    for profile in PROFILES:
+        report = str(page_validation.validate_pdf(str(path), profile=profile, limits=LIMITS))
+        assert "Checks: 0 failed" in report, report
+
+
+def test_pop_ups_and_comments_say_how_a_note_stands_to_others(session, ends):
+    near, _, (first, second, third) = ends
+    coding.link(session, first, second, "contradicts")
+    coding.link(session, third, first, "supports")
+    held = pages(session, near)
+    with pikepdf.open(io.BytesIO(briefing.rendered(held))) as pdf:
+        found = [one for page in pdf.pages for one in page.get("/Annots", []) if one.Subtype == "/Highlight"]
+        said = {str(one.Subj): str(one.Contents).split("\n") for one in found}
+    assert said["Note 1"][0] == "Remark 0"
+    assert "contradicts note 2" in said["Note 1"]
+    assert any(line.startswith("is supported by “") for line in said["Note 1"])
+    assert "is contradicted by note 1" in said["Note 2"]
+    comments = _part(as_docx(briefing.compose(held)), "word/comments.xml")
+    assert "contradicts note 2" in comments
+    assert "is contradicted by note 1" in comments
+
+
+def test_the_notes_for_machines_hold_the_links(session, ends):
+    near, far, (first, second, third) = ends
+    coding.link(session, first, second, "contradicts")
+    coding.link(session, third, first, "supports")
+    annotating.remove(session, second)
+    brief = briefing.compose(pages(session, near))
+    document = next(one.data for one in brief.attachments if one.name == "annotations.jsonld")
+    taken = web_incoming.incoming(json.loads(document))
+    (link,) = taken.links
+    assert (link.source_uid, link.target_uid, link.relation) == (third, first, "supports")
+    annotating.undo(session)
+    both = briefing.compose(pages(session, near, far), template="dossier")
+    document = next(one.data for one in both.attachments if one.name == "annotations.jsonld")
+    items = json.loads(document)["first"]["items"]
+    assert sorted(one["body"][1]["value"] for one in items if one["motivation"] == "linking") == [
+        "contradicts",
+        "supports",
+    ]
+
+
 def _links(data):
     with pikepdf.open(io.BytesIO(data)) as pdf:
         found = [one for page in pdf.pages for one in page.get("/Annots", []) if one.Subtype == "/Link"]
@@ -173,9 +227,9 @@ def _links(data):
         return len(found)
 
 
-def _part(data):
+def _part(data, name="word/document.xml"):
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return archive.read("word/document.xml").decode()
+        return archive.read(name).decode()
 
 
 def _words_of(data):

@@ -15,6 +15,7 @@ from app.brief.render.objects import Objects, Stream, numbers, text
 from app.brief.render.paper import TINTS
 from app.brief.render.pen import Rect
 from app.brief.render.structure import Annotated
+from app.brief.words import Words, said
 from app.model.brief import Note
 from app.model.text import single_line
 
@@ -74,7 +75,7 @@ class Annotations:
         for number, rects in sorted(self.drawing.drawn.marked[at].items()):
             note = self.drawing.laid_out.laying.notes[number]
             place = self.drawing.laid_out.laying.marks[number]
-            words = _comment(note)
+            words = _comment(note, self.drawing.laid_out.laying.words)
             both = self._highlight(note, number, at, rects, words)
             made += [self._place(place, at, annotation, words) for annotation in both]
         return made
@@ -123,10 +124,10 @@ class Annotations:
         return self.file.add(Stream(entries, code, compress=False))  # too short to gain by it
 
 
-def _comment(note: Note) -> str:
-    """Return what a viewer shows for the note: its words, then its tags; never nothing."""
+def _comment(note: Note, ours: Words) -> str:
+    """Return what a viewer shows for the note: its words, its tags, how it stands to others; never nothing."""
     tags = " · ".join(note.tags)
-    words = "\n".join(part for part in (note.text.strip(), tags) if part)
+    words = "\n".join(part for part in (note.text.strip(), tags, *said(note, ours)) if part)
     kept = "".join(letter for letter in words if letter == "\n" or letter >= " ")
     return kept or f"Highlighted ({note.colour})"
 
