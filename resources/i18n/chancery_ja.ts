@@ -7822,18 +7822,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>This stands within other words and is not read as said here.</source>
-        <translation>他者の言葉の中にあるため、この場の発言とはみなしません。</translation>
+        <source>This sentence tells who was there; what it says besides is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>The counterpart is read as {name}.</source>
-        <translation>相手方を {name} と読み取りました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>Not all who speak here are participants.</source>
-        <translation>発言者の中に参加者でない者がいます。</translation>
+        <source>Who is meant is not printed; {name} is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7849,6 +7844,21 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Nobody is named who holds this office here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>This stands within other words and is not read as said here.</source>
+        <translation>他者の言葉の中にあるため、この場の発言とはみなしません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>The counterpart is read as {name}.</source>
+        <translation>相手方を {name} と読み取りました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>Not all who speak here are participants.</source>
+        <translation>発言者の中に参加者でない者がいます。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

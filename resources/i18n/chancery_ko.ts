@@ -7822,18 +7822,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>This stands within other words and is not read as said here.</source>
-        <translation>다른 말 속에 있어 이 자리의 발언으로 읽지 않았습니다.</translation>
+        <source>This sentence tells who was there; what it says besides is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
-        <source>The counterpart is read as {name}.</source>
-        <translation>상대측을 {name}(으)로 읽었습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/statements.py"/>
-        <source>Not all who speak here are participants.</source>
-        <translation>여기서 말하는 사람이 모두 참가자는 아닙니다.</translation>
+        <source>Who is meant is not printed; {name} is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7849,6 +7844,21 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Nobody is named who holds this office here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>This stands within other words and is not read as said here.</source>
+        <translation>다른 말 속에 있어 이 자리의 발언으로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>The counterpart is read as {name}.</source>
+        <translation>상대측을 {name}(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/statements.py"/>
+        <source>Not all who speak here are participants.</source>
+        <translation>여기서 말하는 사람이 모두 참가자는 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>

@@ -88,6 +88,10 @@ def _word_actor(
         end = joint.get(at)
     if end is None and not (low == "both" and at - 1 in taken):
         end = _plural(source, at)  # but "Minister Roe both welcomed and praised"
+    if end is None and low == "the" and (one := _host_or_guest(source, cast, at)):
+        return one
+    if end is None and low == "the" and (some := _some_named(source, cast, at, last)):
+        return some
     several = _office_holders(source, cast, at) if end is None and low in _BEFORE_PLURALS else None
     if several is not None:
         return several
@@ -105,6 +109,17 @@ def _word_actor(
     if low in {"his", "her"}:
         return _styled(source, at, last)
     return _side(source, cast, at, last) if source.tags[at] in "CE" else None
+
+
+def _host_or_guest(source: Source, cast: Cast, at: int) -> Actor | None:
+    """Return "the host", "the guest" or "the visiting dignitary"."""
+    lows = source.tokens.lows
+    low, following = (*lows[at + 1 : at + 3], "", "")[:2]
+    visiting = low == "visiting" and following in source.words("actors", "person_nouns")
+    person = cast.host if low == "host" else cast.guest if low == "guest" or visiting else None
+    if person is None:
+        return None
+    return Actor(at, at + 2 if visiting else at + 1, "person", (person,), sides_of((person,)), True)
 
 
 _BEFORE_PLURALS = frozenset({"the", "both", "all"})
@@ -202,6 +217,19 @@ def _both_named(source: Source, cast: Cast, at: int, last: int) -> int | None:
         )
         return end if end is not None and end < last and codes == sides else None
     return _of_countries(source, cast, at + 1, last)
+
+
+def _some_named(source: Source, cast: Cast, at: int, last: int) -> Actor | None:
+    """Return "the Norwegian and Italian ministers" where others met with them."""
+    if source.tags[at + 1 : at + 4] != "EaE" or len(cast.principals) < 3:
+        return None
+    codes = {source.tagged.code_at(at + 1), source.tagged.code_at(at + 3)}
+    people = tuple(person for person in cast.principals if person.side in codes)
+    for noun in _split(source.words("actors", "joint_nouns")):
+        end = at + 3 + len(noun)
+        if tuple(source.tokens.lows[at + 4 : end + 1]) == noun and end < last and len(people) > 1:
+            return Actor(at, end, "joint", people, sides_of(people), True)
+    return None
 
 
 def _of_countries(source: Source, cast: Cast, at: int, last: int) -> int | None:

@@ -44,6 +44,13 @@ class Cast:
     principals: tuple[Participant, ...]
     by_word: dict[str, tuple[Participant, ...]]
     home: str | None = None
+    host: Participant | None = None
+
+    @property
+    def guest(self) -> Participant | None:
+        """Return the one of two principals who is not the host."""
+        others = [person for person in self.principals if person != self.host]
+        return others[0] if self.host is not None and len(others) == 1 else None
 
     @property
     def jointly(self) -> Actor:

@@ -153,6 +153,8 @@ def _matched(source: Source, entries: tuple[Verb, ...], at: int, sentence: Span)
 
 def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[Clause]) -> Clause | None:
     if verb.form == "actorless":
+        if at > context.first and context.source.tokens.lows[at - 1] in {"no", "little", "any"}:
+            return None
         return Clause(at, verb, verb_at, None, False, within_content(context, at, before), True)
     source = context.source
     lows = source.tokens.lows
@@ -184,6 +186,8 @@ def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[
             return Clause(quotation_start(context, left), verb, verb_at, actor, False, False)
     if actor is not None:
         return _with_subject(context, at, verb, verb_at, actor, before)
+    if inverted := _inverted(context, at, left, verb, verb_at, before):
+        return inverted
     comma = left - 1 if left > context.first and lows[left] in {"while", "when", "after", "before"} else left
     if verb.form == "participle" and not before and comma > context.first and source.tags[comma] == ",":
         told = subject_at(context, comma - 1)  # "Minister Roe, stressing openness, called for"
@@ -207,6 +211,19 @@ def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[
             at, verb, verb_at, Actor(at, at, "pronoun"), False, False
         )  # "Also expressed hope that …"
     return _carried(context, at, left, verb, verb_at, before)
+
+
+def _inverted(
+    context: Sentence, at: int, left: int, verb: Verb, verb_at: Span, before: list[Clause]
+) -> Clause | None:
+    """Return the clause of "Norway is a friend, stressed President Lund", where nothing is quoted."""
+    tags = context.source.tags
+    if before or left < context.first or tags[left] != "," or verb.act != "claim" or verb.tail is not None:
+        return None
+    for last, actor in context.by_end.items():
+        if actor.first == at + 1 and tags[last + 1 : last + 2] in {".", ",", ""} and actor.sort != "unknown":
+            return Clause(at, verb, verb_at, actor, False, False)
+    return None
 
 
 def _fronted(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[Clause]) -> Clause | None:
@@ -241,6 +258,8 @@ def _present(
         matrix = before[-1]
         if matrix.verb.form == verb.form and matrix.actor and not content_open(context, before, at):
             return Clause(at, verb, verb_at, replace(matrix.actor, inferred=True), True, False)
+    if actor is not None and actor.sort == "side" and _is_stance(context.source, actor, at):
+        return None
     several = actor is not None and (actor.sort == "joint" or len(actor.people) + len(actor.sides) > 2)
     if actor is None or actor.sort in {"unknown", "counterpart"} or several != (verb.form == "plural"):
         return None
@@ -250,6 +269,14 @@ def _present(
         return None
     clause = _with_subject(context, at, verb, verb_at, actor, before)
     return None if clause is None or clause.embedded else clause
+
+
+def _is_stance(source: Source, actor: Actor, at: int) -> bool:
+    """Whether "Norway supports the treaty" tells how a country stands rather than what its side said."""
+    lows = source.tokens.lows
+    if lows[actor.last] in source.words("actors", "side_nouns"):
+        return False
+    return lows[at] in source.words("verbs", "clauses", "not_of_states")
 
 
 def _is_quoted(source: Source, position: int) -> bool:

@@ -13,7 +13,7 @@ from app.intake.parse.subjects import Clause, Sentence, subject_at
 from app.intake.parse.verbs import Verb
 from app.model.span import Span
 
-_FRONTED_WITHIN = 4  # tokens before a participle that opens a sentence
+_PHRASE_WITHIN = 12  # tokens of a phrase that may stand before a fronted participle
 
 
 def fronted(context: Sentence, at: int, verb: Verb) -> Actor | None:
@@ -24,12 +24,13 @@ def fronted(context: Sentence, at: int, verb: Verb) -> Actor | None:
         opens = at - 1
     elif verb.form != "participle":
         return None
-    if (verb.act == "topic" and opens == at) or opens - context.first > _FRONTED_WITHIN:
+    if (verb.act == "topic" and opens == at) or opens - context.first > _PHRASE_WITHIN:
         return None
     if lows[at] == "speaking":
         return None  # "Speaking of the Arctic, …" says nothing yet
     opener = " ".join(low for low in lows[context.first : opens] if low != '"' and low not in "“”")
-    if opener and opener not in context.source.words("verbs", "clauses", "fronting"):
+    fronting = context.source.words("verbs", "clauses", "fronting")
+    if opener and opener not in fronting and not _after_phrase(context, opens, fronting):
         return None
     for actor in sorted(context.by_end.values(), key=lambda item: item.first):
         if actor.first <= at or tags[actor.first - 1] != "," or actor.sort == "unknown":
@@ -37,6 +38,15 @@ def fronted(context: Sentence, at: int, verb: Verb) -> Actor | None:
         if actor.last + 1 < context.last and tags[actor.last + 1] in "l,":
             return actor
     return None
+
+
+def _after_phrase(context: Sentence, opens: int, fronting: frozenset[str]) -> bool:
+    """Whether a fronted participle stands after another phrase: "On trade, while noting its growth, …"."""
+    lows, tags = context.source.tokens.lows, context.source.tags
+    if any(last < opens for last in context.by_end):
+        return False
+    before = opens - 1 if lows[opens - 1] in fronting else opens
+    return before > context.first and tags[before - 1] == ","
 
 
 def having(

@@ -71,7 +71,7 @@ def who(context: Sentence, at: int, left: int, verb: Verb, before: list[Clause])
     told = context.by_end.get(left - 2)
     if told is None:
         return None
-    known = told.sort in _PERSONS and (told.people or told.sides)
+    known = told.sort == "counterpart" or (told.sort in _PERSONS and (told.people or told.sides))
     if not known and not (told is context.subject and told.sort == "unknown" and not before):
         return None  # one whom nobody knows is told of where he is the sentence's subject
     if content_open(context, before, left) and not closes(context, at):

@@ -201,6 +201,7 @@ def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:
     before = frozenset(entry.words("small_before_heads"))
     plural = frozenset(entry.words("plural_heads"))
     subjects = frozenset(entry.words("small_subjects"))
+    acting = frozenset(entry.words("small_acting"))
     for at in range(len(tags) - 1):
         word = tokens.words[at]
         if word in plural and tags[at] == tags[at + 1] == "N":
@@ -210,15 +211,25 @@ def _settle_small(tokens: Tokens, tags: list[str], language: str) -> None:
         elif word in heads and tags[at + 1] == "N":
             tags[at] = "O"
             _small_prefixes(tokens, tags, at, before)
-        elif word in subjects and tags[at + 1] == "l" and tokens.lows[at + 1].endswith("ed"):
+        elif word in subjects and tags[at + 1] in "l," and _acts(tokens, at + 1, acting):
             first = at
             while first > 0 and tokens.words[first - 1] in before and tags[first - 1] == "l":
                 first -= 1
             if first > 0 and (
-                tags[first - 1] == "t" or (tags[first - 1] == "E" and first > 1 and tags[first - 2] == "t")
+                tags[first - 1] in "tE" or (tags[first - 1] == "C" and _owns(tokens, first - 1))
             ):
-                tags[at] = "O"  # the minister thanked; the Norwegian minister thanked
+                tags[at] = "O"  # the minister thanked; the Norwegian minister thanked; Norway's minister said
                 _small_prefixes(tokens, tags, at, before)
+
+
+def _acts(tokens: Tokens, at: int, acting: frozenset[str]) -> bool:
+    """Whether the word after an office in small letters makes it a subject: "thanked", "said", "also"."""
+    low = tokens.lows[at]
+    return low.endswith("ed") or low in acting
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    return tokens.text.startswith(("'", "’"), tokens.ends[at])
 
 
 def _small_prefixes(tokens: Tokens, tags: list[str], head: int, before: frozenset[str]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.intake.parse.cast import Actor, Cast
 from app.intake.parse.clauses import clauses
 from app.intake.parse.elliptic import going_on, is_going_on, list_head, told_of
+from app.intake.parse.hosting import host
 from app.intake.parse.layout import BULLETS
 from app.intake.parse.pronouns import Memory, genders, whom
 from app.intake.parse.sentences import sentences
@@ -44,6 +45,7 @@ def said(
     agreements: list[Agreement] = []
     findings: list[Finding] = []
     memory = Memory(genders=genders(source, cast, lead))
+    cast = replace(cast, host=host(source, cast, lead, met))
     label: str | None = None
     for block in blocks:
         if block.kind in {"point", "lead"} and block.label not in BULLETS:
@@ -56,14 +58,19 @@ def said(
         if memory.distance > 1:
             memory.last = None
         for sentence in sentences(source.text, block.span):
-            if any(zone.overlaps(sentence) for zone in skip):
-                continue
+            listed = min((zone.start for zone in skip if zone.overlaps(sentence)), default=None)
             found = actors(source, cast, sentence)
             performed = [
                 clause
                 for clause in clauses(source, sentence, found, prior=memory.listing or memory.last)
                 if not clause.verb_at.overlaps(met)
             ]
+            if listed is not None:
+                left_out = [clause for clause in performed if clause.verb_at.end > listed]
+                performed = [clause for clause in performed if clause.verb_at.end <= listed]
+                findings.extend(_in_list(clause) for clause in left_out)
+                if not performed:
+                    continue
             heads = list_head(source, found, sentence)
             if heads is None or performed:
                 findings.extend(unread(source, found, performed, sentence, lead=lead, met=met))
@@ -96,6 +103,11 @@ def _together_in_lead(clause: Clause, cast: Cast) -> Clause:
         return clause
     both = cast.jointly
     return replace(clause, actor=Actor(actor.first, actor.last, "joint", both.people, both.sides, True))
+
+
+def _in_list(clause: Clause) -> Finding:
+    message = "This sentence tells who was there; what it says besides is not read."
+    return Finding("statements", "note", message, clause.verb_at)
 
 
 def _both_sides(people: tuple[Participant, ...]) -> bool:
@@ -200,6 +212,9 @@ def _speakers(
         return others, (others[0].side,) if others[0].side else (), True
     if actor.sort == "unknown" and actor.people:
         doubts.append(Finding("statements", "review", "Not all who speak here are participants.", span))
+    if actor.first >= 0 and actor.people and source.tokens.lows[actor.last] in {"host", "guest"}:
+        message = f"Who is meant is not printed; {actor.people[0].name} is taken."
+        doubts.append(Finding("statements", "note", message, span))
     if actor.shared and actor.people:
         message = f"More than one holds an office of that name; {actor.people[0].name} is taken."
         doubts.append(Finding("statements", "note", message, span))
@@ -212,7 +227,7 @@ def _speakers(
         actor.sort == "person"
         and len(actor.people) == 1
         and actor.people[0].name == actor.people[0].office
-        and actor.people[0].side != cast.home
+        and actor.people[0] not in cast.principals[:1]  # who publishes comes first, and may go without a name
     ):
         message = "Nobody is named who holds this office here."
         doubts.append(Finding("statements", "note", message, span))

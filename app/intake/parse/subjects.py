@@ -214,7 +214,7 @@ def interposed(context: Sentence, comma: int) -> Actor | None:
         return actor
     for at in range(comma - 1, max(context.first, comma - _INTERPOSED_AT_MOST) - 1, -1):
         if tags[at] == ",":
-            if lows[at + 1] in context.coordinate:
+            if lows[at + 1] in context.coordinate and lows[at + 2] not in {"which", "whom"}:
                 return None
             actor = subject_at(context, at - 1)
             if actor:

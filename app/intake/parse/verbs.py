@@ -76,8 +76,11 @@ def present_forms(language: str) -> dict[str, tuple[Verb, ...]]:
     """Return the verbs in the present: "thanks" after one who acts ("present"), "thank" after several ("plural")."""
     never = frozenset(lexicon(language, "verbs").table("clauses").words("not_in_present"))
     found: dict[str, tuple[Verb, ...]] = {}
-    for base, items in base_forms(language).items():
+    for base, every in base_forms(language).items():
+        items = every
         if base in never:
+            items = tuple(item for item in every if item.tail is not None and item.act != "topic")
+        if not items:
             continue
         third = f"{base[:-1]}ies" if base[-1:] == "y" and base[-2:-1] not in "aeiou" else f"{base}s"
         third = f"{base}es" if base.endswith(("s", "sh", "ch", "x", "o")) else third
