@@ -7329,13 +7329,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
-        <source>A list of those present is announced; nobody in it is read.</source>
-        <translation>出席者一覧の記載がありますが、氏名を読み取れていません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/attendance.py"/>
-        <source>Those present are taken for the publisher's side ({home}), for no other is told.</source>
-        <translation>出席者は発表元の側（{home}）とされています。ほかに側を示すものがありません。</translation>
+        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
+        <translation>他の側の記載がないため、発表側（{home}）とみなしました：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
@@ -7344,8 +7339,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
-        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
-        <translation>他の側の記載がないため、発表側（{home}）とみなしました：{names}。</translation>
+        <source>A list of those present is announced; nobody in it is read.</source>
+        <translation>出席者一覧の記載がありますが、氏名を読み取れていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>

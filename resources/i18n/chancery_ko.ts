@@ -7329,13 +7329,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
-        <source>A list of those present is announced; nobody in it is read.</source>
-        <translation>참석자 명단이 예고되어 있으나 이름을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/attendance.py"/>
-        <source>Those present are taken for the publisher's side ({home}), for no other is told.</source>
-        <translation>참석자는 발표한 쪽({home})으로 봅니다. 다른 쪽을 알리는 말이 없습니다.</translation>
+        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
+        <translation>다른 측이 나와 있지 않아 발표한 측({home})으로 보았습니다: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
@@ -7344,8 +7339,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>
-        <source>Taken for the publisher's side ({home}), for no other is told: {names}.</source>
-        <translation>다른 측이 나와 있지 않아 발표한 측({home})으로 보았습니다: {names}.</translation>
+        <source>A list of those present is announced; nobody in it is read.</source>
+        <translation>참석자 명단이 예고되어 있으나 이름을 읽지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/attendance.py"/>

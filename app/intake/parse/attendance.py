@@ -10,13 +10,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.intake.parse.cast import cast_of
+from app.intake.parse.cast import cast_of, resolved
 from app.intake.parse.people import participant
 from app.intake.parse.sentences import sentences
 from app.intake.parse.source import Source
 from app.intake.parse.speakers import actors
 from app.model.reading import Finding, Participant
 from app.model.span import Span
+
+# An ambassador at a meeting may be the guest's or the host's, and where nothing else is told it is nobody's guess.
+_ON_EITHER_SIDE = frozenset({"Ambassador", "ambassador", "Ambassadors"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,8 @@ def attendees(
 
     Of ``headings`` only those are looked at that open with a side: "Japan side: …".
     """
-    opens = source.phrases("offices", "attendance")
     also = source.phrases("offices", "also_present")
+    behind = source.pattern("offices", "attendance_behind")
     people: list[Participant] = []
     zones: list[Span] = []
     findings: list[Finding] = []
@@ -55,19 +58,35 @@ def attendees(
                 people += found
                 findings += [*_doubts(zone, side, found), *_passed_over(source, zone, known + tuple(people))]
                 continue
-        if paragraph in headings or not opens.search(source.text, paragraph.start, paragraph.end):
+        if paragraph in headings or not _opening(source, paragraph):
             continue
         for sentence in sentences(source.text, paragraph):
-            match = opens.search(source.text, sentence.start, sentence.end)
+            match = _opening(source, sentence)
             if match is None:
                 continue
             zone = _bracketed(source.text, match.start(), sentence) or sentence
+            told = known + tuple(people)
+            if match.re is behind:
+                found, doubts = _before(source, Span(zone.start, match.start()), told, home, known)
+                if not found:
+                    continue  # "Minister Roe joined the call" of one who is known to have met
+            else:
+                named_before = bool(also.search(source.text, zone.start, zone.end))
+                found, doubts = _of_list(source, zone, match, named_before, home, told, known)
             zones.append(zone)
-            before = also.search(source.text, zone.start, zone.end)
-            found, doubts = _of_list(source, zone, match, bool(before), home, known + tuple(people), known)
             people.extend(found)
             findings.extend(doubts)
     return Present(tuple(people), tuple(zones), tuple(findings))
+
+
+def _opening(source: Source, part: Span) -> re.Match[str] | None:
+    """Return the words that open a list in a paragraph or sentence, or that stand behind it."""
+    text, start, end = source.text, part.start, part.end
+    return (
+        source.phrases("offices", "attendance").search(text, start, end)
+        or source.pattern("offices", "attendance_forms").search(text, start, end)
+        or source.pattern("offices", "attendance_behind").search(text, start, end)
+    )
 
 
 def _labelled(source: Source, paragraph: Span) -> tuple[Span, str | None] | None:
@@ -121,35 +140,87 @@ def _of_list(
             _of_subject(source, after, known, home) if opened.group().lower().startswith("accompan") else None
         )
         home = led or home
-        found = _listed(source, before, None, told)
+        found, doubts = _before(source, before, told, home, known)
         if found:
-            guessed = [person for person in found if person.side is None and home]
-            people = [replace(person, side=person.side or home) for person in found]
-            doubts = _doubts(zone, home, people)
-            if guessed:
-                names = ", ".join(person.name for person in guessed)
-                message = f"Taken for the publisher's side ({home}), for no other is told: {names}."
-                doubts.append(Finding("participants", "note", message, before))
-            return people, doubts
+            return found, doubts
     later = source.phrases("offices", "attendance").search(source.text, opened.end(), zone.end)
-    findings: list[Finding] = []
     part, rest = _until(source, Span(opened.end(), zone.end), later)
     side = _of_subject(source, before, known, home)
     found = _listed(source, part, side, told)
-    if found and side is None and home and "attended" in opened.group().lower():
-        home_only = all(person.side in {None, home} for person in found)  # "The ceremony was attended by …"
-        side = home if home_only else None
-        found = [replace(person, side=person.side or side) for person in found]
-        if side:
-            message = f"Those present are taken for the publisher's side ({home}), for no other is told."
-            findings = [Finding("participants", "note", message, part)]
+    if side is None and found and not _whose(source, before, known):
+        found, doubts = _at_home(part, found, home or _first_side(known))
+    else:
+        doubts = _doubts(part, side, found)
     other = _others(source, part, side)
-    doubts = [*findings, *_doubts(part, side, found), *_passed_over(source, part, told + tuple(found))]
+    doubts = [*doubts, *_passed_over(source, part, told + tuple(found))]
     doubts += [other] if other else []
     if rest and later:
         more, further = _of_list(source, rest, later, False, home, told + tuple(found), known)
         return found + more, doubts + further
     return found, doubts
+
+
+def _before(
+    source: Source,
+    part: Span,
+    told: tuple[Participant, ...],
+    home: str | None,
+    known: tuple[Participant, ...],
+) -> tuple[list[Participant], list[Finding]]:
+    """Return whom a list names that stands before its verb, and what is doubtful: "Minister Roe also took part"."""
+    found = _listed(source, part, None, told) or _names_alone(source, part, told)
+    return _at_home(part, found, home or _first_side(known)) if found else ([], [])
+
+
+def _at_home(
+    part: Span, found: list[Participant], home: str | None
+) -> tuple[list[Participant], list[Finding]]:
+    """Return those of a list, who has no side of his own as one of ``home``, and what is doubtful of that."""
+    guessed = [
+        person for person in found if person.side is None and home and person.office not in _ON_EITHER_SIDE
+    ]
+    people = [replace(person, side=home) if person in guessed else person for person in found]
+    doubts = _doubts(part, home, people)
+    if home and (left := [person for person in people if person.side is None]):
+        doubts += _doubts(part, None, left)
+    if guessed:
+        names = ", ".join(person.name for person in guessed)
+        message = f"Taken for the publisher's side ({home}), for no other is told: {names}."
+        doubts.append(Finding("participants", "review", message, part))
+    return people, doubts
+
+
+def _first_side(known: tuple[Participant, ...]) -> str | None:
+    """Return the side of whoever is named first: who publishes mostly names its own before others."""
+    return known[0].side if known else None
+
+
+def _whose(source: Source, told: Span, known: tuple[Participant, ...]) -> bool:
+    """Whether somebody who took part, or both of them, is the subject before a list opens."""
+    return any(actor.people or actor.sort == "joint" for actor in actors(source, cast_of(known), told))
+
+
+def _names_alone(source: Source, before: Span, known: tuple[Participant, ...]) -> list[Participant]:
+    """Return those who are named without an office, where nothing but names stands there: "Wu Lan and Li Bo attended".
+
+    A name has two words at least.
+    """
+    first, last = source.tokens.range(before)
+    filling = source.words("offices", "list_fillers")
+    if not first < last or any(
+        tag not in "N,a" and low not in filling
+        for tag, low in zip(source.tags[first:last], source.tokens.lows[first:last], strict=True)
+    ):
+        return []
+    names = {person.name for person in known}
+    found = []
+    for mention in source.mentions(before):
+        if mention.name is None or mention.name[0] == mention.name[1] or mention.office:
+            continue
+        person = participant(source, mention, role="attendee", side=None)
+        if person and person.name not in names:
+            found.append(person)
+    return found
 
 
 def _until(source: Source, part: Span, later: re.Match[str] | None) -> tuple[Span, Span | None]:
@@ -239,11 +310,14 @@ def _listed(
     source: Source, part: Span, side: str | None, known: tuple[Participant, ...]
 ) -> list[Participant]:
     found: list[Participant] = []
+    cast = cast_of(known)
     names = {person.name for person in known}
     sides = {person.side for person in known if person.role == "principal" and person.side} - {side}
     for mention in source.mentions(part):
         if mention.name is None or not (mention.office or mention.honorific):
             continue
+        if mention.name[0] == mention.name[1] and resolved(source, cast, mention):
+            continue  # the surname of somebody who is told of already
         person = participant(source, mention, role="attendee", side=side)
         if person and person.side is None:
             person = replace(person, side=_in_brackets(source, mention.whole[1] + 1))
