@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _SCRIPTS = tuple(
-    re.compile(script)
-    for script in ("[\u3040-\u30ff]+", "[\uac00-\ud7a3]+", "[\u4e00-\u9fff]+", "[\u0400-\u04ff]+")
+    (first, last, re.compile(f"[{first}-{last}]+"))
+    for first, last in (
+        ("\u3040", "\u30ff"),
+        ("\uac00", "\ud7a3"),
+        ("\u4e00", "\u9fff"),
+        ("\u0400", "\u04ff"),
+    )
 )
+_SAMPLE = 4000  # code points that tell the language
 _LATIN = re.compile("[A-Za-z]+")
 _SMALL = {
     "en": frozenset(
@@ -110,6 +118,11 @@ _SMALL = {
 }
 
 
+def _between(signs: list[str], first: str, last: str) -> bool:
+    at = bisect_left(signs, first)
+    return at < len(signs) and signs[at] <= last
+
+
 _BY_SCRIPT = frozenset({"ja", "ko", "zh", "ru"})
 
 
@@ -124,9 +137,15 @@ def spoken_in(text: str, *, declared: str | None) -> str:
 
 def language_of(text: str) -> str:
     """Return ja, ko, zh, ru, fr, de or en; the commonest script decides, then the smallest words."""
-    sample = text[:4000]
+    return _heard(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=16)  # whoever drafts a text and whoever reads it ask
+def _heard(sample: str) -> str:
+    signs = sorted(set(sample))
     kana, hangul, han, cyrillic = (
-        0 if sample.isascii() else sum(map(len, script.findall(sample))) for script in _SCRIPTS
+        sum(map(len, script.findall(sample))) if _between(signs, first, last) else 0
+        for first, last, script in _SCRIPTS
     )
     latin = sum(map(len, _LATIN.findall(sample))) if kana + hangul + han + cyrillic else len(sample)
     if max(kana + han, hangul, cyrillic) * 3 > latin:

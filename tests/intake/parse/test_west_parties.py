@@ -141,6 +141,69 @@ def told(found: Reading) -> list[tuple[str, ...]]:
                 ("Мухаммед Бен Халид Аль Мансур", "Президент Объединённых Арабских Эмиратов", "AE"),
             ],
         ),
+        (
+            "Bern, 04.03.2026 — Der Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), Bundesrat Ignaz Rossi, hat heute in Bern seinen indischen Amtskollegen Subash Rao empfangen.\n\nAussenminister Rao würdigte das Engagement der Schweiz.",
+            "CH",
+            [("Ignaz Rossi", "Bundesrat", "CH"), ("Subash Rao", "Aussenminister", "IN")],
+        ),
+        (
+            "Bundespräsident Frank Stein hat am 4. März Staatspräsident Alar Kask im Schloss Bellevue mit militärischen Ehren begrüßt und mit ihm ein Gespräch geführt.\n\nDer estnische Präsident lud den Bundespräsidenten ein.",
+            "DE",
+            [("Frank Stein", "Bundespräsident", "DE"), ("Alar Kask", "Staatspräsident", "EE")],
+        ),
+        (
+            "Sur invitation du ministre fédéral des Affaires étrangères, Jan Vogel, le Vice-Premier ministre, Luc Weber, s’est rendu à Berlin le 4 mars 2026, pour y avoir une entrevue avec son homologue allemand.",
+            "LU",
+            [
+                ("Luc Weber", "Vice-Premier ministre", "LU"),
+                ("Jan Vogel", "ministre fédéral des Affaires étrangères", "DE"),
+            ],
+        ),
+        (
+            "M. Paul Marchand, ministre de l’Europe et des affaires étrangères, s’est entretenu ce jour avec le prince Faysal Al Nour, ministre des affaires étrangères du Royaume d’Arabie saoudite.",
+            "FR",
+            [
+                ("Paul Marchand", "ministre de l’Europe et des affaires étrangères", "FR"),
+                ("Faysal Al Nour", "ministre des affaires étrangères du Royaume d’Arabie saoudite", "SA"),
+            ],
+        ),
+        (
+            "Aujourd’hui, le premier ministre, Mark Tremblay, s’est entretenu avec le président de l’Ukraine, Oleh Koval.\n\nLe premier ministre a réaffirmé le soutien du Canada.",
+            None,
+            [("Mark Tremblay", "premier ministre", "CA"), ("Oleh Koval", "président de l’Ukraine", "UA")],
+        ),
+        (
+            "4 марта 2026 года министр иностранных дел Кыргызской Республики Жээнбек Кулубек уулу принял Чрезвычайного и Полномочного Посла Швейцарской Конфедерации в Кыргызской Республике Питера Ульмана.",
+            "KG",
+            [
+                ("Жээнбек Кулубек уулу", "министр иностранных дел Кыргызской Республики", "KG"),
+                (
+                    "Питер Ульман",
+                    "Чрезвычайный и Полномочный Посол Швейцарской Конфедерации в Кыргызской Республике",
+                    "CH",
+                ),
+            ],
+        ),
+        (
+            "4 марта министр иностранных дел Республики Армения Арарат Мирзян принял спецпредставителя Генерального секретаря НАТО по Южному Кавказу и Центральной Азии Хавьера Коломе.",
+            "AM",
+            [
+                ("Арарат Мирзян", "министр иностранных дел Республики Армения", "AM"),
+                (
+                    "Хавьер Коломе",
+                    "спецпредставитель Генерального секретаря НАТО по Южному Кавказу и Центральной Азии",
+                    "NATO",
+                ),
+            ],
+        ),
+        (
+            "4 марта Президент Республики Таджикистан Эмомали Шарифзода принял Министра иностранных дел КНР Ван И. Глава государства подчеркнул важность сотрудничества.",
+            "TJ",
+            [
+                ("Эмомали Шарифзода", "Президент Республики Таджикистан", "TJ"),
+                ("Ван И", "Министр иностранных дел КНР", "CN"),
+            ],
+        ),
     ],
 )
 def test_who_met(text: str, publisher: str | None, principals: list[tuple[str | None, ...]]) -> None:
@@ -193,3 +256,11 @@ def test_the_head_of_a_foreign_house_speaks_for_its_minister() -> None:
         publisher_country="BY",
     )
     assert told(found) == [("заявил", "Асиф Хан")]
+
+
+def test_another_office_of_the_same_rank_is_told_by_its_own_words() -> None:
+    found = reading(
+        "Министр иностранных дел Казахстана Ермек Кошеров провел встречу с Государственным секретарем США Марком Рубио.\n\nГлава МИД выразил признательность. Госсекретарь подтвердил поддержку.",
+        publisher_country="KZ",
+    )
+    assert told(found) == [("выразил признательность", "Ермек Кошеров"), ("подтвердил", "Марк Рубио")]

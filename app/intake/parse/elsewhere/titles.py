@@ -24,6 +24,7 @@ _SHORT_FORM = 12  # code points of a short form with its brackets
 _OWN_OFFICE = 4  # code points of an office that stands before another of the same person's
 _FULL_NAME = 3  # code points of a name that needs no surname before its office
 _OPENS, _CLOSES = "（(", "）)"
+_ACRONYM = re.compile(r"[A-ZＡ-Ｚ][A-ZＡ-Ｚ/&-]{1,9}")
 _QUOTES = {"」": "「", "』": "『"}  # in which Korean prints names of other countries
 
 
@@ -205,7 +206,25 @@ def _before_short_form(
     if opens < 0 or not text[opens + 1 : end - 1].isascii():
         return None
     at = _word_before(titles.words, text, low, opens)
-    return None if at is not None and text[at:opens] in countries else at
+    if at is not None and text[at:opens] in countries:
+        return None
+    if at is None and _word_before(countries.keys(), text, low, opens) is None:
+        return _body_of(titles, text, low, opens, text[opens + 1 : end - 1])
+    return at
+
+
+def _body_of(titles: Titles, text: str, low: int, end: int, short: str) -> int | None:
+    """Return where the name of a body begins that is not known, but has its short form in brackets behind it."""
+    if not _ACRONYM.fullmatch(short):
+        return None
+    at = end
+    if titles.spaced:
+        at = _whole_word(text, low, end)
+        return at if end - at > 2 else None
+    while at > low and "一" <= text[at - 1] <= "龯":
+        at -= 1
+    apart = at > low and (_is_kana(text[at - 1]) or text[at - 1] in _CLOSES + "・の")
+    return at if apart and end - at > 2 else None
 
 
 def _cut_in_two(titles: Titles, text: str, at: int) -> bool:

@@ -120,6 +120,7 @@ def words(language: str) -> Words:
     order: tuple[Mode, ...] = ("video", "phone", "in_person")
     near, homes = entry.table("near_misses"), entry.table("homes")
     short, signs = entry.table("short"), entry.table("signs")
+    opening = r"(?<!\w)" if entry.has("grammar") else ""  # where words stand apart each begins one
     return Words(
         language=language,
         verb_last=entry.text("order") == "verb-last",
@@ -128,7 +129,7 @@ def words(language: str) -> Words:
         persons=make.several(entry, "persons"),
         titles=_titles(entry.table("titles"), make) if entry.has("titles") else None,
         after_subject=make.one(entry, "after_subject"),
-        joint=make.one(entry, "joint", opening=r"(?<!\w)" if entry.has("grammar") else ""),
+        joint=make.one(entry, "joint", opening=opening),
         sided=make.one(entry, "sided"),
         verbs=verbs,
         meanings=meanings,
@@ -139,7 +140,7 @@ def words(language: str) -> Words:
         pair=make.one(entry, "pair"),
         mutual=make.one(entry, "mutual"),
         meeting=make.one(entry, "meeting", re.IGNORECASE),
-        present=make.one(entry, "present"),
+        present=make.one(entry, "present", opening=opening),
         listed=make.one(entry, "listed"),
         side_marks=make.one(entry, "side_marks"),
         happened=make.one(entry, "happened"),
@@ -159,8 +160,8 @@ def words(language: str) -> Words:
         eras={name: entry.table("eras").number(name) for name in entry.table("eras").names()},
         numerals={name: entry.table("numerals").number(name) for name in entry.table("numerals").names()},
         times=make.one(entry, "times"),
-        durations=make.one(entry, "durations"),
-        lasting=make.one(entry, "lasting"),
+        durations=make.one(entry, "durations", opening=opening),
+        lasting=make.one(entry, "lasting", opening=opening),
         talks=make.one(entry, "talks"),
         afternoon=make.one(entry, "afternoon"),
         half_days=make.one(entry, "half_days"),
@@ -180,7 +181,7 @@ def words(language: str) -> Words:
         saying=make.one(entry, "saying"),
         weak=make.one(entry, "weak"),
         before_subject=make.one(entry, "before_subject"),
-        pronouns=make.one(entry, "pronouns"),
+        pronouns=make.one(entry, "pronouns", opening=opening),
         earlier=make.one(entry, "earlier"),
         joins=make.one(entry, "joins"),
         counterpart=make.one(entry, "counterpart"),

@@ -76,7 +76,8 @@ class Sentence:
                 plural = bool(titles.plural.search(match.group()))
                 meaning = self.words.meanings[match.lastgroup or "claim"]
                 found.append(Verb(at, meaning, plural, at.start, self._behind_of(at)))
-        for match in titles.participles[1].finditer(text, span.start, span.end):
+        further = titles.participles[1].finditer(text, span.start, span.end) if titles.participles[0] else ()
+        for match in further:
             at = Span(*match.span())
             aux = None
             for hit in titles.auxiliary.finditer(text, span.start, at.start):
@@ -134,7 +135,7 @@ class Sentence:
 
     def _with_trailing(self, done: list[Performed]) -> list[Performed]:
         """Add the verbs that share a subject: participles behind their verb, or before all of it."""
-        if not done:
+        if not done or not self.titles.trailing[0]:
             return done
         found = list(done)
         for match in self.titles.trailing[1].finditer(self.text, self.span.start, self.span.end):

@@ -7,10 +7,13 @@ from collections import Counter
 from app.intake.parse.elsewhere.west.lexis import TOKEN, Titles
 
 _READ = 8000  # code points
+_COUNTED = 4000  # in which the countries named are counted
 _TOP = 600  # code points in which a page names the house that issues it
 _LINE = 100  # and of a line that does
 _INSTITUTION = 4  # what words of an institution weigh
 _LETTERHEAD = 10  # a line above the text with a house and its country
+_PLEDGED = 2  # "the support of Canada"
+_COUNTRY = 40  # code points in which a country's name stands
 _DATELINE = 2  # a city that a text is dated from: many are dated abroad
 
 
@@ -51,7 +54,10 @@ def _weighed(titles: Titles, head: str) -> Counter[str]:
     for match in titles.dateline.finditer(head):
         if city := titles.cities.get(match["city"].lower()):
             weights[city] += _DATELINE
-    for code, count in Counter(_named(titles, head)).items():
+    for match in titles.pledged.finditer(head):
+        if found := titles.country(TOKEN.findall(head[match.end() : match.end() + _COUNTRY]) or ["-"], 0):
+            weights[found[1]] += _PLEDGED
+    for code, count in Counter(_named(titles, head[:_COUNTED])).items():
         if code not in {"EU", "UN", "NATO"}:
             weights[code] += min(2, count)
     return weights

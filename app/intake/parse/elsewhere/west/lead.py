@@ -14,6 +14,7 @@ from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
 from app.model.span import Span
 
+_APPOSED = re.compile(r"\)?,\s")
 _SENTENCE_ENDS = ".!?:»”"
 _ENDING = 3  # letters that an ending may add to a name
 _SHORT = 4  # letters of a name that may stand for a longer one
@@ -88,7 +89,12 @@ def meeting_parties(
         for one in titled(titles, text, sentence)
         if one.whole.start < stop
         and not (one.office and titles.spokesmen.search(one.office.cut(text)))
-        and not titles.invited.search(text[max(sentence.start, one.whole.start - 40) : one.whole.start])
+        and not _host(titles, text, sentence, one)
+    ]
+    named = [
+        one
+        for at, one in enumerate(named)
+        if one.name or at + 1 == len(named) or not _apposed(text, one, named[at + 1])
     ]
     strong = [one for one in named if one.name and not one.weak]
     kept = [
@@ -118,6 +124,12 @@ def meeting_parties(
     if len(chosen) > 2 and chosen[0].whole.end < verb.start < chosen[1].whole.start and not chosen[2].side:
         chosen = chosen[:2]
     return tuple(chosen)
+
+
+def _apposed(text: str, office: Titled, behind: Titled) -> bool:
+    """Whether a bare office is that of the one named right behind it: "the head of the department, Minister A"."""
+    gap = text[office.whole.end : behind.whole.start]
+    return behind.name is not None and behind.office is not None and _APPOSED.fullmatch(gap) is not None
 
 
 def _goes_on(titles: Titles, words: Words, text: str, before: Titled, one: Titled) -> bool:
@@ -172,8 +184,10 @@ def _completed(titles: Titles, words: Words, text: str, pages: list[Paragraph], 
     above = [pages[at].span for at in range(found.paragraph - 1, max(-1, found.paragraph - 4), -1)]
     below = [one.span for one in pages[found.paragraph + 1 : found.paragraph + 6]]
     rest = [Span(found.sentence.end, page.end)] if found.sentence.end < page.end else []
-    for place in [*before, *above, *rest, *below]:
+    for place in [*before, found.sentence, *above, *rest, *below]:
         for one in titled(titles, text, place):
+            if place is found.sentence and not _host(titles, text, place, one):
+                continue
             if (
                 one.name is None
                 or (one.weak and not _speaks(words, text, one))
@@ -182,9 +196,20 @@ def _completed(titles: Titles, words: Words, text: str, pages: list[Paragraph], 
                 or (one.side is not None and one.side == known.side)
             ):
                 continue
-            pair = (one, known) if place in before or known.side else (known, one)
+            if place is found.sentence:
+                called = (other for other in titled(titles, text, place) if other.counterpart and other.side)
+                met = next((other for other in called if other.name is None), None)
+                one = replace(one, side=one.side or (met.side if met else None))  # noqa: PLW2901
+            pair = (one, known) if place in before or (known.side and place in above) else (known, one)
             return replace(found, parties=pair, borrowed=(one,))
     return found
+
+
+def _host(titles: Titles, text: str, sentence: Span, one: Titled) -> bool:
+    """Whether somebody is named as having invited: who then met "his counterpart" met that one."""
+    return (
+        titles.invited.search(text[max(sentence.start, one.whole.start - 40) : one.whole.start]) is not None
+    )
 
 
 def _speaks(words: Words, text: str, one: Titled) -> bool:

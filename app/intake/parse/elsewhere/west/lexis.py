@@ -67,6 +67,8 @@ class Titles:
     fields: frozenset[str]
     honorifics: frozenset[str]
     particles: frozenset[str]
+    letters: frozenset[str]  # given names of one letter: "Ван И"
+    tails: frozenset[str]  # small words behind a name that belong to it
     no_names: frozenset[str]
     no_places: frozenset[str]
     counterparts: re.Pattern[str]
@@ -94,6 +96,7 @@ class Titles:
     carriers: re.Pattern[str]
     default: str
     home: tuple[tuple[str, re.Pattern[str]], ...]
+    pledged: re.Pattern[str]  # before a country: what a page says of its own
     letterhead: re.Pattern[str]  # what a line above a text says that is of the house that issues it
     dateline: re.Pattern[str]  # a place and a day that open a line
     cities: dict[str, str]  # in small letters, with the code of their country
@@ -186,7 +189,9 @@ def titles(language: str) -> Titles | None:
         chained=entry.flag("chained"),
         inflected=lexicon.flag("inflected"),
         verb_second=entry.flag("verb_second"),
-        heads=_pattern(entry, "offices", rf"(?:(?<![\w\-’'])|(?<=(?<!\w)[lLdD][’']))(?:{offices})(?!\w)"),
+        heads=_pattern(
+            entry, "offices", rf"(?<![\w\-])(?:(?<![’'])|(?<=(?<!\w)[lLdD][’']))(?:{offices})(?!\w)"
+        ),
         families=_table(entry.table("families")),
         links=frozenset(entry.words("links")),
         articles=frozenset(entry.words("articles")),
@@ -195,6 +200,8 @@ def titles(language: str) -> Titles | None:
         fields=frozenset(map(plain, entry.words("fields"))),
         honorifics=frozenset(entry.words("honorifics")),
         particles=frozenset(entry.words("particles")),
+        letters=frozenset(entry.words("letters")),
+        tails=frozenset(entry.words("tails")),
         no_names=frozenset(entry.words("no_names")),
         no_places=frozenset(entry.words("no_places")),
         counterparts=_any(entry, "counterparts"),
@@ -222,6 +229,7 @@ def titles(language: str) -> Titles | None:
         carriers=_any(entry, "carriers"),
         default=entry.text("default") or "",
         home=_table(entry.table("home"), re.MULTILINE),
+        pledged=_any(entry, "pledged"),
         letterhead=_pattern(entry, "letterhead", either(entry.words("letterhead")), re.IGNORECASE),
         dateline=_pattern(entry, "dateline", either(entry.words("dateline")), re.MULTILINE),
         cities=_cities(language, entry),

@@ -29,7 +29,8 @@ def principals(
         findings.append(Finding("participants", "review", message, meeting.sentence))
     listed = [_told_elsewhere(text, one, every) for one in meeting.parties]
     full = [_fuller(titles, text, one, every, meeting.parties) for one in listed]
-    full = [_sided(titles, text, one, every, full) for one in full]
+    own = provenance.publisher_country
+    full = [_sided(titles, text, one, every, full, own if at == 0 else None) for at, one in enumerate(full)]
     full = _each_a_name_of_its_own(
         full, [_by_speaking(words, text, one, full, every, findings) for one in full]
     )
@@ -148,8 +149,13 @@ def _told_elsewhere(text: str, one: Titled, every: list[Titled]) -> Titled:
     return one
 
 
-def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties: list[Titled]) -> Titled:
-    """Return ``one`` with the side of a bare office of its family: "the Indian Prime Minister"."""
+def _sided(
+    titles: Titles, text: str, one: Titled, every: list[Titled], parties: list[Titled], own: str | None
+) -> Titled:
+    """Return ``one`` with the side of a bare office of its family: "the Indian Prime Minister".
+
+    ``own`` is the publisher's side, where ``one`` is named first and so is more likely of it than of another's.
+    """
     if one.side is not None or one.office is None:
         return one
     taken = {party.side for party in parties}
@@ -161,6 +167,7 @@ def _sided(titles: Titles, text: str, one: Titled, every: list[Titled], parties:
             and other.office
             and not other.counterpart
             and other.side not in taken
+            and (own is None or other.side == own)
             and wanted & titles.families_of(other.office.cut(text))
             and _stems(one.office.cut(text)) & _stems(other.office.cut(text))
         ):
@@ -343,7 +350,12 @@ def inflected_name(name: str) -> re.Pattern[str]:
     for part in re.findall(r"\w+\.?", name):
         stem = part if part.endswith(".") else part[: max(2, len(part) - 2)] if len(part) > 3 else part
         parts.append(re.escape(stem) + ("" if part.endswith(".") else r"\w{0,4}"))
-    return re.compile(r"(?<!\w)" + r"[\s\-]*".join(parts) + r"(?!\w)")
+    whole = r"[\s\-]*".join(parts)
+    if not name[:1].isalpha():
+        return re.compile(rf"(?<!\w){whole}(?!\w)")
+    return re.compile(
+        rf"{name[0]}(?<!\w{name[0]}){whole[1:]}(?!\w)"
+    )  # a letter in front: a search leaps to it
 
 
 def _sides(

@@ -140,8 +140,13 @@ def _other_events(
         if block.kind not in {"lead", "paragraph", "point"} or block.span.end <= meeting.sentence.end:
             continue
         for sentence in sentences(words, text, block.span)[:4]:
+            if sentence.start < meeting.sentence.end or not any(
+                one.name and one.office and not _known(one.name.cut(text), people)
+                for one in titled(titles, text, sentence)
+            ):
+                continue
             match = words.meeting.search(text, sentence.start, sentence.end)
-            if sentence.start < meeting.sentence.end or match is None:
+            if match is None:
                 continue
             ahead = words.preview.search(text, sentence.start, sentence.end)
             if (ahead and ahead.start() < match.start()) or words.present.search(text, *_ends(sentence)):

@@ -154,7 +154,9 @@ def _surname(name: str, *, inflected: bool) -> re.Pattern[str]:
     last = last_word(name)
     if len(last) < 3:
         last = name
-    return inflected_name(last) if inflected else re.compile(rf"(?<![\w\-]){re.escape(last)}(?![\w\-])")
+    if inflected or not last[:1].isalpha():
+        return inflected_name(last)
+    return re.compile(rf"{last[0]}(?<![\w\-]{last[0]}){re.escape(last[1:])}(?![\w\-])")
 
 
 def _mentioned(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject | None:
@@ -199,6 +201,8 @@ def _holder(titles: Titles, text: str, cast: Cast, one: Titled) -> Subject:
         for person in cast.principals
         if person.office and wanted & titles.families_of(person.office) and _side_fits(one.side, person.side)
     ]
+    most = max((len(wanted & titles.families_of(person.office or "")) for person in fitting), default=0)
+    fitting = [person for person in fitting if len(wanted & titles.families_of(person.office or "")) == most]
     if len(fitting) == 1:
         alone = one.side is not None or len(cast.principals) < 2
         doubt = None if alone or _exact(office, fitting[0]) else f"“{office}” is read as {fitting[0].name}."

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.intake.parse.elsewhere.west.lexis import TOKEN, Titled, Titles, plain
 from app.model.span import Span
 
+_ABBREVIATED = 3  # letters of an honorific that is a short form
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 24
 _DASHES = {"–", "—", "-"}
@@ -177,6 +178,9 @@ class Reader:
             if self.word(end) == "(" and self.word(end + 2) == ")" and self.word(end + 1).isupper():
                 end += 3
                 continue
+            if titles.inflected and end in self.heads:
+                end = self.heads[end]  # "помощник Президента": the second in the case of belonging
+                continue
             if self._field(end):
                 end += 1
                 continue
@@ -190,9 +194,6 @@ class Reader:
                 continue
             if titles.inflected and titles.of_places.fullmatch(self.word(end)) and self._field(end + 1):
                 end += 1  # "губернатор Омской области"
-                continue
-            if titles.inflected and end in self.heads:
-                end = self.heads[end]  # "помощник Президента": the second in the case of belonging
                 continue
             step = self._linked(end)
             if step is None:
@@ -301,7 +302,12 @@ class Reader:
         """Return the token behind the honorifics that stand at ``at``."""
         after = at
         while after < len(self.words):
-            if self.low(after) in self.titles.honorifics:
+            if self.low(after) in self.titles.honorifics or (
+                after == at
+                and self.low(after) in self.titles.articles
+                and len(self.low(after + 1)) > _ABBREVIATED
+                and self.low(after + 1) in self.titles.honorifics
+            ):
                 after += 1
             elif self.low(after) + self.low(after + 1) in self.titles.honorifics:
                 after += 2
@@ -317,8 +323,10 @@ class Reader:
         after, count = at, 0
         while after < len(self.words) and after - at < _LONGEST_NAME:
             word, low = self.words[after], self.words[after].lower()
-            if low in titles.particles and (
-                self.word(after + 1)[:1].isupper() or self.low(after + 1) in titles.particles
+            if (
+                low in titles.particles
+                and not (word[0].isupper() and after == at)
+                and (self.word(after + 1)[:1].isupper() or self.low(after + 1) in titles.particles)
             ):
                 beyond = after + 1
                 while self.low(beyond) in titles.particles:
@@ -326,6 +334,9 @@ class Reader:
                 opening = after == at and word[0].islower() and (len(word) < 3 or low in titles.determiners)
                 if opening or self.country(beyond):
                     break  # "de Paris" and "den Handel" open no name, and "du Maroc" ends one
+                after += 1
+                continue
+            if count and (low in titles.tails or (count == 1 and word in titles.letters and after == at + 1)):
                 after += 1
                 continue
             if (
