@@ -6,31 +6,24 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from app.model.span import Span
-from app.services.sample import build
 from app.ui.moving.goal_rows import GoalRow
 from app.ui.moving.switcher import Switcher
-from tests.ui.windows import dressed, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    dressed(qapp)
-    build(tmp_path / "sample.db")
-    window = opened(tmp_path / "home", tmp_path / "sample.db")
+def archive(sample_archive):
+    return sample_archive
+
+
+@pytest.fixture
+def window(qtbot, window):
     window.resize(1280, 620)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
     open_on(window, "2019-05-14", "Velmara")
     qtbot.waitUntil(lambda: window.doable["brief"].isEnabled() and bool(window.reading.also.shown))
-    yield window
-    window.texts.save()
-    window.worker.finish()
-    window.desk.session.close()
+    return window
 
 
 def open_on(window, day, publisher):

@@ -5,26 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.services import annotating
-from app.services.sample import build
 from tests.ui import windows
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    windows.dressed(qapp)
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def annotate(window):

@@ -4,23 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.sample import build
-from tests.ui import windows
 from tests.ui.windows import page_of
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    windows.dressed(qapp)
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.saver.save()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def typed(window, qtbot, words):

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from app.services import annotating
 from app.services import kwic as services
-from app.services.sample import build
 from app.ui.leaves.kwic import KwicLeaf
 from app.ui.leaves.kwic_marking import MarkLines
 from app.ui.leaves.kwic_rows import BarRow, KwicRow
@@ -18,17 +17,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    windows.dressed(qapp)
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def laid(window, qtbot):

@@ -16,19 +16,16 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscr
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    archive = many_readouts(tmp_path / "many.db")
-    (tmp_path / "home").mkdir()
-    archive.rename(tmp_path / "home" / "archive.db")
-    index_upkeep.make_anew(tmp_path / "home" / "archive.db")
-    window = windows.opened(tmp_path / "home")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.catalogue.finish()
-    window.worker.finish()
-    window.desk.session.close()
+def archive(tmp_path):
+    return many_readouts(tmp_path / "many.db")
+
+
+@pytest.fixture
+def window(qtbot, archive, tmp_path):
+    archive.rename(tmp_path / "archive.db")
+    index_upkeep.make_anew(tmp_path / "archive.db")
+    with windows.shown(qtbot, windows.opened(tmp_path)) as window:
+        yield window
 
 
 def listed(window, qtbot):

@@ -8,15 +8,14 @@ from app.model.reading import Reference
 from app.ui.moving.mentions import MentionRow, Mentions
 from tests.making import at, made_archive
 from tests.services.test_mentions import made
-from tests.ui.windows import dressed, opened, page_of
+from tests.ui.windows import complete, page_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    dressed(qapp)
-    archive = made_archive(
+def archive(tmp_path):
+    return made_archive(
         tmp_path / "made.db",
         made(1, title="Opening Talks"),
         made(
@@ -26,14 +25,11 @@ def window(qtbot, qapp, tmp_path):
             title="Closing Talks",
         ),
     )
-    window = opened(tmp_path / "home", archive)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.desk.session.close()
+
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def asked(window, qtbot):

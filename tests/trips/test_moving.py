@@ -9,7 +9,7 @@ from app.ui.moving.bookmarks import Bookmarks
 from app.ui.moving.goal_rows import PageRow, StopRow
 from app.ui.moving.switcher import Switcher
 from tests.ui.moving.several import several
-from tests.ui.windows import opened, page_of, where
+from tests.ui.windows import complete, opened, page_of, where
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 CTRL, ALT, SHIFT = (
@@ -20,20 +20,13 @@ CTRL, ALT, SHIFT = (
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    from tests.ui.windows import dressed
+def archive(tmp_path):
+    return several(tmp_path)
 
-    dressed(qapp)
-    window = opened(tmp_path / "home", several(tmp_path))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.desk.session.close()
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def pressed(window, qtbot, key, kind, *, modifier=Qt.KeyboardModifier.NoModifier):
@@ -194,7 +187,7 @@ def test_what_was_open_lately_is_known_after_a_restart(window, qtbot, tmp_path):
         window.desk.open(window.catalogue.holdings.entry(place).listed.uid)
     recent = list(window.commands.moving.recent.names)
     window.close()
-    again = opened(tmp_path / "home")
+    again = opened(tmp_path)
     qtbot.addWidget(again)
     assert again.commands.moving.recent.names == recent
     assert len(recent) == 3

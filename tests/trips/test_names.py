@@ -5,9 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.services import concordance
-from app.services.sample import build
 from app.ui.searching.concordance import Concordance, take_in, write_out
-from tests.ui import windows
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said of every pop-up offscreen
 CTRL, SHIFT, ALT = (
@@ -18,15 +16,8 @@ CTRL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.worker.finish()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def opened(window):

@@ -5,21 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.services import annotating
-from app.services.sample import build
 from app.ui import theme
-from tests.ui import windows
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.worker.finish()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def facet(window, field, value):

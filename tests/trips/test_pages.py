@@ -19,7 +19,7 @@ from app.ui.moving.switcher import Switcher
 from tests.making import made_archive
 from tests.services.test_persons_and_pairs import one_of
 from tests.ui.moving.several import several
-from tests.ui.windows import dressed, opened, page_of, where
+from tests.ui.windows import complete, dressed, opened, page_of, where
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 ALT, CTRL, SHIFT = (
@@ -30,19 +30,13 @@ ALT, CTRL, SHIFT = (
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    dressed(qapp)
-    window = opened(tmp_path / "home", several(tmp_path))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+def archive(tmp_path):
+    return several(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def shown(window, qtbot, kind):

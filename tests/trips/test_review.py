@@ -13,23 +13,20 @@ from app.services import reading, reviewing
 from app.ui.review.desk import ReviewDesk
 from app.ui.review.statement_form import BOTH
 from tests.making import at
-from tests.ui.review.made import FINDINGS, desk_of, doubtful_window, go_to
-from tests.ui.windows import dressed, focused, opened, page_of
+from tests.ui.review.made import FINDINGS, desk_of, doubtful_archive, go_to
+from tests.ui.windows import focused, opened, page_of
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
+@pytest.fixture(autouse=True)
+def author(monkeypatch):
     monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
-    dressed(qapp)
-    window = doubtful_window(tmp_path)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.desk.session.close()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return doubtful_archive(tmp_path / "made")
 
 
 @pytest.fixture

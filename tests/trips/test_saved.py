@@ -6,11 +6,9 @@ from PySide6.QtTest import QTest
 
 from app.services import saved
 from app.services.holdings import Wish
-from app.services.sample import build
 from app.ui.moving.switcher import Switcher
 from app.ui.searching.exporting import Export
 from app.ui.searching.saved import KeepSearch, SavedSearches
-from tests.ui import windows
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said of every pop-up offscreen
 CTRL, SHIFT, ALT = (
@@ -21,15 +19,8 @@ CTRL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    build(tmp_path / "sample.db")
-    window = windows.opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.worker.finish()
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
 
 
 def keep(window, name):

@@ -4,29 +4,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.sample import build
 from app.ui.provenance.original import Original
 from app.ui.provenance.revisions import Revisions
 from app.ui.provenance.sheet import Provenance
 from app.ui.provenance.source import Source
-from tests.ui.windows import dressed, opened
+from tests.ui.windows import complete
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    dressed(qapp)
-    build(tmp_path / "sample.db")
-    window = opened(tmp_path / "home", tmp_path / "sample.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.desk.session.close()
+def archive(sample_archive):
+    return sample_archive
+
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def sheet(window, qtbot, key, modifier=Qt.KeyboardModifier.NoModifier) -> Provenance:

@@ -10,7 +10,7 @@ from app.services.session import Session
 from app.ui.provenance.source import cut_lines
 from tests.pages import DIGEST
 from tests.ui.review.made import desk_of, go_to
-from tests.ui.windows import dressed, focused, opened
+from tests.ui.windows import focused
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -19,20 +19,17 @@ def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(focused(), key, modifier)
 
 
-@pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
+@pytest.fixture(autouse=True)
+def author(monkeypatch):
     monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
-    dressed(qapp)
-    window = opened(tmp_path)
+
+
+@pytest.fixture
+def window(window, tmp_path):
     (tmp_path / "digest.txt").write_text(DIGEST, encoding="utf-8")
     with Session.open(tmp_path / "archive.db", tmp_path / "notebook.db") as session:
         list(import_all(session, [tmp_path / "digest.txt"]))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.desk.session.close()
+    return window
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from app.services import annotating, importing, reading
 from app.services.session import Session
 from tests.making import made_archive
 from tests.services.test_mentions import made
-from tests.ui.windows import dressed, opened, page_of
+from tests.ui.windows import complete, page_of
 
 TEXT = """Foreign Minister Aila Restel met Foreign Secretary Maud Quillan in Seriport on 20 February 2024.
 Minister Restel stated that the talks would go on. The two ministers agreed to meet again in May.
@@ -17,16 +17,13 @@ Minister Restel stated that the talks would go on. The two ministers agreed to m
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    dressed(qapp)
-    archive = made_archive(tmp_path / "made.db", made(1, title="Opening Talks"))
-    window = opened(tmp_path / "home", archive)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.desk.session.close()
+def archive(tmp_path):
+    return made_archive(tmp_path / "made.db", made(1, title="Opening Talks"))
+
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def brought_to_the_front(window):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
@@ -16,6 +19,9 @@ from app.services.session import Session
 from app.ui import fonts, theme
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def dressed(application: QApplication) -> QApplication:
@@ -35,6 +41,29 @@ def opened(folder: Path, archive: Path | None = None) -> MainWindow:
     session = Session.open(copy, folder / "notebook.db")
     window = MainWindow(Desk(session), QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     window.resize(1440, 900)
+    return window
+
+
+@contextmanager
+def shown(qtbot: QtBot, window: MainWindow) -> Iterator[MainWindow]:
+    """Show ``window``; in the end save what was written, wait for what runs on other threads, and close the files."""
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield window
+    window.texts.save()
+    if window._worker is not None:
+        window._worker.finish()
+    window.catalogue.finish()
+    if window._commands is not None:
+        window._commands.leaves.finish()
+    window.desk.session.close()
+
+
+def complete(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """Wait until everything that can be done is there, not only what the first paint needs."""
+    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
     return window
 
 

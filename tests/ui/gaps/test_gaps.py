@@ -15,27 +15,25 @@ from app.ui.models.library_rows import GapRow
 from app.ui.moving.switcher import Switcher
 from app.ui.moving.trail import LeafPlace
 from tests.making import made_archive
-from tests.ui.windows import dressed, focused, opened, page_of
+from tests.ui.windows import complete, focused, page_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
+@pytest.fixture(autouse=True)
+def author(monkeypatch):
     monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
-    dressed(qapp)
-    window = opened(tmp_path / "home", made_archive(tmp_path / "made.db"))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return made_archive(tmp_path / "made.db")
+
+
+@pytest.fixture
+def window(qtbot, window):
+    return complete(qtbot, window)
 
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):

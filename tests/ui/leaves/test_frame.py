@@ -12,7 +12,7 @@ from app.ui.leaves.rows import EntryRow, HeadingRow, TextPlace
 from app.ui.leaves.table import Cell, Heading, LeafTable
 from app.ui.moving.trail import LeafPlace
 from tests.ui.moving.several import several
-from tests.ui.windows import dressed, opened, page_of
+from tests.ui.windows import complete, page_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any dialog
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -74,21 +74,15 @@ class GridLeaf(Leaf):
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
-    dressed(qapp)
+def archive(tmp_path):
+    return several(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot, window, monkeypatch):
     monkeypatch.setitem(MAKERS, "texts", TextsLeaf)
     monkeypatch.setitem(MAKERS, "grid", GridLeaf)
-    window = opened(tmp_path / "home", several(tmp_path))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+    return complete(qtbot, window)
 
 
 def laid(window, qtbot, key="one"):

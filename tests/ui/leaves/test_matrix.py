@@ -9,31 +9,23 @@ from PySide6.QtTest import QTest
 
 from app.model.known import Known
 from app.model.matrix import Gathering, Matrix, Seat, Sitter
-from app.services import attendance, knowing, sample
+from app.services import attendance, knowing
 from app.services.attendance import Shown
 from app.ui.leaves.matrix import MatrixLeaf
-from tests.ui.windows import dressed, focused, opened, page_of
+from tests.ui.windows import complete, focused, page_of
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("CHANCERY_HOME", str(tmp_path / "data"))
-    dressed(qapp)
-    archive = sample.sample().archive
-    window = opened(tmp_path / "home", archive)
+def archive(sample_archive):
+    return sample_archive
+
+
+@pytest.fixture
+def window(qtbot, window):
     knowing.record(window.desk.session, [Known("2022-11-02", ("QM", "QN"), "a calendar", place="Ormsend")])
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.doable["brief"].isEnabled())
-    yield window
-    window.saver.save()
-    window.worker.finish()
-    window.commands.leaves.finish()
-    window.desk.session.close()
+    return complete(qtbot, window)
 
 
 @pytest.fixture

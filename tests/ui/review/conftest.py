@@ -2,21 +2,17 @@
 
 import pytest
 
-from tests.ui.review.made import desk_of, doubtful_window
-from tests.ui.windows import dressed
+from tests.ui.review.made import desk_of, doubtful_archive
+
+
+@pytest.fixture(autouse=True)
+def author(monkeypatch):
+    monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
-    dressed(qapp)
-    window = doubtful_window(tmp_path)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.desk.session.close()
+def archive(tmp_path):
+    return doubtful_archive(tmp_path / "made")
 
 
 @pytest.fixture

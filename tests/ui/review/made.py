@@ -9,7 +9,6 @@ from app.model.reading import Finding
 from app.ui.main_window import MainWindow
 from app.ui.review.desk import ReviewDesk
 from tests.making import at, made_archive, made_draft, made_reading
-from tests.ui.windows import opened
 
 FINDINGS = (
     Finding("title", "review", "The title stands twice.", at("Foreign Ministers' Meeting")),
@@ -37,11 +36,6 @@ def doubtful_archive(folder: Path) -> Path:
     draft = made_draft(reading=replace(made_reading(), findings=FINDINGS))
     folder.mkdir(parents=True, exist_ok=True)
     return made_archive(folder / "doubtful.db", draft)
-
-
-def doubtful_window(folder: Path) -> MainWindow:
-    """Return a window over that archive."""
-    return opened(folder, doubtful_archive(folder / "made"))
 
 
 def desk_of(window: MainWindow, qtbot) -> ReviewDesk:

@@ -9,25 +9,18 @@ from PySide6.QtWidgets import QLabel
 from app.ui.review.opening import open_review
 from tests.making import made_archive, made_draft, made_reading
 from tests.ui.review.made import FINDINGS, desk_of
-from tests.ui.windows import dressed, opened
 
 MARKUP = "<img src='/etc/hostname'><b>x</b> & \u202eabc\u202c\nsecond line"
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path):
+def archive(tmp_path):
     reading = made_reading(title=MARKUP)
     people = tuple(replace(one, name=f"{one.name} {MARKUP}", office=MARKUP) for one in reading.participants)
     findings = tuple(replace(one, message=MARKUP) for one in FINDINGS)
     draft = made_draft(reading=replace(reading, participants=people, findings=findings))
     (tmp_path / "made").mkdir()
-    dressed(qapp)
-    window = opened(tmp_path, made_archive(tmp_path / "made" / "odd.db", draft))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.desk.session.close()
+    return made_archive(tmp_path / "made" / "odd.db", draft)
 
 
 def test_no_label_of_the_desk_reads_markup(window, qtbot):

@@ -13,12 +13,11 @@ from app.services.curating import Proposal
 from app.ui.review.pairs import Pair, Told, after_joining, pairs
 from app.ui.review.sameness import SamenessDesk
 from tests.making import made_archive, made_draft, made_reading
-from tests.ui.windows import dressed, focused, opened
+from tests.ui.windows import focused
 
 
 @pytest.fixture
-def window(qtbot, qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
+def archive(tmp_path):
     reading = made_reading()
     ada, taro = reading.participants
     other = replace(
@@ -27,14 +26,7 @@ def window(qtbot, qapp, tmp_path, monkeypatch):
     text = made_draft().text + "Told by the other side.\n"
     theirs = made_draft(text, reading=other, provenance=Provenance(publisher="Sudmark MFA"))
     (tmp_path / "made").mkdir()
-    dressed(qapp)
-    window = opened(tmp_path, made_archive(tmp_path / "made" / "two.db", made_draft(), theirs))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.desk.session.close()
+    return made_archive(tmp_path / "made" / "two.db", made_draft(), theirs)
 
 
 @pytest.fixture

@@ -9,25 +9,18 @@ from app.services import reading
 from app.ui.review.desk import ReviewDesk
 from app.ui.review.whole import is_new, things_of
 from tests.making import at, made_archive
-from tests.ui.windows import dressed, opened
+from tests.ui import windows
 
 WORDS = "Minister Lindqvist stressed that fisheries matter"
 
 
 @pytest.fixture
-def quiet(qtbot, qapp, tmp_path, monkeypatch):
+def quiet(qtbot, qapp, tmp_path):
     """A window over a text in which nothing is doubtful."""
-    monkeypatch.setenv("CHANCERY_AUTHOR", "Ada")
-    dressed(qapp)
-    made = tmp_path / "made"
-    made.mkdir()
-    window = opened(tmp_path, made_archive(made / "quiet.db"))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield window
-    window.desk.session.close()
+    (tmp_path / "made").mkdir()
+    archive = made_archive(tmp_path / "made" / "quiet.db")
+    with windows.shown(qtbot, windows.opened(tmp_path, archive)) as window:
+        yield window
 
 
 def desk_at(window, where: Span) -> ReviewDesk:
