@@ -94,7 +94,7 @@ _READOUT = (
     Doable("revisions", "Revisions and what changed", ("Shift+E",), "page", "revisions"),
 )
 _MARK = (
-    Doable("highlight", "Highlight the selection", ("H",), "page", "highlight", "highlight"),
+    Doable("highlight", "Highlight the selection or statement", ("H",), "page", "highlight", "highlight"),
     Doable("note", "Write a note", ("M",), "page", "note", "note"),
     Doable("readout_note", "Note on the readout", ("Shift+M",), "page", "coding.readout_note", "note"),
     Doable("tag", "Add tags", ("T",), "page", "tag", "tag"),

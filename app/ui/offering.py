@@ -31,7 +31,8 @@ def offer(window: MainWindow, reading: Reading, at: QPoint | None) -> QMenu:
     else:
         place = view.cursorForPosition(at)
         position = view.positions.position(place.position())
-        if view.selection is None or not view.selection.holds(position):
+        chosen = view.selection
+        if chosen is None or not chosen.start <= position <= chosen.end:
             view.setTextCursor(place)
     view.setFocus(Qt.FocusReason.MouseFocusReason)
     menu = QMenu(view)

@@ -294,8 +294,8 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Highlight the selection</source>
-        <translation>選択範囲をハイライト</translation>
+        <source>Highlight the selection or statement</source>
+        <translation>選択範囲または発言をハイライト</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>

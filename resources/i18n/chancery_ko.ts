@@ -294,8 +294,8 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
-        <source>Highlight the selection</source>
-        <translation>선택 영역 하이라이트</translation>
+        <source>Highlight the selection or statement</source>
+        <translation>선택한 낱말이나 발언 강조</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>

@@ -1,11 +1,12 @@
 """The menu over the text: what can be done with the words under the mouse, or at the caret."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.windows import point_at, where
+from tests.ui.windows import point_at, select_by_keyboard, where
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any menu
 MOUSE, KEY = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
@@ -52,13 +53,26 @@ def test_words_that_are_selected_are_looked_for_in_the_archive(window, menu):
 
 def test_a_press_elsewhere_means_the_statement_under_the_mouse(window, menu):
     statement = window.desk.page.reading.statements[2]
-    act(menu(point_at(window, statement.span)), "Highlight the selection")
+    act(menu(point_at(window, statement.span)), "Highlight the selection or statement")
     (placed,) = window.desk.page.placed
     assert placed.span == statement.span
     again = menu(point_at(window, statement.span))
     texts = [one.text() for one in again.actions()]
     assert "Delete the annotation" in texts
-    assert "Highlight the selection" not in texts
+    assert "Highlight the selection or statement" not in texts
+
+
+def test_what_was_selected_is_let_go_with_its_bar_by_a_press_elsewhere(window, menu):
+    view = window.reading.view
+    select_by_keyboard(window, "shuttle diplomacy")
+    bar = window.reading.marking._popover
+    assert bar is not None
+    assert bar.isVisible()
+    point = point_at(window, window.desk.page.reading.statements[-3].span)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, pos=point)  # its release goes to the menu
+    menu(point).close()
+    assert view.selection is None
+    assert not bar.isVisible()
 
 
 def test_the_menu_key_opens_it_at_the_caret_and_shows_the_keys(window, menu):

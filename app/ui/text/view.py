@@ -351,7 +351,8 @@ class TextView(Plate):
             self.hovered.emit(self._text_under(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._dragging = True
+        # Only the left button draws; the release of the right one goes to the menu it opens, never here.
+        self._dragging = event.button() == Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
