@@ -108,3 +108,26 @@ def test_of_ten_thousand_only_what_is_seen_is_fetched(window, qtbot):
     panel(window).list.scrollToBottom()
     panel(window).list.repaint()
     assert listed.fetched <= 7  # of 167 blocks
+
+
+def test_the_list_leaves_the_text_the_room_it_does_not_need(window, qtbot):
+    fill(window)
+    qtbot.waitUntil(lambda: window.doable["annotations"].isEnabled())
+    press(Qt.Key.Key_I)
+    few = panel(window).height()
+    shown = panel(window).list
+    last = shown.visualRect(shown.rows.index(len(WORDS) - 1))
+    assert shown.viewport().rect().contains(last)  # all three are to be seen
+    assert few < window.height() * 0.3
+    fill_more = [Span(start, start + 20) for start in range(30)]
+    readout = page_of(window).readout
+    made = [
+        Annotation(
+            f"m{place}", describe(readout.uid, readout.text_sha256, readout.text, span), "yellow",
+            "", (), "ada", NOW, NOW,
+        )
+        for place, span in enumerate(fill_more)
+    ]  # fmt: skip
+    window.desk.absorb(window.desk.session.notebook.write_all(made, label="annotation", now=NOW))
+    qtbot.waitUntil(lambda: panel(window).height() > few)
+    assert panel(window).height() <= window.height() * 0.37

@@ -143,7 +143,7 @@ class Coding(QObject):
         return super().eventFilter(watched, event)
 
     def _show_panel(self, panel: Panel, *, look: bool = True) -> None:
-        panel.setFixedHeight(max(200, round(self._window.height() * 0.36)))
+        panel.take_room(max(200, round(self._window.height() * 0.36)))
         self._follow_text()
         if panel.isHidden():
             panel.show()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.model.annotation import COLOURS, Annotation
@@ -26,6 +26,7 @@ from app.ui.kit.label import Label
 from app.ui.tongue import noop, told, tr
 
 _PAUSE_MS = 90
+_LEAST, _AROUND = 150, 16  # pixels: of the panel, and round its list
 _HINT = noop("Words, #tag, @author, after:2026-11, before:2027")
 _GROUPED = {
     "text": noop("Text", about="group by"),
@@ -63,6 +64,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self._session = session
         self._readout_uid: str | None = None
+        self._most = 0
         self.setAccessibleName(tr("Annotations"))
         small = fonts.interface(theme.now().size("small"))
         self.title = Label(
@@ -116,7 +118,7 @@ class Panel(QWidget):
         by.setContentsMargins(0, 0, 0, 6)  # chips have their gap below them
         second.addWidget(by)
         second.addWidget(self.grouping, 4)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -138,6 +140,21 @@ class Panel(QWidget):
         self.list.installEventFilter(self)
 
     # --- what is shown ---------------------------------------------------------------------------
+
+    def take_room(self, most: int) -> None:
+        """Stand at most ``most`` pixels high, and no higher than the rows need: the text keeps the rest.
+
+        While it is open it only grows, so that nothing jumps while one types.
+        """
+        self._most = most
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = len(self.list.rows)
+        above = sum(_height(self._column.itemAt(at), self.window().width()) for at in range(2))
+        row = max(0, self.list.sizeHintForRow(0)) if rows else 0
+        wanted = max(_LEAST, min(self._most, above + rows * row + _AROUND))
+        self.setFixedHeight(max(wanted, self.height()) if self.isVisible() else wanted)
 
     def show_text(self, uid: str | None) -> None:
         """Look in this readout, where one looks in the open text."""
@@ -173,6 +190,8 @@ class Panel(QWidget):
         self.list.listed.show_groups(groups, headings, named=by != "text" and not here)
         self.count.setText(names.counted(len(found), "annotation"))
         self._say_nothing("" if found else self._nothing_found())
+        if self._most:
+            self._fit()
         place = self.list.listed.place_of(current) if current else -1
         if place >= 0:
             self.list.choose(place)
@@ -283,3 +302,10 @@ def _heading(group: Group, by: Grouping) -> str:
     if by == "colour":
         return names.colour(group.name)
     return group.name or (tr("Without a tag") if by == "tag" else tr("Without a name"))
+
+
+def _height(item: QLayoutItem | None, width: int) -> int:
+    """Return how high an item of the column stands in ``width``; chips stand in as many lines as they need."""
+    if item is None:
+        return 0
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
