@@ -56,6 +56,8 @@ class Seeker(QObject):
         self.fetching.fetched.connect(self.fetched)
         self.fetching.failed.connect(self.failed)
         self._newest = 0
+        self._looking = False  # whether the newest wish is not answered yet
+        self._later: list[Callable[[], object]] = []  # what waits for that
         self._bringing = self._stopped = False
         self._ended = False
 
@@ -66,6 +68,7 @@ class Seeker(QObject):
         self._newest += 1
         mine = self._newest
         self.fetching.forget()
+        self._looking = True
 
         def look() -> Holdings | None:
             from app.services.holdings import sought
@@ -78,11 +81,27 @@ class Seeker(QObject):
 
         task = self._worker.start(look)
         task.done.connect(lambda holdings: self._tell(mine, holdings))
-        task.failed.connect(lambda error: self._not_found(wish, error))
-        QTimer.singleShot(_AFTER_PAINT_MS, lambda: self._count(mine, wish))
+        task.failed.connect(lambda error: self._not_found(mine, wish, error))
+        task.broke.connect(lambda _error: self._go_on(mine))
+        self._afterwards(lambda: self._count(mine, wish))
 
-    def _not_found(self, wish: Wish, error: KnownError) -> None:
+    def _afterwards(self, do: Callable[[], object]) -> None:
+        """Do what the list does not wait for when it has been told, and has had the time to be painted."""
+        if self._looking:
+            self._later.append(do)
+        else:
+            QTimer.singleShot(_AFTER_PAINT_MS, self, do)
+
+    def _go_on(self, mine: int) -> None:
+        """Do what waits for the list, unless there is a newer wish: that has its own."""
+        if mine == self._newest and self._looking:
+            self._looking = False
+            later, self._later = self._later, []
+            QTimer.singleShot(_AFTER_PAINT_MS, self, lambda: [do() for do in later])
+
+    def _not_found(self, mine: int, wish: Wish, error: KnownError) -> None:
         """Tell why nothing was found; an index that is damaged is made anew, and the list is shown without it."""
+        self._go_on(mine)
         self.failed.emit(error)
         if not isinstance(error, IndexDamaged) or self._bringing:
             return
@@ -135,14 +154,22 @@ class Seeker(QObject):
         def do() -> object:
             return work(self._own("counting")) if wanted() else None
 
-        task = self._counter.start(do)
-        task.done.connect(lambda found: tell(found) if wanted() and not self._ended else None)
-        task.failed.connect(self.failed)
+        def begin() -> None:
+            if self._ended or not wanted():
+                return
+            task = self._counter.start(do)
+            task.done.connect(lambda found: tell(found) if wanted() and not self._ended else None)
+            task.failed.connect(self.failed)
+
+        if self._looking:
+            self._later.append(begin)
+        else:
+            begin()
 
     def count_facets(self, wish: Wish) -> None:
         """Count the facets of ``wish``, after its first page."""
         mine = self._newest
-        QTimer.singleShot(_AFTER_PAINT_MS, lambda: self._count_facets(mine, wish))
+        self._afterwards(lambda: self._count_facets(mine, wish))
 
     def _count_facets(self, mine: int, wish: Wish) -> None:
         if mine != self._newest:
@@ -263,3 +290,4 @@ class Seeker(QObject):
     def _tell(self, mine: int, holdings: Holdings | None) -> None:
         if holdings is not None and mine == self._newest:
             self.found.emit(holdings)
+        self._go_on(mine)

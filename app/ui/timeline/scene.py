@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -33,15 +33,14 @@ class Scene:
     opened: tuple[int, int] | None = None
     opened_uid: str = ""
 
-    @property
-    def highest(self) -> int:
-        """The top of the scale."""
-        return scale_top(max((one.count + one.gaps for one in self.bins if not one.loose), default=0))
+    highest: int = field(init=False)  # the top of the scale
+    has_rail: bool = field(init=False)  # whether there is anything that bars cannot show
 
-    @property
-    def has_rail(self) -> bool:
-        """Whether there is anything that bars cannot show."""
-        return any(one.loose for one in self.bins)
+    def __post_init__(self) -> None:
+        # Both are asked for with every bar that is drawn.
+        most = max((one.count + one.gaps for one in self.bins if not one.loose), default=0)
+        object.__setattr__(self, "highest", scale_top(most))
+        object.__setattr__(self, "has_rail", any(one.loose for one in self.bins))
 
 
 def plot_of(frame: QRectF) -> QRectF:
