@@ -2,8 +2,9 @@
 
 For archives of each size, made by ``make_corpus.py`` and kept under ``build/``: the index (time, size beside the
 text), one readout added, each kind of question through the whole trip (words to hits with snippets and
-speakers), beside tantivy with its own snippets and bare FTS5 with bm25 and snippet(), all in one run; then the window
-itself, from a word in the field to the painted list, and its timeline (``timeline_bench``).
+speakers), beside tantivy with its own snippets, bare FTS5 with bm25 and snippet(), and Xapian where it is to be had
+(``search_peers``), all in one run; what goes through all that is found; then the window itself
+(``search_window_bench``), and how all of it grows with the size.
 """
 
 from __future__ import annotations
@@ -14,21 +15,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts import timeline_bench  # noqa: E402
+from scripts import search_window_bench  # noqa: E402
 from scripts.make_corpus import made_up, write_archive  # noqa: E402
+from scripts.search_peers import ROWS, peers  # noqa: E402
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication
-
-ROUNDS, ROWS = 7, 20
+ROUNDS = 7
 
 
 def kinds() -> dict[str, list[str]]:
@@ -57,13 +57,19 @@ def kinds() -> dict[str, list[str]]:
 
 
 def main(sizes: list[int]) -> None:
-    """Print the figures for each size."""
+    """Print the figures for each size, and how they grow with it."""
+    grown: dict[int, dict[str, str]] = {}
     for size in sizes:
         with tempfile.TemporaryDirectory(prefix="chancery-search-") as home:
-            _of_size(size, Path(home))
+            grown[size] = _of_size(size, Path(home))
+    if len(grown) < 2:
+        return
+    print(f"\n{'growth':22}" + "".join(f"{size:>14,}" for size in grown))
+    for name in dict.fromkeys(name for figures in grown.values() for name in figures):
+        print(f"  {name:20}" + "".join(f"{figures.get(name, '–'):>14}" for figures in grown.values()))
 
 
-def _of_size(size: int, home: Path) -> None:
+def _of_size(size: int, home: Path) -> dict[str, str]:
     made = ROOT / "build" / "bench" / f"corpus-{size}.db"
     if not made.exists():
         made.parent.mkdir(parents=True, exist_ok=True)
@@ -72,13 +78,16 @@ def _of_size(size: int, home: Path) -> None:
     archive = home / "archive.db"
     shutil.copyfile(made, archive)
     print(f"\n{size:,} readouts", flush=True)
-    _index(archive)
-    _added(archive)
-    _questions(archive, home)
-    _window(archive, home)
+    figures = _index(archive)
+    figures["one more found, ms"] = _added(archive)
+    figures |= _questions(archive, home)
+    figures |= _whole(archive, home)
+    search_window_bench.first_searches(archive, home)
+    painted = search_window_bench.measure(archive, home, kinds())
+    return {**figures, "typed to painted, ms": f"{painted:.1f}"}
 
 
-def _index(archive: Path) -> None:
+def _index(archive: Path) -> dict[str, str]:
     from app.services import index_upkeep
 
     begun = time.perf_counter()
@@ -91,10 +100,11 @@ def _index(archive: Path) -> None:
     held = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"  index made        {seconds:8.1f} s   {count / seconds:,.0f} readouts a second")
     print(f"  index beside text {held / text:8.2f}     {held / 1e6:.0f} of {text / 1e6:.0f} MB, aim ≤ 0.6")
+    return {"index made, s": f"{seconds:.1f}", "index beside text": f"{held / text:.2f}"}
 
 
-def _added(archive: Path) -> None:
-    """Print how long one more readout takes until it is found."""
+def _added(archive: Path) -> str:
+    """Print and return how long one more readout takes until it is found."""
     from app.archive.writer import writing
     from app.library.library import Library
     from app.services.searching import Searching
@@ -114,9 +124,11 @@ def _added(archive: Path) -> None:
             times.clear()
     library.close()
     print(f"  one more found    {median(times):8.1f} ms  (worst {max(times):.1f}), aim < 50")
+    return f"{median(times):.1f}"
 
 
-def _questions(archive: Path, home: Path) -> None:
+def _questions(archive: Path, home: Path) -> dict[str, str]:
+    """Print each kind of question through the whole trip beside the peers; return our medians."""
     from app.library.library import Library
     from app.services.holdings import Wish
     from app.services.searching import Searching
@@ -124,9 +136,10 @@ def _questions(archive: Path, home: Path) -> None:
     library = Library(archive)
     searching = Searching(library)
     searching.search("ready")
-    beside = {"tantivy": _plain_tantivy(archive), "FTS5": _plain_fts(archive, home)}
+    beside = peers(archive, home)
     head = "  ".join(f"{name + ' p50':>12} {'p99':>6}" for name in ("ours", *beside))
     print(f"  {'ms':15} {head}  {'counts':>8}")
+    figures = {}
     for kind, questions in kinds().items():
         line = [_quantiles([partial(searching.search, q, limit=ROWS) for q in questions])]
         line += [
@@ -137,7 +150,62 @@ def _questions(archive: Path, home: Path) -> None:
             f"{p50:12.1f} {p99:6.1f}" if p50 is not None else f"{'–':>12} {'':6}" for p50, p99 in line
         )
         print(f"  {kind:15} {cells}  {counts[0]:8.1f}", flush=True)
+        figures[f"{kind}, ms"] = f"{line[0][0]:.1f}"
     library.close()
+    return figures
+
+
+class _Enough(Exception):
+    """What is stopped has been stopped."""
+
+
+def _whole(archive: Path, home: Path) -> dict[str, str]:
+    """Print what goes through all that is found: a keyword's lines and counts, and a table; and how soon it stops."""
+    from app.library.library import Library
+    from app.services import kwic, result_table
+    from app.services.holdings import Wish
+    from app.services.searching import Searching
+
+    library = Library(archive)
+    searching, wish = Searching(library), Wish("stated")
+    begun = time.perf_counter()
+    found = kwic.gathered(searching, wish)
+    gathered = time.perf_counter() - begun
+    begun = time.perf_counter()
+    counts = kwic.counted(searching, wish)
+    counted = time.perf_counter() - begun
+    begun = time.perf_counter()
+    rows = result_table.write(searching, wish, home / "found.csv")
+    written = time.perf_counter() - begun
+    stops = [
+        _stopped(lambda tell: kwic.counted(searching, wish, tell=lambda *_: tell())),
+        _stopped(lambda tell: result_table.write(searching, wish, home / "part.csv", tell=lambda *_: tell())),
+    ]
+    library.close()
+    print(
+        f"  in context        {gathered:8.2f} s   {len(found.lines):,} lines of {found.texts:,} texts shown"
+    )
+    print(f"  all lines counted {counted:8.1f} s   {counts.lines:,} lines in {found.total:,} texts")
+    print(f"  all found as CSV  {written:8.1f} s   {rows:,} rows; stopped within {max(stops):.0f} ms")
+    return {
+        "in context, s": f"{gathered:.2f}",
+        "all counted, s": f"{counted:.1f}",
+        "as CSV, s": f"{written:.1f}",
+    }
+
+
+def _stopped(work: Callable[[Callable[[], None]], object]) -> float:
+    """Return the longest time between two moments at which ``work`` can be stopped, until it is; in ms."""
+    moments: list[float] = [time.perf_counter()]
+
+    def tell() -> None:
+        moments.append(time.perf_counter())
+        if len(moments) > 20:
+            raise _Enough
+
+    with suppress(_Enough):
+        work(tell)
+    return max(after - before for before, after in pairwise(moments)) * 1e3 if len(moments) > 1 else 0.0
 
 
 def _quantiles(runs: list[Callable[[], object]]) -> tuple[float | None, float | None]:
@@ -152,120 +220,3 @@ def _quantiles(runs: list[Callable[[], object]]) -> tuple[float | None, float | 
             run()
             times.append((time.perf_counter() - begun) * 1e3)
     return median(times), max(times)
-
-
-def _plain_tantivy(archive: Path) -> Callable[[str], Callable[[], object] | None]:
-    """Return tantivy as it comes: English stems, its query language, its snippets, over the same texts."""
-    import tantivy
-
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("text", stored=True, tokenizer_name="en_stem")
-    index = tantivy.Index(builder.build())
-    writer = index.writer(heap_size=200_000_000, num_threads=1)
-    for (text,) in sqlite3.connect(archive).execute("select text from readout"):
-        document = tantivy.Document()
-        document.add_text("text", text)
-        writer.add_document(document)
-    writer.commit()
-    index.reload()
-    searcher = index.searcher()
-
-    def ask(question: str) -> Callable[[], object] | None:
-        if not question or ":" in question or "NEAR" in question or not question.isascii():
-            return None
-        query = index.parse_query(question, ["text"], conjunction_by_default=True, allow_regexes=True)
-
-        def run() -> object:
-            result = searcher.search(query, ROWS, count=True)
-            cut = tantivy.SnippetGenerator.create(searcher, query, index.schema, "text")
-            return [cut.snippet_from_doc(searcher.doc(address)).to_html() for _, address in result.hits]
-
-        return run
-
-    return ask
-
-
-def _plain_fts(archive: Path, home: Path) -> Callable[[str], Callable[[], object] | None]:
-    """Return SQLite's FTS5 as it comes: porter stems, bm25, snippet(), over the same texts."""
-    connection = sqlite3.connect(home / "fts.db", isolation_level=None)
-    connection.execute("attach ? as archive", (str(archive),))
-    connection.execute("create virtual table words using fts5 (text, tokenize = 'porter unicode61')")
-    connection.execute("begin")
-    connection.execute("insert into words (rowid, text) select id, text from archive.readout")
-    connection.execute("commit")
-
-    def ask(question: str) -> Callable[[], object] | None:
-        if not question or ":" in question or not question.isascii():
-            return None
-        sql = "select rowid, snippet(words, 0, '', '', '', 20) from words where words match ? order by rank limit ?"
-        return lambda: connection.execute(sql, (question, ROWS)).fetchall()
-
-    return ask
-
-
-def _settle(app: QCoreApplication, milliseconds: int) -> None:
-    """Let the window be idle for a while."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    done: list[bool] = []
-    QTimer.singleShot(milliseconds, lambda: done.append(True))
-    while not done:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def _window(archive: Path, home: Path) -> None:
-    """Print how long the window takes from a word in the field to the painted list, and to scroll through it."""
-    import os
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["CHANCERY_HOME"] = str(home)
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui import application
-
-    app = QApplication.instance() or application.made_application([])
-    window = application.opened(archive, home / "notebook.db")
-    window.resize(1280, 800)
-    window.show()
-    app.processEvents()
-    listed = window.library.list
-    _settle(app, 1_000)
-    times: list[float] = []
-    for questions in kinds().values():
-        for question in questions * 3:
-            begun = time.perf_counter()
-            window.bar.search.setText(question)
-            while window.catalogue.holdings.wish.typed.strip() != question.strip():
-                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # idle, as a window is
-            listed.viewport().repaint()
-            times.append((time.perf_counter() - begun) * 1e3)
-            _settle(app, 150)
-    times.sort()
-    late = times[max(0, round(len(times) * 0.99) - 1)]
-    print(
-        f"  typed to painted  {median(times):8.1f} ms  (p99 {late:.1f}, worst {times[-1]:.1f}),"
-        " aim p50 < 16, p99 < 50"
-    )
-    window.bar.search.setText("")
-    while window.catalogue.holdings.wish.typed.strip():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    _settle(app, 1_000)
-    bar, steps, due = listed.verticalScrollBar(), [], time.perf_counter()
-    for step in range(600):
-        while time.perf_counter() < due:  # one frame after the other, and between them whatever there is
-            app.processEvents()
-            time.sleep(0.0005)
-        begun = time.perf_counter()
-        bar.setValue(round(bar.maximum() * step / 599))
-        listed.viewport().repaint()
-        steps.append((time.perf_counter() - begun) * 1e3)
-        due = max(due + 1 / 60, time.perf_counter() - 1 / 60)
-    over = sum(step > 1e3 / 60 for step in steps)
-    print(
-        f"  scrolled          {median(steps):8.1f} ms a step (worst {max(steps):.1f}, {over} of {len(steps)} over"
-        " 16.7), aim < 16.7"
-    )
-    timeline_bench.measure(window, app)
-    window.close()
-    window.desk.session.close()
