@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +14,10 @@ from app.cli.output import print_json
 from app.cli.searching import tell_of_question
 from app.model.annotation import COLOURS
 from app.model.text import single_line
+
+if TYPE_CHECKING:
+    from app.analysis.kwic import Line
+    from app.services.kwic import Concordance
 
 _WIDE = 44  # code points of the context on each side
 
@@ -54,7 +59,7 @@ def kwic(
     as_json: bool,
 ) -> int:
     """Show WORD (or any question) in its contexts, sorted by what stands beside it, with counts by year and side."""
-    from app.analysis.kwic import arranged, by_side, by_year
+    from app.analysis.kwic import arranged
     from app.services import coverage, exchange, marking
     from app.services import kwic as contexts
     from app.services.holdings import Wish
@@ -74,43 +79,55 @@ def kwic(
     if table is not None:
         exchange.save(contexts.as_csv(found, wanted).encode("utf-8"), table)
     lines = arranged(found.lines, wanted)
-    years, sides = by_year(found.lines), by_side(found.lines)
     if as_json:
-        print_json(
-            {
-                "query": query,
-                "texts": found.texts,
-                "of": found.total,
-                "whole": found.whole,
-                "by_year": dict(years),
-                "by_side": dict(sides),
-                "lines": [
-                    {
-                        "uid": one.uid,
-                        "date": one.date or None,
-                        "start": one.span.start,
-                        "end": one.span.end,
-                        "before": one.before,
-                        "keyword": one.keyword,
-                        "after": one.after,
-                        "speaker": one.speaker,
-                        "sides": list(one.sides),
-                    }
-                    for one in lines
-                ],
-            }
-        )
+        print_json(_record(query, found, lines))
         return 0
     if table is None:
         for one in lines:
             before = single_line(one.before)[-_WIDE:]
             after = single_line(one.after)[:_WIDE]
             click.echo(f"{one.date or 'no date':10}  {before:>{_WIDE}} [{single_line(one.keyword)}] {after}")
-    if base is not None:
-        click.echo("0 lines", err=True)
-        for sentence in coverage.sentences(base):
-            click.echo(sentence, err=True)
+    if base is None:
+        _tell_counts(found)
         return 0
+    click.echo("0 lines", err=True)
+    for sentence in coverage.sentences(base):
+        click.echo(sentence, err=True)
+    return 0
+
+
+def _record(query: str, found: Concordance, lines: Sequence[Line]) -> dict[str, Any]:
+    from app.analysis.kwic import by_side, by_year
+
+    return {
+        "query": query,
+        "texts": found.texts,
+        "of": found.total,
+        "whole": found.whole,
+        "by_year": dict(by_year(found.lines)),
+        "by_side": dict(by_side(found.lines)),
+        "lines": [
+            {
+                "uid": one.uid,
+                "date": one.date or None,
+                "start": one.span.start,
+                "end": one.span.end,
+                "before": one.before,
+                "keyword": one.keyword,
+                "after": one.after,
+                "speaker": one.speaker,
+                "sides": list(one.sides),
+            }
+            for one in lines
+        ],
+    }
+
+
+def _tell_counts(found: Concordance) -> None:
+    """Say how many lines there are in each year and of each side, and out of which texts they come."""
+    from app.analysis.kwic import by_side, by_year
+
+    years, sides = by_year(found.lines), by_side(found.lines)
     click.echo("  ".join(f"{year or 'no date'}: {count:,}" for year, count in years), err=True)
     click.echo("  ".join(f"{side or 'nobody named'}: {count:,}" for side, count in sides), err=True)
     if not found.words:
@@ -120,5 +137,4 @@ def kwic(
         if found.whole
         else f"the newest {found.texts:,} of {found.total:,} texts"
     )
-    click.echo(f"{len(lines):,} lines in {texts} found", err=True)
-    return 0
+    click.echo(f"{len(found.lines):,} lines in {texts} found", err=True)

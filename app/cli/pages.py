@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,21 @@ from app.cli.output import print_json
 from app.model.text import single_line
 
 if TYPE_CHECKING:
-    from app.model.portraits import Appearance, Counterpart, MeetingFacts, Met, PairMet, Printed, Said
+    from app.model.portraits import (
+        Agreed,
+        Appearance,
+        Counterpart,
+        Encounter,
+        HeldFrom,
+        MeetingFacts,
+        Met,
+        Pair,
+        PairMet,
+        Portrait,
+        Printed,
+        Said,
+        Sayings,
+    )
 
 _SHOWN = 20  # lines of a list for people; --json has all of them
 
@@ -39,35 +53,53 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
         facts = persons.facts(session, found.meetings if as_json else found.meetings[:_SHOWN])
         theirs, own = persons.beside(session, found)
         sayings = persons.sayings(session, found, texts=found.texts)
-    first, last = found.first_seen, found.last_seen
     if as_json:
-        print_json(
-            {
-                "uid": found.uid,
-                "name": found.name,
-                "sides": list(found.sides),
-                "names": [_printed(one, "name") for one in found.names],
-                "offices": [_printed(one, "office") for one in found.offices],
-                "first_seen": first.day if first else None,
-                "last_seen": last.day if last else None,
-                "texts": found.texts,
-                "decisions": list(found.joined),
-                "meetings": [
-                    _meeting(one.meeting, one.day, facts.get(one.meeting))
-                    | {
-                        "role": "principal" if one.principal else "attendee",
-                        "office": next((each.office for each in one.seen if each.office), None),
-                        "named_in": [each.readout for each in one.seen],
-                        "taken_together": list(one.apart),
-                    }
-                    for one in found.meetings
-                ],
-                "counterparts": [_counterpart(one) for one in theirs],
-                "own_side": [_counterpart(one) for one in own],
-                "statements": [_said(one) for one in sayings.statements],
+        print_json(_person_record(found, facts, (theirs, own), sayings))
+    else:
+        _tell_person(found, facts, theirs, sayings)
+    return 0
+
+
+def _person_record(
+    found: Portrait,
+    facts: Mapping[str, MeetingFacts],
+    beside: tuple[Sequence[Counterpart], Sequence[Counterpart]],
+    sayings: Sayings,
+) -> dict[str, Any]:
+    first, last = found.first_seen, found.last_seen
+    theirs, own = beside
+    return {
+        "uid": found.uid,
+        "name": found.name,
+        "sides": list(found.sides),
+        "names": [_printed(one, "name") for one in found.names],
+        "offices": [_printed(one, "office") for one in found.offices],
+        "first_seen": first.day if first else None,
+        "last_seen": last.day if last else None,
+        "texts": found.texts,
+        "decisions": list(found.joined),
+        "meetings": [
+            _meeting(one.meeting, one.day, facts.get(one.meeting))
+            | {
+                "role": "principal" if one.principal else "attendee",
+                "office": next((each.office for each in one.seen if each.office), None),
+                "named_in": [each.readout for each in one.seen],
+                "taken_together": list(one.apart),
             }
-        )
-        return 0
+            for one in found.meetings
+        ],
+        "counterparts": [_counterpart(one) for one in theirs],
+        "own_side": [_counterpart(one) for one in own],
+        "statements": [_said(one) for one in sayings.statements],
+    }
+
+
+def _tell_person(
+    found: Portrait, facts: Mapping[str, MeetingFacts], theirs: Sequence[Counterpart], sayings: Sayings
+) -> None:
+    from app.services import persons
+
+    first, last = found.first_seen, found.last_seen
     also = f" (also {', '.join(map(single_line, found.aliases))})" if found.aliases else ""
     click.echo(f"{found.uid}  {'–'.join(found.sides) or '??'}  {single_line(found.name)}{also}")
     click.echo(
@@ -93,7 +125,6 @@ def person(name: str, csv_path: Path | None, files: Files, as_json: bool) -> int
     click.echo("Statements by topic (topics are inferred from their words)")
     for key, its in persons.by_topic(sayings.statements):
         click.echo(f"  {len(its):4}  {persons.topic_name(key, 'en') or 'no topic found'}")
-    return 0
 
 
 @chancery.command()
@@ -116,60 +147,84 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
             click.echo(f"{csv_path}: {len(found.meetings)} meetings", err=True)
             return 0
         facts = pairs.facts(session, found.meetings if as_json else found.meetings[:_SHOWN])
-        met, people = pairs.encounters(session, found)
+        met = pairs.encounters(session, found)
         agreed = pairs.agreed(session, found.meetings)
         base = of_archive(session.library)
-    held = {"both": "both", "first": found.first, "second": found.second, "others": "neither"}
     if as_json:
-        print_json(
-            {
-                "sides": [found.first, found.second],
-                "first_meeting": found.first_day,
-                "last_meeting": found.last_day,
-                "texts": found.texts,
-                "texts_held_from": {held[state]: number for state, number in found.held.items()},
-                "meetings": [
-                    _meeting(one.meeting, one.day, facts.get(one.meeting))
-                    | {
-                        "texts_held_from": held[one.held_from],
-                        "named_in": [uid for _, uid in one.texts],
-                        "taken_together": list(one.apart),
-                    }
-                    for one in found.meetings
-                ],
-                "encounters": [
-                    {
-                        "first": {"uid": one.first, "name": people[one.first].name},
-                        "second": {"uid": one.second, "name": people[one.second].name},
-                        "meetings": one.meetings,
-                        "as_principals": one.led,
-                        "first_day": one.since,
-                        "last_day": one.until,
-                    }
-                    for one in met
-                ],
-                "people": [_counterpart(one) for one in people.values()],
-                "agreements": [
-                    {
-                        "date": one.day,
-                        "kind": one.kind,
-                        "verb": one.verb,
-                        "text": one.words,
-                        "uid": one.readout,
-                        "start": one.span.start,
-                        "end": one.span.end,
-                        "lapsed": one.lapsed,
-                    }
-                    for one in agreed
-                ],
-            }
-        )
-        return 0
-    if not found.meetings:
+        print_json(_pair_record(found, facts, met, agreed))
+    elif found.meetings:
+        _tell_pair(found, facts, met, agreed)
+    else:
         click.echo(f"{found.first}–{found.second}: no meeting of which a text is held")
         for sentence in sentences(base):
             click.echo(sentence, err=True)
-        return 0
+    return 0
+
+
+def _held_from(found: Pair) -> dict[HeldFrom, str]:
+    """Return whose texts are held, as codes."""
+    return {"both": "both", "first": found.first, "second": found.second, "others": "neither"}
+
+
+def _pair_record(
+    found: Pair,
+    facts: Mapping[str, MeetingFacts],
+    met: tuple[Sequence[Encounter], Mapping[str, Counterpart]],
+    agreed: Sequence[Agreed],
+) -> dict[str, Any]:
+    held, (encounters, people) = _held_from(found), met
+    return {
+        "sides": [found.first, found.second],
+        "first_meeting": found.first_day,
+        "last_meeting": found.last_day,
+        "texts": found.texts,
+        "texts_held_from": {held[state]: number for state, number in found.held.items()},
+        "meetings": [
+            _meeting(one.meeting, one.day, facts.get(one.meeting))
+            | {
+                "texts_held_from": held[one.held_from],
+                "named_in": [uid for _, uid in one.texts],
+                "taken_together": list(one.apart),
+            }
+            for one in found.meetings
+        ],
+        "encounters": [
+            {
+                "first": {"uid": one.first, "name": people[one.first].name},
+                "second": {"uid": one.second, "name": people[one.second].name},
+                "meetings": one.meetings,
+                "as_principals": one.led,
+                "first_day": one.since,
+                "last_day": one.until,
+            }
+            for one in encounters
+        ],
+        "people": [_counterpart(one) for one in people.values()],
+        "agreements": [
+            {
+                "date": one.day,
+                "kind": one.kind,
+                "verb": one.verb,
+                "text": one.words,
+                "uid": one.readout,
+                "start": one.span.start,
+                "end": one.span.end,
+                "lapsed": one.lapsed,
+            }
+            for one in agreed
+        ],
+    }
+
+
+def _tell_pair(
+    found: Pair,
+    facts: Mapping[str, MeetingFacts],
+    met: tuple[Sequence[Encounter], Mapping[str, Counterpart]],
+    agreed: Sequence[Agreed],
+) -> None:
+    from app.services import pairs
+
+    held, (encounters, people) = _held_from(found), met
     click.echo(
         f"{found.first}–{found.second}: {_count(len(found.meetings), 'meeting')} of which a text is held,"
         f" {found.first_day or '?'} to {found.last_day or '?'}{_taken_together(found.meetings)}"
@@ -183,10 +238,10 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
         )
     _more(len(found.meetings))
     click.echo("Who met whom")
-    for each in met[:_SHOWN]:
+    for each in encounters[:_SHOWN]:
         names = f"{single_line(people[each.first].name)} – {single_line(people[each.second].name)}"
         click.echo(f"  {each.meetings:4}  {names}  (last {each.until or '?'})")
-    _more(len(met))
+    _more(len(encounters))
     standing = [one for one in agreed if not one.lapsed]
     click.echo("Agreements on record (whether one still stands is for a person to say)")
     for agreement in standing[:_SHOWN]:
@@ -194,7 +249,6 @@ def pair(first: str, second: str, csv_path: Path | None, files: Files, as_json: 
     _more(len(standing))
     if lapsed := len(agreed) - len(standing):
         click.echo(f"  {lapsed} left out, because a note is tagged “{pairs.LAPSED}”")
-    return 0
 
 
 def _taken_together(meetings: Sequence[Met] | Sequence[PairMet]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.errors import WrongUsage
@@ -59,18 +59,6 @@ def checked_pieces(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
                 to_do="Let each begin where the one before has ended.",
             )
         found.append(span)
-    return tuple(found)
-
-
-def outside(text: str, pieces: Sequence[Span]) -> tuple[Span, ...]:
-    """Return what of ``text`` lies in no piece (head, foot, what the pieces share), white space left out."""
-    found: list[Span] = []
-    at = 0
-    for start, end in [*((one.start, one.end) for one in pieces), (len(text), len(text))]:
-        gap = trimmed(text, Span(at, max(at, start)))
-        if gap:
-            found.append(gap)
-        at = end
     return tuple(found)
 
 

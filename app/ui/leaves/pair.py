@@ -271,11 +271,6 @@ class PairLeaf(ListLeaf):
         ask_where(self, work, name="-".join(self.sides), kind=tr("Table (CSV)"))
 
 
-def pair_place(first: str, second: str) -> LeafPlace:
-    """Return the page of two sides; it is the same page whichever is named first."""
-    return LeafPlace(KIND, " ".join(sorted((first, second))))
-
-
 def agreed_row(one: Agreed) -> EntryRow:
     """Return the row of an agreement; it leads to its sentence."""
     return EntryRow(

@@ -312,11 +312,6 @@ class PersonLeaf(ListLeaf):
         ask_where(self, work, name=single_line(found.name), kind=tr("Table (CSV)"))
 
 
-def person_place(uid: str) -> LeafPlace:
-    """Return the page of a person."""
-    return LeafPlace(KIND, uid)
-
-
 def counterpart_row(one: Counterpart) -> EntryRow:
     """Return the row of somebody who was at the same meetings; it leads to their own page."""
     parts = (names.country(one.side) if one.side else tr("Side not known"), single_line(one.office or ""))

@@ -263,13 +263,8 @@ class TextView(Plate):
         self.settle()
         return self._lines.rects(span)
 
-    def line_top(self, position: int) -> float | None:
-        """Return where the line of a code point begins, in document coordinates; kept until lines move."""
-        self.settle()
-        return self._lines.top(position)
-
     def line_tops(self, positions: Iterable[int]) -> Iterator[float | None]:
-        """Yield ``line_top`` of many positions, best in order."""
+        """Yield where the lines of these code points begin, in document coordinates; quickest in order."""
         self.settle()
         return self._lines.tops(positions)
 
