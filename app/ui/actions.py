@@ -86,6 +86,7 @@ _READOUT = (
     Doable("export_found", "Export what is found as CSV…", ("Ctrl+Alt+E",), "always", "searching.export"),
     Doable("take_in", "Take in annotations…", ("Ctrl+Shift+J",), "always", "coding.take_in", "import"),
     Doable("import", "Import files…", ("Ctrl+I",), "always", "import_files", "import"),
+    Doable("import_copied", "Import the text or files that were copied", ("Ctrl+V",), "always", "import_copied", "import"),
     Doable("open_archive", "Open an archive…", ("Ctrl+O",), "always", "archives.open_archive", "library"),
     Doable("own_archive", "Go to your own archive", ("Ctrl+Alt+O",), "always", "archives.own"),
     Doable("sample", "Sample archive: open, or reset", ("Ctrl+Shift+O",), "always", "archives.sample", "sample"),

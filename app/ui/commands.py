@@ -212,6 +212,11 @@ class Commands(QObject):
     def import_files(self) -> None:
         self.take_in(())
 
+    def import_copied(self) -> None:
+        from app.ui.importing.sheet import open_import
+
+        open_import(self._window, copied=True)
+
     def take_in(self, paths: Sequence[Path]) -> None:
         """Import ``paths``; without any, ask for them."""
         from app.ui.importing.sheet import open_import

@@ -261,6 +261,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Import the text or files that were copied</source>
+        <translation>コピーしたテキストまたはファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Open an archive…</source>
         <translation>アーカイブを開く…</translation>
     </message>
@@ -2912,10 +2917,10 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
-        <source>Saved pages, documents and archives; folders with all they hold.
+        <source>Saved pages, documents and archives; folders with all they hold; text copied from a page.
 Each file is kept exactly as it is, and nothing leaves this machine.</source>
-        <translation>保存したページ、文書、圧縮ファイル、フォルダ（中身すべて）。
-各ファイルはそのまま保管され、外部には送られません。</translation>
+        <translation>保存したページ、文書、圧縮ファイル、フォルダ（中身すべて）、ページからコピーしたテキスト。
+各ファイルはそのまま保管され、外部には送信されません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
@@ -2934,6 +2939,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
+        <source>Paste  Ctrl+V</source>
+        <translation>貼り付け  Ctrl+V</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/choosing.py"/>
         <source>Import files</source>
         <translation>ファイルを取り込む</translation>
     </message>
@@ -2941,6 +2951,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/choosing.py"/>
         <source>Import a folder</source>
         <translation>フォルダを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/choosing.py"/>
+        <source>Take in the text or the files that were copied</source>
+        <translation>コピーしたテキストまたはファイルを取り込む</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
@@ -3283,6 +3298,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/result_view.py"/>
         <source>What became of each text</source>
         <translation>各文書の取込み結果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/sheet.py"/>
+        <source>Nothing was copied: neither text nor files.</source>
+        <translation>テキストもファイルもコピーされていません。</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/sheet.py"/>

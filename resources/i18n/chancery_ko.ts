@@ -261,6 +261,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>Import the text or files that were copied</source>
+        <translation>복사한 텍스트나 파일 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Open an archive…</source>
         <translation>아카이브 열기…</translation>
     </message>
@@ -2912,10 +2917,10 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
-        <source>Saved pages, documents and archives; folders with all they hold.
+        <source>Saved pages, documents and archives; folders with all they hold; text copied from a page.
 Each file is kept exactly as it is, and nothing leaves this machine.</source>
-        <translation>저장한 웹 페이지, 문서, 압축 파일, 폴더 전체.
-모든 파일은 그대로 보관되며 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+        <translation>저장한 페이지, 문서, 압축 파일, 폴더(안의 모든 것), 페이지에서 복사한 텍스트.
+각 파일은 있는 그대로 보관되며 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
@@ -2934,6 +2939,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/importing/choosing.py"/>
+        <source>Paste  Ctrl+V</source>
+        <translation>붙여넣기  Ctrl+V</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/choosing.py"/>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
     </message>
@@ -2941,6 +2951,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/choosing.py"/>
         <source>Import a folder</source>
         <translation>폴더 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/choosing.py"/>
+        <source>Take in the text or the files that were copied</source>
+        <translation>복사한 텍스트나 파일 가져오기</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/digest.py"/>
@@ -3283,6 +3298,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/importing/result_view.py"/>
         <source>What became of each text</source>
         <translation>문서별 가져오기 결과</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/importing/sheet.py"/>
+        <source>Nothing was copied: neither text nor files.</source>
+        <translation>복사된 텍스트나 파일이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/sheet.py"/>

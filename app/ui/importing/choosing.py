@@ -15,18 +15,19 @@ from app.ui.kit.label import Label
 from app.ui.tongue import noop, tr
 
 _WORDS = noop(
-    "Saved pages, documents and archives; folders with all they hold.\nEach file is kept "
+    "Saved pages, documents and archives; folders with all they hold; text copied from a page.\nEach file is kept "
     "exactly as it is, and nothing leaves this machine."
 )
 
 
 class Choosing(QWidget):
-    """An area to drop on, and two buttons.
+    """An area to drop on, and three buttons.
 
-    Signals: ``paths_chosen(object)`` a list of Path.
+    Signals: ``paths_chosen(object)`` a list of Path; ``paste_requested()`` what was copied is to be taken in.
     """
 
     paths_chosen = Signal(object)
+    paste_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,11 +44,15 @@ class Choosing(QWidget):
         small.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.files = Button(tr("Choose files…"), self, kind="primary")
         self.folders = Button(tr("Choose a folder…"), self, kind="plain")
+        self.paste = Button(
+            tr("Paste  Ctrl+V"), self, name=tr("Take in the text or the files that were copied"), kind="plain"
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.files)
         row.addWidget(self.folders)
+        row.addWidget(self.paste)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -60,6 +65,7 @@ class Choosing(QWidget):
         column.addStretch(1)
         self.files.clicked.connect(self._ask_for_files)
         self.folders.clicked.connect(self._ask_for_folder)
+        self.paste.clicked.connect(self.paste_requested)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtCore import Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.errors import KnownError
@@ -22,6 +23,7 @@ from app.ui.importing.changes import Changes
 from app.ui.importing.choosing import Choosing
 from app.ui.importing.drops import dropped
 from app.ui.importing.looking import Looking
+from app.ui.importing.pasting import written
 from app.ui.importing.running import Import
 from app.ui.importing.telling import Telling
 from app.ui.kit.field import Field
@@ -53,6 +55,7 @@ class ImportSheet(Sheet):
         self._import: Import | None = None
         self._next: list[Path] = []
         self._wanted: object = None
+        self._copied: QTemporaryDir | None = None  # for what is pasted; goes with this dialog
         self.banner = Banner(self)
         self.choosing = Choosing(self)
         self.looking = Looking(self)
@@ -67,6 +70,8 @@ class ImportSheet(Sheet):
 
     def _join(self) -> None:
         self.choosing.paths_chosen.connect(self.take)
+        self.choosing.paste_requested.connect(self.paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self.looking.accepted.connect(lambda path, wishes: self._run([path], wishes=wishes))
         self.looking.encoding_chosen.connect(lambda path, encoding: self._look(path, encoding=encoding))
         self.looking.left.connect(self.ask)
@@ -102,6 +107,24 @@ class ImportSheet(Sheet):
             self._look(paths[0])
         else:
             self._run(paths)
+
+    def paste(self) -> None:
+        """Take in the files or the text that was copied elsewhere; a text is shown first, as a file would be."""
+        if self._copied is None:
+            self._copied = QTemporaryDir()
+        try:
+            data = QGuiApplication.clipboard().mimeData()
+            paths = written(data, Path(self._copied.path()), now=datetime.now())
+        except KnownError as error:
+            self.banner.show_error(told(error), self.paste)
+            return
+        if not paths:
+            self.banner.show_error(tr("Nothing was copied: neither text nor files."), None)
+        elif Path(self._copied.path()) in paths[0].parents and self._import is None:
+            self.banner.hide()
+            self._look(paths[0])
+        else:
+            self.take(paths)
 
     def reject(self) -> None:
         """Close; while an import runs, stop it first and show what was done."""
@@ -241,8 +264,8 @@ class ImportSheet(Sheet):
         self.take(dropped(event.mimeData()))
 
 
-def open_import(window: MainWindow, paths: Sequence[Path] = ()) -> None:
-    """Show the import dialog of ``window``, once; with ``paths`` begin with them."""
+def open_import(window: MainWindow, paths: Sequence[Path] = (), *, copied: bool = False) -> None:
+    """Show the import dialog of ``window``, once; with ``paths``, or what was ``copied``, begin with them."""
     sheet = window.findChild(ImportSheet)
     if not isinstance(sheet, ImportSheet):
         sheet = ImportSheet(window)
@@ -255,3 +278,5 @@ def open_import(window: MainWindow, paths: Sequence[Path] = ()) -> None:
         sheet.take(paths)
     else:
         sheet.ask()
+        if copied:
+            sheet.paste()
