@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from app.errors import KnownError
 from app.model.correction import Accepted, Correction
@@ -59,6 +60,7 @@ class ReviewDesk(Walked):
         Qt.Key.Key_P: "ask_for_other",
         Qt.Key.Key_N: "add_statement",
         Qt.Key.Key_W: "add_person",
+        Qt.Key.Key_Escape: "step_out",
     }
 
     standard: ClassVar[dict[QKeySequence.StandardKey, str]] = {
@@ -150,6 +152,14 @@ class ReviewDesk(Walked):
             self._show_current()
         else:
             self._show_list()
+
+    def step_out(self) -> None:
+        """Leave the form for the text, and the text for reading."""
+        form, focus = self.side.form, QApplication.focusWidget()
+        if form is not None and focus is not None and form.isAncestorOf(focus):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.leave()
 
     def edit(self) -> None:
         """Put the keyboard into the form."""

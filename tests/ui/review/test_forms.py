@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.errors import WrongUsage
 from app.model.correction import AgreementCorrected, StatementCorrected
@@ -126,3 +127,14 @@ def test_where_the_side_is_doubtful_the_keyboard_begins_there(desk):
     go_to(desk, "participants")
     desk.edit()
     assert desk.side.form.side.hasFocus()
+
+
+def test_esc_leaves_a_form_for_the_text_and_the_text_for_reading(desk, window):
+    go_to(desk, "is_readout")
+    desk.edit()
+    assert desk.side.form.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert desk.isVisible()
+    assert desk.view.hasFocus()
+    QTest.keyClick(desk.view, Qt.Key.Key_Escape)
+    assert not desk.isVisible()
