@@ -127,36 +127,8 @@ def by_office(source: Source, cast: Cast, mention: Mention) -> tuple[Participant
     nameless = [person for person in fitting if person.name == person.office]
     if len(nameless) == 1 and mention.code is None:
         return (nameless[0],)  # "the President" goes on being the one nobody names
-    if not fitting:
-        fitting = _in_role(source, cast, mention)
-        if len(fitting) == 1:
-            return (fitting[0],)
     own = [person for person in fitting if person.side is not None and person.side == cast.home]
     return (own[0],) if len(own) == 1 and mention.code is None else ()
-
-
-_BODIES = frozenset(
-    {"council", "commission", "parliament", "assembly", "senate", "court", "bank", "congress"}
-)
-
-
-def _in_role(source: Source, cast: Cast, mention: Mention) -> list[Participant]:
-    """Return the principals whom "the Head of State" or "the Premier" can mean: a President, a Prime Minister."""
-    roles = source.lexicon("actors").table("roles")
-    first, last = mention.office or (0, -1)
-    told = " ".join(source.tokens.lows[first : last + 1])
-    if not roles.has(told):
-        return []
-    wanted = set(roles.words(told))
-    return [
-        person
-        for person in cast.principals
-        if person.office
-        and (mention.code is None or mention.code == person.side)
-        and wanted & (words := _spelled(source, person.office))
-        and not words & _BODIES
-        and ("vice" not in words and "deputy" not in words)
-    ]
 
 
 def holders(source: Source, cast: Cast, mention: Mention) -> list[Participant]:

@@ -44,6 +44,7 @@ def clauses(
     )
     goes_on_by = source.words("verbs", "clauses", "goes_on")
     begins_by = source.words("verbs", "clauses", "begins_by")
+    continues = source.words("verbs", "clauses", "continues")
     lows, starts = source.tokens.lows, source.tokens.starts
     ends = {actor.last for actor in found}
     context: Sentence | None = None
@@ -60,8 +61,8 @@ def clauses(
             opens = _gone_on(lows, base, first, goes_on_by)
             opens = opens if opens < base else at
             entries = bases[low] if opens < at else entries
-        elif entries is not None and lows[at - 1] == "by" and at > first + 1:
-            opens = _gone_on(lows, at, first, begins_by)
+        elif entries is not None and at > first + 1 and (lows[at - 1] == "by" or lows[at - 1] in continues):
+            opens = _gone_on(lows, at, first, begins_by) if lows[at - 1] == "by" else at - 1
             if opens < at:
                 entries = tuple(replace(item, form="past") for item in entries if item.form == "participle")
         if entries is None and low in presents and _may_act(source, at, ends, result):
@@ -121,7 +122,14 @@ def _gone_on(lows: list[str], at: int, first: int, openers: frozenset[str]) -> i
 def _passive(context: Sentence, at: int, left: int, verb: Verb) -> bool:
     """Whether an outcome is told without those who reached it: "A visit in May was agreed upon"."""
     lows = context.source.tokens.lows
-    if verb.form != "past" or verb.kind not in {"agreed", "decided"} or left < context.first:
+    if verb.form != "past" or verb.kind is None or left < context.first:
+        return False
+    if verb.kind == "confirmed" and lows[left] in {"was", "were"}:
+        opener = context.source.words("verbs", "clauses", "mutual").intersection(
+            lows[context.first : context.first + 2]
+        )
+        return bool(opener) and "by" not in lows[left : context.last]
+    if verb.kind not in {"agreed", "decided"}:
         return False
     told = lows[at] in {"agreed", "decided"} and lows[left] in {"was", "were"}
     if not told and lows[at : at + 2] != ["were", "agreed"]:
@@ -201,15 +209,6 @@ def _clause(context: Sentence, at: int, verb: Verb, verb_at: Span, before: list[
         return Clause(context.first, verb, verb_at, None, False, False, True)
     if verb.form == "past" and _is_actorless(context, left):
         return Clause(left - 1, verb, verb_at, None, False, within_content(context, left - 1, before), True)
-    if (
-        verb.form == "past"
-        and not before
-        and left + 1 < at
-        and not source.tags[context.first : left + 1].strip(".-")
-    ):
-        return Clause(
-            at, verb, verb_at, Actor(at, at, "pronoun"), False, False
-        )  # "Also expressed hope that …"
     return _carried(context, at, left, verb, verb_at, before)
 
 

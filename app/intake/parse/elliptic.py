@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.intake.parse.cast import Actor, Sort
+from app.intake.parse.cast import Actor, Cast, Sort
 from app.intake.parse.source import Source
-from app.intake.parse.subjects import Sentence, skip_adverbs
+from app.intake.parse.subjects import Clause, Sentence, skip_adverbs
 from app.intake.parse.verbs import Verb
 from app.model.reading import Finding, Participant
 from app.model.span import Span
 
 _LABEL = frozenset('-.()"0:')  # tags of bullets, labels and opening marks
+_OBJECTS = frozenset({"his", "her", "their", "its", "our", "him", "them", "that", "a", "an"})
 _LABEL_AT_MOST = 4  # tokens
 
 
@@ -40,6 +41,14 @@ def going_on(people: tuple[Participant, ...], sides: tuple[str, ...], *, joint: 
     return Actor(-1, -1, sort, people, sides, True)
 
 
+def jointly(cast: Cast, clause: Clause) -> Clause:
+    """Return "Discussed salt." after a sentence of one as done by both."""
+    alone = is_going_on(clause.actor) and clause.verb.act in {"topic", "joint"} and len(cast.principals) > 1
+    if not alone or clause.actor is None or clause.actor.sort == "joint":
+        return clause
+    return replace(clause, actor=going_on(cast.principals, cast.jointly.sides, joint=True))
+
+
 def is_going_on(actor: Actor | None) -> bool:
     """Whether an actor stands for those who spoke last, and not for anybody named in the sentence."""
     return actor is not None and actor.first < 0
@@ -59,11 +68,13 @@ def without_subject(context: Sentence, at: int, verb: Verb, verb_at: Span, prior
     left = skip_adverbs(context, at - 1)
     if left - context.first >= _LABEL_AT_MOST or set(tags[context.first : left + 1]) - _LABEL:
         return None
-    if is_going_on(prior) and left + 1 == at and "-" not in tags[context.first : at]:
-        return None  # neither an item of a list nor "Also expressed"
     after = context.source.tokens.at(verb_at.end)
+    item = not is_going_on(prior) or left + 1 < at or "-" in tags[context.first : at]
+    if not item and verb.tail is None and tags[after] not in "tCEN" and lows[after] not in _OBJECTS:
+        return None  # neither an item of a list nor "Also expressed" nor "Thanked him for his help"
     if verb.tail is None and after < context.last:
-        known = tags[after] in "tCENHOP0" or lows[after] in context.source.words("verbs", "doubts", "objects")
+        objects = _OBJECTS | context.source.words("verbs", "doubts", "objects")
+        known = tags[after] in "tCENHOP0" or lows[after] in objects
         if not known or lows[after] == "by":
             return None
     if any(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.intake.parse.cast import Actor, Cast
+from app.intake.parse.cast import Actor, Cast, sides_of
 from app.intake.parse.clauses import clauses
-from app.intake.parse.elliptic import going_on, is_going_on, list_head, told_of
+from app.intake.parse.elliptic import going_on, is_going_on, jointly, list_head, told_of
 from app.intake.parse.hosting import host
 from app.intake.parse.layout import BULLETS
 from app.intake.parse.pronouns import Memory, genders, whom
@@ -46,6 +46,8 @@ def said(
     findings: list[Finding] = []
     memory = Memory(genders=genders(source, cast, lead))
     cast = replace(cast, host=host(source, cast, lead, met))
+    opening = going_on(cast.principals[:1], sides_of(cast.principals[:1]), joint=False)
+    recent: tuple[Participant, ...] = ()
     label: str | None = None
     for block in blocks:
         if block.kind in {"point", "lead"} and block.label not in BULLETS:
@@ -62,9 +64,10 @@ def said(
             found = actors(source, cast, sentence)
             performed = [
                 clause
-                for clause in clauses(source, sentence, found, prior=memory.listing or memory.last)
+                for clause in clauses(source, sentence, found, prior=memory.listing or memory.last or opening)
                 if not clause.verb_at.overlaps(met)
             ]
+            performed = [_two_of_many(source, cast, jointly(cast, clause), recent) for clause in performed]
             if listed is not None:
                 left_out = [clause for clause in performed if clause.verb_at.end > listed]
                 performed = [clause for clause in performed if clause.verb_at.end <= listed]
@@ -90,7 +93,23 @@ def said(
                     agreements.append(agreement)
             _remember(source, found, performed, memory)
             memory.listing = heads or memory.listing
+            recent = _principals_in(cast, found) or recent
     return Said(tuple(statements), tuple(agreements), tuple(findings))
+
+
+def _principals_in(cast: Cast, found: list[Actor]) -> tuple[Participant, ...]:
+    named = {person.name for actor in found for person in actor.people}
+    return tuple(person for person in cast.principals if person.name in named)
+
+
+def _two_of_many(source: Source, cast: Cast, clause: Clause, recent: tuple[Participant, ...]) -> Clause:
+    """Return "the two leaders" after "A also spoke with B" as those two, where more than two are known."""
+    actor = clause.actor
+    if actor is None or len(recent) != 2 or len(cast.principals) < 3 or actor.people != cast.principals:
+        return clause
+    if actor.sort != "joint" or _counted(actor, source) != 2:
+        return clause
+    return replace(clause, actor=replace(actor, people=recent, sides=sides_of(recent), inferred=True))
 
 
 def _together_in_lead(clause: Clause, cast: Cast) -> Clause:

@@ -76,3 +76,23 @@ def test_a_passive_a_participle_and_a_relative_clause_that_are_not_read_are_told
         item.span.cut(text) for item in reading(text).findings if item.field == "statements" and item.span
     }
     assert "welcomed" in told
+
+
+def test_the_two_after_two_are_named_are_those_two():
+    found = reading(THREE + "Minister Roe also spoke with Minister Neri. The two ministers praised the crew.")
+    assert last(found) == ("Ada Roe", "Ugo Neri")
+
+
+def test_a_text_that_leaves_its_subject_out():
+    body = "Thanked him for his help. Discussed our trade. Also appreciated the salt."
+    lead = (
+        "On 3 May 2021, Foreign Minister Ada Roe of Japan met with Foreign Minister Ivo Lund of Norway.\n\n"
+    )
+    found = reading(lead + body)
+    told = [(item.verb, item.speakers) for item in found.statements]
+    assert told == [
+        ("Thanked", ("Ada Roe",)),
+        ("Discussed", ("Ada Roe", "Ivo Lund")),
+        ("appreciated", ("Ada Roe",)),
+    ]
+    assert sum("No subject is printed" in item.message for item in found.findings) == 3
