@@ -169,7 +169,8 @@ def _statement(
         inferred=inferred,
     )
     if not clause.embedded:
-        memory.last = going_on(people, sides, joint=joint) or memory.last
+        if not is_going_on(actor):
+            memory.last = going_on(people, sides, joint=joint) or memory.last
         if len(people) == 1:
             memory.person, memory.distance, memory.act = people, 0, clause.verb.act
     return statement, doubts
