@@ -8789,8 +8789,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/brief/render/pdf.py"/>
-        <source>The brief was not written: these characters cannot be set with the bundled fonts: {shown}.</source>
-        <translation>ブリーフ資料を出力できませんでした。同梱フォントで組めない文字があります：{shown}。</translation>
+        <source>A font that has them is found once it is installed, but for scripts that must be shaped.</source>
+        <translation>その文字を含むフォントをこのコンピューターに入れれば自動で見つかります（字形の組み替えが必要な文字体系を除く）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/brief/render/pdf.py"/>
+        <source>The brief was not written: no font at hand can set these characters: {shown}.</source>
+        <translation>ブリーフ資料を出力できませんでした。手元のどのフォントでも組めない文字があります：{shown}。</translation>
     </message>
     <message>
         <location filename="../../app/brief/words.py"/>
@@ -9274,7 +9279,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/services/exporting.py"/>
         <source>the process that made a brief ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>資料を作る処理が応答せずに終了しました</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

@@ -8789,8 +8789,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/brief/render/pdf.py"/>
-        <source>The brief was not written: these characters cannot be set with the bundled fonts: {shown}.</source>
-        <translation>브리핑 자료를 쓰지 못했습니다. 딸린 글꼴로 조판할 수 없는 글자가 있습니다: {shown}.</translation>
+        <source>A font that has them is found once it is installed, but for scripts that must be shaped.</source>
+        <translation>그 글자가 있는 글꼴을 이 컴퓨터에 설치하면 저절로 찾아 씁니다(글자 모양을 바꾸어 맞추어야 하는 문자는 제외).</translation>
+    </message>
+    <message>
+        <location filename="../../app/brief/render/pdf.py"/>
+        <source>The brief was not written: no font at hand can set these characters: {shown}.</source>
+        <translation>브리핑 자료를 쓰지 못했습니다. 갖고 있는 어떤 글꼴로도 조판할 수 없는 글자가 있습니다: {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/brief/words.py"/>
@@ -9274,7 +9279,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/services/exporting.py"/>
         <source>the process that made a brief ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>자료를 만드는 프로세스가 응답 없이 끝났습니다</translation>
     </message>
     <message>
         <location filename="../../app/services/importing.py"/>

@@ -1,13 +1,14 @@
-"""The bundled faces: which font sets which letter, and how wide it is.
+"""The faces: which font sets which letter, and how wide it is.
 
-A letter its own face lacks is set from another bundled one, run by run. A letter that none has is
-never dropped: ``missing`` names it, and the export stops (reportlab itself would leave it out
-without a word).
+A letter its own face lacks is set from another bundled one, run by run; one that no bundled face has, from
+a font of this computer (``system_fonts``). A letter that none has is never dropped: ``missing`` names it, and
+the export stops (reportlab itself would leave it out without a word).
 """
 
 from __future__ import annotations
 
 import re
+import struct
 import tomllib
 import unicodedata
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.brief.render.paper import Cut, Family
+from app.brief.render.system_fonts import SystemFont, fonts_with
 from app.errors import BugError
 from app.model.shipped import shipped
 
@@ -38,7 +40,7 @@ def _is_hangul(letter: str) -> bool:
 
 
 class LetterMissingError(BugError):
-    """A letter that no bundled font has was to be set: ``letters`` tells all of a brief's."""
+    """A letter that no font has was to be set: ``letters`` tells all of a brief's."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,18 +73,23 @@ def printable(text: str) -> str:
 @cache
 def face(family: str, cut: str) -> Face:
     """Return a bundled face, loaded once; families of one cut give that for every other."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
     entry = _manifest()[family]
     if cut not in entry:
         return face(family, "regular")
     file = entry[cut]
-    name = Path(file).stem
+    return _registered(Path(file).stem, str(shipped("resources", "fonts", file)), entry.get("index", 0), cut)
+
+
+def _registered(name: str, file: str, index: int, cut: str) -> Face:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(
-            TTFont(name, str(shipped("resources", "fonts", file)), subfontIndex=entry.get("index", 0))
-        )
+        font = TTFont(name, file, subfontIndex=index)
+        font.face.name = name.encode(
+            "ascii", "replace"
+        )  # of two fonts called alike the second were not taken
+        pdfmetrics.registerFont(font)
     metrics = pdfmetrics.getFont(name).face
     letters = frozenset(map(chr, metrics.charToGlyph)) | {"\n"}  # a line end is never drawn
     return Face(name, letters, metrics.charWidths, metrics.defaultWidth, cut)
@@ -105,7 +112,7 @@ def runs(text: str, family: Family, cut: Cut, language: str = "") -> list[tuple[
     for letter in text:
         one = _face_of(letter, family, cut, language)
         if one is None:
-            raise LetterMissingError(f"no bundled font has U+{ord(letter):04X}")
+            raise LetterMissingError(f"no font has U+{ord(letter):04X}")
         if found and found[-1][0] is one:
             found[-1] = (one, found[-1][1] + letter)
         else:
@@ -125,11 +132,32 @@ def _face_of(letter: str, family: Family, cut: Cut, language: str) -> Face | Non
     for name in dict.fromkeys((family, _OTHER[family], *others, *_STAND_INS)):
         if letter in (one := face(name, cut)).letters:
             return one
+    return _system_face(letter)
+
+
+def _system_face(letter: str) -> Face | None:
+    """Return a face of this computer that has ``letter``, where one may be embedded and can be read."""
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    for font in fonts_with(letter):
+        try:
+            found = _loaded(font)
+        except (TTFError, OSError, struct.error, KeyError, IndexError, ValueError):
+            continue  # another library cannot use it
+        if letter in found.letters:
+            return found
     return None
 
 
+@cache
+def _loaded(font: SystemFont) -> Face:
+    """Return a font of this computer as a face; its name is told apart from those of the bundled ones."""
+    name = re.sub(r"[^A-Za-z0-9]+", "-", f"System-{font.path.stem}-{font.index}")
+    return _registered(name, str(font.path), font.index, "regular")
+
+
 def missing(text: str) -> list[str]:
-    """Return the letters of ``text`` that no bundled font can set, each once, by name."""
+    """Return the letters of ``text`` that no font here can set, each once, by name."""
     letters = set(printable("".join(set(text))))
     if face("reading", "regular").letters.issuperset(letters):
         return []

@@ -67,6 +67,7 @@ def _rendered(brief: Brief, progress: Progress) -> Rendered:
 def _cannot_be_set(lost: list[str]) -> CheckFailed:
     shown = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
     return CheckFailed(
-        f"The brief was not written: these characters cannot be set with the bundled fonts: {shown}.",
+        f"The brief was not written: no font at hand can set these characters: {shown}.",
         kept="Any earlier brief, the record and your notes are untouched.",
+        to_do="A font that has them is found once it is installed, but for scripts that must be shaped.",
     )
