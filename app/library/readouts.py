@@ -32,7 +32,7 @@ _DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 _LISTED = (
     "select readout.id, readout.uid, meeting.uid, reading.date, coalesce(reading.title, readout.source_name),"
     " readout.publisher, readout.language, reading.place, reading.kind, reading.id, reading.mode,"
-    " readout.attribution"
+    " readout.attribution, readout.revises_uid is not null"
     " from archive.readout join archive.meeting on meeting.id = readout.meeting_id"
     f" join archive.reading on reading.id = {CURRENT}"
 )
@@ -209,6 +209,7 @@ def _listed(row: tuple[Any, ...], meeting: str, people: Sequence[Present], marks
         mode=row[10],
         annotations=marks,
         principals=tuple(one.name for one in people if one.role == "principal"),
+        revises=bool(row[12]),
     )
 
 

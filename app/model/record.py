@@ -90,6 +90,7 @@ class Listed:
     mode: str | None = None
     annotations: int = 0
     principals: tuple[str, ...] = field(default=())
+    revises: bool = False  # an earlier text from its address is held
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Goal:
     sides: tuple[str, ...] = ()
     date: str | None = None
     texts: int = 1
+    revises: bool = False  # a readout that revises an earlier one
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def goal_of(one: Listed) -> Goal:
     """Return a readout as a goal; it answers to its title, its principals, its date, place and publisher."""
     parts = (one.title, *one.principals, *one.sides, one.publisher, one.place, one.date)
     names = _names(one.title, " ".join(part for part in parts if part))
-    return Goal("readout", one.uid, one.title, names, (), one.publisher or "", one.sides, one.date)
+    about = one.publisher or ""
+    return Goal("readout", one.uid, one.title, names, (), about, one.sides, one.date, revises=one.revises)
 
 
 def ranked(found: Sequence[Goal], typed: str, *, most: int = _MOST) -> list[Goal]:

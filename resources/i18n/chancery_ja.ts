@@ -4427,6 +4427,12 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/models/library_rows.py"/>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <source>revised text</source>
+        <translation>改訂版</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/library_rows.py"/>
         <source>perhaps a text</source>
         <translation>文書があるかも</translation>
     </message>

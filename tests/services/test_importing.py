@@ -70,6 +70,8 @@ def test_another_text_at_the_same_address_is_a_revision_of_the_same_meeting(sess
     path.write_text(MADE.replace("agreed", "decided"), encoding="utf-8")
     (second,) = import_all(session, [path])
     assert second.outcome == "revision"
+    revising = {one.uid: one.revises for one in listing(session)}
+    assert (revising[first.uid], revising[second.uid]) == (False, True)
     revised = page(session, second.uid).readout
     assert revised.revises_uid == first.uid
     assert revised.meeting_uid == page(session, first.uid).readout.meeting_uid

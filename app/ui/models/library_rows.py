@@ -34,9 +34,10 @@ class LibraryRow(NamedTuple):
 
     @property
     def about(self) -> str:
-        """The sides and the place on one line."""
+        """Whether it is a revision, the sides and the place on one line."""
         sides = " – ".join(names.country_short(side) for side in self.listed.sides)
-        return "  ·  ".join(part for part in (sides, self.listed.place or "") if part)
+        revision = tr("revised text") if self.listed.revises else ""
+        return "  ·  ".join(part for part in (revision, sides, self.listed.place or "") if part)
 
     @property
     def found(self) -> tuple[str, tuple[tuple[int, int], ...]]:

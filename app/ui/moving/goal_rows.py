@@ -50,7 +50,8 @@ class GoalRow(NamedTuple):
             return tr("page: meetings, who met whom, agreements on record")
         if goal.kind == "gap":
             return "  ·  ".join(part for part in (tr("no text"), sides, goal.about) if part)
-        parts = [sides, goal.about, also] if goal.kind == "readout" else [goal.about, sides, also]
+        revision = tr("revised text") if goal.revises else ""
+        parts = [revision, sides, goal.about, also] if goal.kind == "readout" else [goal.about, sides, also]
         return "  ·  ".join(part for part in parts if part)
 
     @property

@@ -1,10 +1,12 @@
 """The models hold to Qt's rules and say each row in plain words."""
 
 from app.model.record import Hit, Listed
+from app.services.going import goal_of
 from app.ui.models.agreement_rows import agreement_rows
 from app.ui.models.delegation_rows import delegation_rows
 from app.ui.models.library_rows import LibraryRow
 from app.ui.models.rows import Rows
+from app.ui.moving.goal_rows import GoalRow
 from tests.making import made_reading
 from tests.ui.windows import page_of
 
@@ -26,6 +28,12 @@ def test_the_models_hold_to_qts_rules(window, qtmodeltester):
 def test_a_listed_readout_in_words():
     listed = Listed("u", "m", "2031-05", "Talks", "Ministry", ("NO", "KR"), "en", "Oslo", annotations=2)
     assert LibraryRow(listed).spoken == "May 2031, Talks, Norway – ROK  ·  Oslo, Ministry, 2 annotations"
+
+
+def test_a_revision_is_told_from_the_text_it_revises():
+    listed = Listed("u", "m", "2031-05", "Talks", "Ministry", ("NO", "KR"), "en", "Oslo", revises=True)
+    assert LibraryRow(listed).about == "revised text  ·  Norway – ROK  ·  Oslo"
+    assert GoalRow(goal_of(listed)).about == "revised text  ·  Norway – ROK  ·  Ministry"
 
 
 def test_people_without_a_side_have_a_heading_of_their_own():
