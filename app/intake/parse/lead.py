@@ -117,7 +117,7 @@ def _subject(source: Source, before: list[Mention], verb: Span) -> list[Mention]
 def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]:
     links = source.words("facts", "meeting", "links")
     for position, item in enumerate(after):
-        if not item.office and not item.honorific and source.tokens.lows[item.whole[0] - 1] in {"at", "in"}:
+        if not item.office and not item.honorific and _is_where(source, item.whole[0]):
             continue  # "received at Belmore House the Ambassador of Ecuador": where, not whom
         first = source.tokens.at(verb.end)
         between = source.tokens.lows[first : item.whole[0]]
@@ -133,6 +133,12 @@ def _partners(source: Source, after: list[Mention], verb: Span) -> list[Mention]
             continue
         return _series(source, after[position:])
     return []
+
+
+def _is_where(source: Source, first: int) -> bool:
+    """Whether "at", "in" or "at the" stands before a name: that of a house."""
+    before = source.tokens.lows[max(0, first - 2) : first]
+    return before[-1:] in (["at"], ["in"]) or before in (["at", "the"], ["in", "the"])
 
 
 def _near(source: Source, first: int, between: list[str]) -> list[str]:

@@ -14,7 +14,8 @@ from app.intake.parse.tags import Tagged
 from app.model.span import Span
 
 # A name by which somebody is called may stand within: Juan (Johnny) Reyes, Robert “Bob” Hale.
-_NAME = r"p{0,3}N(?:(?:\(N{1,2}\)|\"N{1,2}\")?p{0,3}N){0,5}(?:M(?!0))?"
+# "Abdullah II ibn Al Hussein" has a number within.
+_NAME = r"p{0,3}N(?:(?:\(N{1,2}\)|\"N{1,2}\"|J(?=p))?p{0,3}N){0,5}(?:M(?!0))?"
 _ALSO = r"(?:\([^()]{1,14}\)|\"[Np]{1,4}\")"  # a second script, a party, a byname after a name
 _HON = r"(?:(?:t?H(?:\(H\))?){1,12})"
 # All repetition is bounded: time stays linear.
@@ -231,6 +232,10 @@ def _without_country(doc: Tagged, office: tuple[int, int] | None) -> tuple[int, 
     if office is None:
         return None
     first, last = office
+    if doc.tags[last - 1 : last + 1] == "CO" and "O" in doc.tags[first : last - 1]:
+        last -= (
+            1  # "Minister of Trade of Norway Ambassador Ada Roe": what he is called stands before his name
+        )
     while first < last and doc.tags[first] in "tCE":
         first += 1
     if first + 2 < last and doc.tags[first : first + 3] == "(C)":

@@ -154,7 +154,9 @@ def participant(
     if span is None:
         return None
     title = mention.one or (office_at.cut(source.text) if office_at else "")
-    if title.lower() in source.words("actors", "person_nouns"):
+    named = mention.name is not None and title[:1].isupper()
+    held = named and (" of " in title or title == "Premier")  # "Head of State Aibek Orazov"
+    if title.lower() in source.words("actors", "person_nouns") and not held:
         office_at = None  # a counterpart holds an office, but which is not printed
     return Participant(
         name=span.cut(source.text)

@@ -65,6 +65,10 @@ def _settle_honorifics(tokens: Tokens, tags: list[str], language: str) -> None:
         if word == "Royal" and following not in _ROYAL:
             tags[at] = "D"  # the Royal Thai Army
             continue
+        initial = len(word) == 2 and word[0].isupper() and word[1] == "."
+        if before_and_after == ["N", "N"] and initial:
+            tags[at] = "N"  # Kurt M. Berg: no Monsieur
+            continue
         if before_and_after in (["N", "N"], ["p", "N"]) and word.isalpha() and word not in never:
             tags[at] = "N"  # Ng Eng Hock
             continue
@@ -138,7 +142,7 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
         elif word in or_honorifics and (
             (before == "O" and following in "NHp")
             or (_apposed(tags, at) and following == "N")
-            or (before == "H" and _office_follows(tags, at + 1))
+            or (before == "H" and (_office_follows(tags, at + 1) or _apposed(tags, _run_of(tags, at, "H"))))
         ):
             tags[at] = "H"  # Minister Prince Faisal; His Royal Highness Prince Faisal, Minister of
         elif word in or_names and before == "N" and following not in "Nf":
@@ -150,6 +154,13 @@ def _settle_offices(tokens: Tokens, tags: list[str], language: str) -> None:
 def _apposed(tags: list[str], at: int) -> bool:
     """Whether a comma and the end of an office stand before ``at``: what follows names its holder."""
     return at > 1 and tags[at - 1] == "," and tags[at - 2] in "DOC"
+
+
+def _run_of(tags: list[str], at: int, tag: str) -> int:
+    """Return where the run of ``tag`` begins that ends before ``at``."""
+    while at and tags[at - 1] == tag:
+        at -= 1
+    return at
 
 
 def _within_office(tags: list[str], at: int) -> bool:
