@@ -146,7 +146,9 @@ def _as_json_ld(marked: tuple[Marked, ...]) -> bytes:
     for item in marked:
         made = {placed.annotation.uid: placed.annotation for placed in item.page.placed}
         pairs += [(made[note.uid], item.page.readout.provenance.url) for note in item.notes]
-    document = web_annotations(pairs, name="brief", links=_links(marked))
+    pages = [item.page for item in marked]
+    specimens = {page.readout.uid: page.title for page in pages if page.readout.provenance.specimen}
+    document = web_annotations(pairs, name="brief", links=_links(marked), specimens=specimens)
     return json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 

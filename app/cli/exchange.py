@@ -95,6 +95,8 @@ def take_in(path: Path, preview: bool, keep_all: bool, files: Files, as_json: bo
     if merge.tags or merge.completed or merge.links:
         tags = f"{len(merge.tags)} tags added, {len(merge.completed)} completed"
         click.echo(f"{tags}, {len(merge.links)} links added.", err=True)
+    if merge.decided:
+        click.echo(f"{len(merge.decided)} decisions on marks for a revision taken over.", err=True)
     open_ = merge.disagreements or merge.differing or merge.loose or taken.unplaced
     return 1 if open_ else 0
 
@@ -165,6 +167,10 @@ def _taken_record(taken: Taken) -> dict[str, Any]:
             "added": [link.uid for link in merge.links],
             "loose": [link.uid for link in merge.loose],
         },
+        "decided": [
+            {"annotation": one.annotation_uid, "readout": one.readout_uid, "carried": one.carried_uid}
+            for one in merge.decided
+        ],
         "unplaced": [unplaced(one) for one in taken.unplaced],
     }
 

@@ -28,6 +28,7 @@ class Source:
     retrieved_on: str | None = None
     language: str | None = None
     licence: str | None = None
+    specimen: bool = False  # written as one; the title says so
 
     @property
     def issued(self) -> str | None:
@@ -51,6 +52,7 @@ def source_of(page: Page) -> Source:
         retrieved_on=provenance.retrieved_on,
         language=provenance.language or reading.language,
         licence=provenance.licence,
+        specimen=provenance.specimen,
     )
 
 

@@ -34,6 +34,16 @@ class Mapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided about a mark for a revision, as written down; ``carried_uid`` is None where it was kept."""
+
+    annotation_uid: str
+    readout_uid: str
+    carried_uid: str | None
+    settled_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pending:
     """A mark on an earlier text that nobody has placed, kept or discarded for the revision yet."""
 

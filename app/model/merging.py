@@ -7,16 +7,18 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from app.model.annotation import Annotation
+from app.model.carrying import Decided
 from app.model.codebook import Link, Tag, key
 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Annotations with the codebook and the links that belong to them."""
+    """Annotations with the codebook, the links and the decisions for revisions that belong to them."""
 
     annotations: tuple[Annotation, ...] = ()
     tags: tuple[Tag, ...] = ()
     links: tuple[Link, ...] = ()
+    decided: tuple[Decided, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Merge:
     ``added`` are new here; ``held`` were here already with the same content. ``duplicates`` say the same
     of the same place under another uid. ``disagreements`` have a uid that is held with other content, or
     that lies in the trash: neither version is changed. ``completed`` tags had no definition or no colour here
-    and take theirs; ``differing`` ones keep mine. ``loose`` links have an end that is not held.
+    and take theirs; ``differing`` ones keep mine. ``loose`` links have an end that is not held. ``decided`` is what
+    was settled for revisions about marks that still wait here; what was decided here stays.
     """
 
     added: tuple[Annotation, ...] = ()
@@ -55,6 +58,7 @@ class Merge:
     differing: tuple[TagPair, ...] = ()
     links: tuple[Link, ...] = ()
     loose: tuple[Link, ...] = ()
+    decided: tuple[Decided, ...] = ()
 
 
 def compared_parcel(
@@ -65,11 +69,13 @@ def compared_parcel(
     tags: Mapping[str, Tag],
     links: Mapping[str, Link],
     thrown: AbstractSet[str] = frozenset(),
+    decided: AbstractSet[tuple[str, str]] = frozenset(),
     keep_all: bool = False,
 ) -> Merge:
     """Return how ``incoming`` stands to what is held; ``tags`` by ``codebook.key``, ``links`` by uid.
 
-    ``thrown`` are the uids of links that lie in the trash: they stay there.
+    ``thrown`` are the uids of links that lie in the trash: they stay there. ``decided`` are the marks and revisions,
+    by uid, that were settled here.
     """
     found = compared(incoming.annotations, held=held, trashed=trashed, keep_all=keep_all)
     new, completed, differing = _tags(incoming.tags, tags)
@@ -91,8 +97,35 @@ def compared_parcel(
         else:
             loose.append(link)
     return replace(
-        found, tags=new, completed=completed, differing=differing, links=tuple(tied), loose=tuple(loose)
+        found,
+        tags=new,
+        completed=completed,
+        differing=differing,
+        links=tuple(tied),
+        loose=tuple(loose),
+        decided=_decided(incoming.decided, twins, known, decided),
     )
+
+
+def _decided(
+    incoming: Iterable[Decided],
+    twins: Mapping[str, str],
+    known: AbstractSet[str],
+    held: AbstractSet[tuple[str, str]],
+) -> tuple[Decided, ...]:
+    """Return the decisions that can be taken: on marks that are here, with the mark made of them, if one was."""
+    found: dict[tuple[str, str], Decided] = {}
+    for theirs in incoming:
+        carried = theirs.carried_uid and twins.get(theirs.carried_uid, theirs.carried_uid)
+        mine = replace(
+            theirs,
+            annotation_uid=twins.get(theirs.annotation_uid, theirs.annotation_uid),
+            carried_uid=carried,
+        )
+        place = (mine.annotation_uid, mine.readout_uid)
+        if place not in held and mine.annotation_uid in known and (carried is None or carried in known):
+            found.setdefault(place, mine)
+    return tuple(found.values())
 
 
 def _tags(

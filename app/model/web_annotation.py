@@ -7,7 +7,7 @@ with a quotation and a position selector. Positions are code points, as the mode
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.model.annotation import Annotation
@@ -36,12 +36,18 @@ def web_annotations(
     name: str,
     tags: Iterable[Tag] = (),
     links: Iterable[Link] = (),
+    specimens: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Return (annotation, address) pairs as one AnnotationCollection with its only page.
 
-    The codebook and the links stand behind the annotations, as annotations of their own.
+    The codebook and the links stand behind the annotations, as annotations of their own. ``specimens`` are the
+    titles of readouts that were written as specimens, by uid: what is quoted from those says so.
     """
-    items = [_without_context(annotation, url) for annotation, url in pairs]
+    titles = specimens or {}
+    items = [
+        _without_context(annotation, url, titles.get(annotation.anchor.readout_uid))
+        for annotation, url in pairs
+    ]
     items += [web_tag(tag) for tag in tags] + [web_link(link) for link in links]
     return {
         "@context": CONTEXT,
@@ -58,7 +64,7 @@ def web_annotations(
     }
 
 
-def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
+def _without_context(annotation: Annotation, url: str | None, title: str | None = None) -> dict[str, Any]:
     document: dict[str, Any] = {
         "id": urn_of(annotation.uid),
         "type": "Annotation",
@@ -70,7 +76,7 @@ def _without_context(annotation: Annotation, url: str | None) -> dict[str, Any]:
     bodies = _bodies(annotation)
     if bodies:
         document["body"] = bodies
-    document["target"] = _target(annotation, url)
+    document["target"] = _target(annotation, url, title)
     colour = annotation.colour
     document["stylesheet"] = {
         "type": "CssStylesheet",
@@ -96,11 +102,12 @@ def _bodies(annotation: Annotation) -> list[dict[str, str]]:
     return bodies
 
 
-def _target(annotation: Annotation, url: str | None) -> dict[str, Any]:
+def _target(annotation: Annotation, url: str | None, title: str | None) -> dict[str, Any]:
     anchor = annotation.anchor
+    source = url or f"urn:chancery:readout:{anchor.readout_uid}"
     return {
         "type": "SpecificResource",
-        "source": url or f"urn:chancery:readout:{anchor.readout_uid}",
+        "source": {"id": source, "type": "Text", "label": title} if title else source,
         "styleClass": annotation.colour,
         "selector": [
             {

@@ -15,6 +15,7 @@ from app.errors import Damaged, FileLocked, NotOurFile
 from app.model.annotation import COLOURS, KINDS
 from app.model.merging import Parcel
 from app.notebook.rows import load_all
+from app.notebook.settled import load_decided
 from app.notebook.tag_rows import load_links, load_tags
 from app.storage.connect import connect, file_uri, identify, open_writer
 from app.storage.faults import explained
@@ -27,7 +28,7 @@ Entry = tuple[str, str, str, str | None]
 
 
 def foreign_notebook(path: Path, *, kind: FileKind = NOTEBOOK) -> Parcel:
-    """Return the annotations, the codebook and the links of the notebook at ``path`` outside its trash.
+    """Return the annotations, the codebook, the links and the decisions of the notebook at ``path`` outside its trash.
 
     Raises NotOurFile for another program's file or a schema that is not ours, TooNew for a later version's,
     Damaged where SQLite or a value in it says so, FileLocked where it is being written.
@@ -111,7 +112,13 @@ def _sound(db: sqlite3.Connection, path: Path) -> Parcel:
         raise Damaged(f"{path.name} holds a link that is not whole.", kept=_UNTOUCHED)
     held = {one.uid for one in found}
     whole = tuple(link for link in links if {link.source_uid, link.target_uid} <= held)
-    return Parcel(tuple(found), tags, whole)
+    # of a decision whose mark lies in the trash nothing is known that could be shown
+    decided = tuple(
+        each
+        for each in load_decided(db)
+        if each.annotation_uid in held and each.carried_uid in {*held, None} and each.readout_uid
+    )
+    return Parcel(tuple(found), tags, whole, decided)
 
 
 def _text(data: bytes) -> str:

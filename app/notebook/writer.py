@@ -171,6 +171,11 @@ class Notebook:
             taking.touch("link", [link.uid for link in found.links])
             for link in found.links:
                 tag_rows.store_link(db, link)
+            taking.touch(
+                "settled", [settled.uid_for(one.annotation_uid, one.readout_uid) for one in found.decided]
+            )
+            for one in found.decided:
+                settled.take_in(db, one)
 
         change = self._take(label, now, work)
         return told[0], change
@@ -230,6 +235,7 @@ def _compared(db: sqlite3.Connection, incoming: Parcel, *, keep_all: bool) -> Me
         tags=tag_rows.load_tags(db),
         links=tag_rows.load_links(db),
         thrown=set() if keep_all else tag_rows.trashed_links(db),
+        decided={(one.annotation_uid, one.readout_uid) for one in settled.load_decided(db)},
         keep_all=keep_all,
     )
 

@@ -1621,6 +1621,12 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
         <source>   ·   the first {most} of {count} are shown</source>
         <translation>   ·   {count}件中先頭の{most}件を表示</translation>
     </message>
@@ -1628,6 +1634,16 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/taking_in.py"/>
         <source>What becomes of each</source>
         <translation>各項目の扱い</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
+        <source>placed in a revision</source>
+        <translation>改訂版に配置</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
+        <source>left on the earlier text</source>
+        <translation>以前の文書に残す</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
@@ -4035,11 +4051,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/pair.py"/>
         <source>confirmed</source>
         <translation>確認</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <source>decided</source>
-        <translation>決定</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -7662,7 +7673,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{name} is taken for the {cut}, who speaks in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を、本文で発言する{cut}とみなしています。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
@@ -7844,12 +7855,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>This sentence tells who was there; what it says besides is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文は出席者を述べています。それ以外の内容は読み取っていません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Who is meant is not printed; {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰を指すかは明記されていません。{name} とみなしています。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7859,12 +7870,12 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>{count} are told of here, and {len} are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは{count}名とありますが、判明しているのは{len}名です。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Nobody is named who holds this office here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この役職にある人物の名前がありません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7919,7 +7930,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/unread.py"/>
         <source>A reporting verb stands here, and it is not known whether it tells of something said.</source>
-        <translation type="unfinished"></translation>
+        <translation>伝達動詞がありますが、発言を伝えるものかどうか判断できません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/unread.py"/>

@@ -1621,6 +1621,12 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
+        <location filename="../../app/ui/leaves/pair.py"/>
+        <source>decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
         <source>   ·   the first {most} of {count} are shown</source>
         <translation>   ·   {count}건 중 앞 {most}건 표시</translation>
     </message>
@@ -1628,6 +1634,16 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/taking_in.py"/>
         <source>What becomes of each</source>
         <translation>각 항목의 처리</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
+        <source>placed in a revision</source>
+        <translation>개정판에 배치됨</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/taking_in.py"/>
+        <source>left on the earlier text</source>
+        <translation>이전 문서에 남김</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/taking_in.py"/>
@@ -4035,11 +4051,6 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/leaves/pair.py"/>
         <source>confirmed</source>
         <translation>확인</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/pair.py"/>
-        <source>decided</source>
-        <translation>결정</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/pair.py"/>
@@ -7662,7 +7673,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{name} is taken for the {cut}, who speaks in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 본문에서 발언하는 {cut}(으)로 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
@@ -7844,12 +7855,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>This sentence tells who was there; what it says besides is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장은 참석자를 알립니다. 그 밖의 내용은 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Who is meant is not printed; {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 가리키는지 적혀 있지 않아 {name}(으)로 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7859,12 +7870,12 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>{count} are told of here, and {len} are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 {count}명이라고 되어 있으나 확인된 사람은 {len}명입니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
         <source>Nobody is named who holds this office here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 이 직책을 맡은 사람의 이름이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/statements.py"/>
@@ -7919,7 +7930,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/unread.py"/>
         <source>A reporting verb stands here, and it is not known whether it tells of something said.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고 동사가 있으나 발언을 전하는 것인지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/unread.py"/>

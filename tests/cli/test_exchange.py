@@ -104,7 +104,7 @@ def test_a_notebook_is_taken_in_and_what_meets_is_listed(run, annotated, tmp_pat
     told = json.loads(out)
     assert status == 0
     assert {name: len(found) for name, found in told.items()} == {
-        "added": 1, "held": 0, "duplicates": 1, "disagreements": 0, "tags": 3, "links": 2, "unplaced": 0,
+        "added": 1, "held": 0, "duplicates": 1, "disagreements": 0, "tags": 3, "links": 2, "decided": 0, "unplaced": 0,
     }  # fmt: skip
     assert told["duplicates"][0]["theirs"]["quote"] == "fisheries matter"
     status, out, err = run("take-in", tmp_path / "theirs.db", *annotated)

@@ -118,6 +118,17 @@ def test_the_suite_would_notice(without):
     assert failing(document)
 
 
+@pytest.mark.parametrize("url", [None, "https://www.example.org/r"])
+def test_what_is_quoted_from_a_specimen_says_so_and_comes_back_as_it_went(url):
+    document = web_annotations([(made(), url)], name="x", specimens={"r": "Specimen: Talks"})
+    (item,) = document["first"]["items"]
+    assert item["target"]["source"]["label"] == "Specimen: Talks"
+    assert failing({"@context": CONTEXT, **item}) == []
+    plain = web_annotations([(made(), url)], name="x", specimens={"other": "Specimen: Talks"})
+    assert incoming(document) == incoming(plain)
+    assert plain["first"]["items"][0]["target"]["source"] == (url or "urn:chancery:readout:r")
+
+
 def test_a_collection_counts_what_it_holds():
     document = web_annotations([(made(), None), (made(), None)], name="x")
     assert document["total"] == len(document["first"]["items"]) == 2

@@ -1,13 +1,15 @@
 """What becomes of marks when a revision comes: nothing moves without a word, every word can be taken back."""
 
+import shutil
 import sqlite3
 
 import pytest
 
 from app.archive.writer import writing
 from app.model.record import Provenance
+from app.model.span import Span
 from app.notebook.writer import connection_of
-from app.services import annotating, carrying, reading
+from app.services import annotating, carrying, exchange, reading
 from app.services.session import Session
 from tests.making import made_draft, made_reading
 
@@ -186,3 +188,33 @@ def test_undo_after_the_mark_is_gone_for_good_does_no_harm(held):
     db: sqlite3.Connection = connection_of(session.notebook)
     assert db.execute("select count(*) from settled").fetchone() == (0,)
     assert db.execute("pragma foreign_key_check").fetchall() == []
+
+
+def test_what_a_colleague_decided_comes_along_with_the_notebook_and_is_taken_back_with_it(held, tmp_path):
+    session, first, revise = held
+    there, kept, mine = (
+        mark(session, first, text) for text in ("fisheries matter", "agreed to meet again", "harbour dues")
+    )
+    second = revise(SECOND)
+    theirs = tmp_path / "theirs.db"
+    shutil.copy(session.notebook_path, theirs)
+    with Session.open(session.archive_path, theirs) as colleague:
+        waiting = {one.annotation.uid: one for one in carrying.pending(colleague, second)}
+        carrying.place(colleague, second, there, waiting[there].mapped.span)
+        carrying.keep(colleague, second, kept)
+        carrying.keep(colleague, second, mine)
+    at = SECOND.index("the mayor")
+    carrying.place(session, second, mine, Span(at, at + len("the mayor")))
+    assert {one.annotation.uid for one in carrying.pending(session, second)} == {there, kept}
+
+    taken = exchange.take_in(session, theirs)
+    assert {(one.annotation_uid, one.carried_uid is None) for one in taken.merge.decided} == {
+        (there, False),
+        (kept, True),
+    }
+    assert carrying.pending(session, second) == ()
+    assert words(session, second) == ["fisheries matter", "the mayor"]
+    assert exchange.take_in(session, theirs).merge.decided == ()
+    annotating.undo(session)
+    assert {one.annotation.uid for one in carrying.pending(session, second)} == {there, kept}
+    assert words(session, second) == ["the mayor"]

@@ -9,7 +9,7 @@ import pytest
 from app.cli import main
 from app.model.shipped import shipped
 from app.services import annotating, reading
-from app.services.exchange import citation_text
+from app.services.exchange import citation_text, export
 from app.services.importing import preview
 from app.services.sample import build, is_sample, sample
 from app.services.session import Session
@@ -95,6 +95,10 @@ def test_it_is_marked_wherever_it_shows(session, capsys):
     page = reading.page(session, hits[0].uid)
     assert page.title.startswith("Specimen: ")
     assert "Specimen: " in citation_text(page, span=None)
+    annotating.annotate(session, page, page.reading.statements[0].span)
+    found = annotating.annotation_list(session)
+    for form in ("jsonld", "csv", "markdown"):
+        assert b"Specimen: " in export(session, found, form=form).data, form
     from app.brief.markdown import as_markdown
     from app.services.briefing import compose
 

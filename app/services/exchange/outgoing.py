@@ -99,7 +99,8 @@ def _source(session: Session, uid: str) -> Source:
 def _json_ld(parcel: Parcel, sources: Mapping[str, Source]) -> dict[str, Any]:
     urls = {uid: source.url for uid, source in sources.items()}
     pairs = ((one, urls.get(one.anchor.readout_uid)) for one in parcel.annotations)
-    return web_annotations(pairs, name="notebook", tags=parcel.tags, links=parcel.links)
+    specimens = {uid: source.title for uid, source in sources.items() if source.specimen}
+    return web_annotations(pairs, name="notebook", tags=parcel.tags, links=parcel.links, specimens=specimens)
 
 
 def _json(value: object) -> Exported:

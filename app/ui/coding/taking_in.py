@@ -129,6 +129,15 @@ def rows_of(taken: Taken) -> list[TakenRow]:
         )
         for link in merge.links
     ]
+    rows += [
+        TakenRow(
+            tr("decided"),
+            words.get(one.annotation_uid, "…"),
+            tr("placed in a revision") if one.carried_uid else tr("left on the earlier text"),
+            new=True,
+        )
+        for one in merge.decided
+    ]
     return rows
 
 
@@ -147,7 +156,9 @@ class TakingIn(Sheet):
         self._path = path
         small = fonts.interface(theme.now().size("small"))
         merge = taken.merge
-        new = len(merge.added) + len(merge.tags) + len(merge.completed) + len(merge.links)
+        new = (
+            len(merge.added) + len(merge.tags) + len(merge.completed) + len(merge.links) + len(merge.decided)
+        )
         rows = rows_of(taken)
         held = tr("{annotations} held already", annotations=names.counted(len(merge.held), "annotation"))
         beyond = (
