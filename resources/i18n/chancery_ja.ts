@@ -1334,6 +1334,11 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
     </message>
     <message>
         <location filename="../../app/ui/coding/links.py"/>
+        <source>your own word</source>
+        <translation>任意の語</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/links.py"/>
         <source>There is no other annotation yet. Mark the passage to link to first.</source>
         <translation>他の注釈がまだありません。先にリンク先の箇所をマークしてください。</translation>
     </message>
@@ -1371,11 +1376,6 @@ U で直前の判断を取り消し、Esc で本文に戻ります。</translati
         <location filename="../../app/ui/coding/links.py"/>
         <source>Enter  follows it   ·   Del  takes it away   ·   Esc  closes</source>
         <translation>Enter  たどる   ·   Del  外す   ·   Esc  閉じる</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/links.py"/>
-        <source>your own word</source>
-        <translation>任意の語</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/links.py"/>

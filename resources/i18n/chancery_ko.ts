@@ -1334,6 +1334,11 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
     </message>
     <message>
         <location filename="../../app/ui/coding/links.py"/>
+        <source>your own word</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/coding/links.py"/>
         <source>There is no other annotation yet. Mark the passage to link to first.</source>
         <translation>아직 다른 주석이 없습니다. 먼저 연결할 곳을 표시하십시오.</translation>
     </message>
@@ -1371,11 +1376,6 @@ U로 마지막 결정을 되돌리고 Esc로 본문에 돌아갑니다.</transla
         <location filename="../../app/ui/coding/links.py"/>
         <source>Enter  follows it   ·   Del  takes it away   ·   Esc  closes</source>
         <translation>Enter  따라가기   ·   Del  해제   ·   Esc  닫기</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/coding/links.py"/>
-        <source>your own word</source>
-        <translation>직접 입력</translation>
     </message>
     <message>
         <location filename="../../app/ui/coding/links.py"/>

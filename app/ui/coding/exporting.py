@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from app.analysis.matching import best
-from app.model.folding import folded_name
 from app.ui import names
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines, answering
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
@@ -47,23 +44,17 @@ class FormRow(NamedTuple):
     suffix: str
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.name, self.about, "import", f".{self.suffix}")
+
+    @property
     def spoken(self) -> str:
         return f"{self.name}, {self.about}"
 
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class FormCard(Card):
-    """Paints one form."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, FormRow):
-            draw_entry(painter, frame, row.name, row.about, f".{row.suffix}", icon="import")
 
 
 class Forms(Chooser):
@@ -74,7 +65,7 @@ class Forms(Chooser):
             window,
             name=tr("Export annotations"),
             hint=tr("Export annotations in which form?"),
-            card=FormCard,
+            card=TwoLineCard,
             foot=tr(
                 "Enter  those of this text   ·   Ctrl+Enter  those of the whole archive   ·   Esc  closes"
             ),
@@ -84,7 +75,7 @@ class Forms(Chooser):
 
     def filled(self, typed: str) -> Sequence[Row]:
         rows = [FormRow(form, tr(name), tr(about), suffix) for form, name, about, suffix in _FORMS]
-        return best(typed, rows, lambda row: (folded_name(row.name), folded_name(row.about)))
+        return answering(typed, rows)
 
     def choose(self, row: Row, *, other: bool) -> None:
         if not isinstance(row, FormRow):

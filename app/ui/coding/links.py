@@ -19,8 +19,8 @@ from app.services import coding, looking, reading
 from app.ui import names
 from app.ui.coding.list_rows import AnnotationCard, AnnotationRow
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import HEIGHT, TwoLines, answering, draw_two_lines
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -37,6 +37,12 @@ class RelationRow(NamedTuple):
     relation: str
     target: str
     new: bool = False
+
+    @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        said = tr("your own word") if self.new else ""
+        return TwoLines(names.relation(self.relation), f"“{self.target}”", "link", said)
 
     @property
     def spoken(self) -> str:
@@ -61,6 +67,12 @@ class LinkRow(NamedTuple):
         return f"{arrow} {names.relation(self.linked.link.relation)} “{single_line(self.linked.other(self.uid)[2])}”"
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        link = self.linked.link
+        return TwoLines(self.name, self.title, "link", f"{link.author}  ·  {names.day(link.created_at[:10])}")
+
+    @property
     def spoken(self) -> str:
         return f"{self.name}, {self.title}"
 
@@ -73,23 +85,11 @@ class LinkCard(AnnotationCard):
     """Paints what a link chooser shows: annotations, relations, or links."""
 
     def height(self, row: Row, width: int) -> int:
-        return super().height(row, width) if isinstance(row, AnnotationRow) else 46
+        return super().height(row, width) if isinstance(row, AnnotationRow) else HEIGHT
 
     def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, RelationRow):
-            draw_entry(
-                painter,
-                frame,
-                names.relation(row.relation),
-                f"“{row.target}”",
-                tr("your own word") if row.new else "",
-                icon="link",
-            )
-        elif isinstance(row, LinkRow):
-            when = names.day(row.linked.link.created_at[:10])
-            draw_entry(
-                painter, frame, row.name, row.title, f"{row.linked.link.author}  ·  {when}", icon="link"
-            )
+        if isinstance(row, RelationRow | LinkRow):
+            draw_two_lines(painter, frame, row.lines)
         else:
             super().draw(painter, row, frame)
 
@@ -211,7 +211,7 @@ class Links(Chooser):
             for each in self._desk.linked()
             if self._uid in {each.link.source_uid, each.link.target_uid}
         ]
-        return best(typed, rows, lambda row: (folded_name(row.name), folded_name(row.title)))
+        return answering(typed, rows)
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("No link leads from here or to here.  C makes one.")

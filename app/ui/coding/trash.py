@@ -6,21 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-
-from app.analysis.matching import best
 from app.errors import KnownError
-from app.model.folding import folded_name
 from app.model.text import single_line
 from app.services import coding
 from app.services.coding import Trashed
 from app.ui import names
 from app.ui.dialogs.messages import may_empty_trash
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines, answering
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
@@ -73,23 +67,17 @@ class TrashRow(NamedTuple):
         return tr("deleted {day}, {here}", day=names.day(here.date().isoformat()), here=f"{here:%H:%M}")
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.name, self.about, _ICONS[self.thing.kind], self.when)
+
+    @property
     def spoken(self) -> str:
         return f"{self.name}, {self.about}, {self.when}"
 
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class TrashCard(Card):
-    """Paints one thing in the trash."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, TrashRow):
-            draw_entry(painter, frame, row.name, row.about, row.when, icon=_ICONS[row.thing.kind])
 
 
 class Trash(Chooser):
@@ -100,7 +88,7 @@ class Trash(Chooser):
             parent,
             name=tr("Trash"),
             hint=tr("What was deleted?"),
-            card=TrashCard,
+            card=TwoLineCard,
             foot=tr("Enter  brings it back   ·   Del  empties the trash, after asking   ·   Esc  closes"),
             icon="trash",
         )
@@ -108,7 +96,7 @@ class Trash(Chooser):
         self._rows = [TrashRow(one) for one in coding.trash(desk.session)]
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, lambda row: (folded_name(row.name), folded_name(row.about)))
+        return answering(typed, self._rows)
 
     def empty(self, typed: str) -> str:
         return super().empty(typed) or tr("The trash is empty.")

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QPainter
-
-from app.analysis.matching import best
-from app.model.folding import folded_name
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines, answering
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
-
     from app.ui.leaves.commands import Pages
 
 
@@ -29,23 +22,17 @@ class PageRow(NamedTuple):
     sides: tuple[str, ...] = ()
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.name, self.about, "people")
+
+    @property
     def spoken(self) -> str:
         return f"{self.name}, {self.about}" if self.about else self.name
 
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class PageCard(Card):
-    """Paints one page that can be opened."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, PageRow):
-            draw_entry(painter, frame, row.name, row.about, "", icon="people")
 
 
 class Which(Chooser):
@@ -56,7 +43,7 @@ class Which(Chooser):
             pages.window,
             name=name,
             hint=hint,
-            card=PageCard,
+            card=TwoLineCard,
             foot=tr("Enter  opens the page   ·   Esc  closes"),
             icon="people",
         )
@@ -64,7 +51,7 @@ class Which(Chooser):
         self._rows = list(rows)
 
     def filled(self, typed: str) -> Sequence[Row]:
-        return best(typed, self._rows, lambda row: (folded_name(row.name), folded_name(row.about)))
+        return answering(typed, self._rows)
 
     def choose(self, row: Row, *, other: bool) -> None:
         if isinstance(row, PageRow):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Signal
 
 from app.analysis.matching import best
 from app.errors import KnownError
@@ -15,10 +14,9 @@ from app.model.folding import folded_name
 from app.services import bookmarking
 from app.services.session import Session
 from app.ui import names
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -38,23 +36,17 @@ class BookmarkRow(NamedTuple):
         return self.title or tr("in a readout that this archive does not hold")
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.bookmark.words, self.about, "bookmark", names.day(self.date))
+
+    @property
     def spoken(self) -> str:
         return ", ".join(part for part in (self.bookmark.words, self.about, names.day(self.date)) if part)
 
     @property
     def can_be_chosen(self) -> bool:
         return bool(self.title)
-
-
-class BookmarkCard(Card):
-    """Paints one bookmark."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, BookmarkRow):
-            draw_entry(painter, frame, row.bookmark.words, row.about, names.day(row.date), icon="bookmark")
 
 
 class Bookmarks(Chooser):
@@ -71,7 +63,7 @@ class Bookmarks(Chooser):
             parent,
             name=tr("Bookmarks"),
             hint=tr("Which bookmark?"),
-            card=BookmarkCard,
+            card=TwoLineCard,
             foot=tr(
                 "Enter  goes there   ·   Ctrl+Enter  opens beside   ·   Del  takes it away   ·   Esc  closes"
             ),

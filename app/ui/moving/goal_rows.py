@@ -1,16 +1,12 @@
-"""What the switcher shows: goals and the stops behind them, as rows and painted cards."""
+"""What the switcher shows: goals and the stops behind them, as rows."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
-
 from app.services.going import Goal, Stop
-from app.ui import fonts, icons, names, theme
-from app.ui.kit.cards import Card, draw_line
-from app.ui.models.rows import Row
+from app.ui import names
+from app.ui.kit.two_lines import TwoLines
 from app.ui.tongue import noop, tr
 
 _KINDS = {
@@ -31,7 +27,6 @@ _ICONS = {
     "search": "search",
     "gap": "goal",
 }
-_HEIGHT = 46
 
 
 class GoalRow(NamedTuple):
@@ -70,6 +65,11 @@ class GoalRow(NamedTuple):
         return " – ".join(map(names.country, goal.sides)) if goal.kind == "pair" else goal.name
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.name, self.about, _ICONS[self.goal.kind], self.right, self.note)
+
+    @property
     def spoken(self) -> str:
         parts = (tr(_KINDS[self.goal.kind]), self.name, self.about, self.right, self.note)
         return ", ".join(part for part in parts if part)
@@ -90,8 +90,13 @@ class PageRow(NamedTuple):
         return tr("offices, every meeting, counterparts, statements by topic")
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(tr("Page of {name}", name=self.goal.name), self.about, "people")
+
+    @property
     def spoken(self) -> str:
-        return f"{tr('Page of {name}', name=self.goal.name)}, {self.about}"
+        return f"{self.lines.name}, {self.about}"
 
     @property
     def can_be_chosen(self) -> bool:
@@ -104,6 +109,11 @@ class StopRow(NamedTuple):
     stop: Stop
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.stop.title, self.stop.about, "library", names.day(self.stop.date))
+
+    @property
     def spoken(self) -> str:
         parts = (self.stop.title, names.day(self.stop.date), self.stop.about)
         return ", ".join(part for part in parts if part)
@@ -111,43 +121,3 @@ class StopRow(NamedTuple):
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class GoalCard(Card):
-    """Paints a goal or a stop: its name, below it what tells it from others, its kind as an icon."""
-
-    def height(self, row: Row, width: int) -> int:
-        return _HEIGHT
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, GoalRow):
-            draw_entry(
-                painter, frame, row.name, row.about, row.right, icon=_ICONS[row.goal.kind], note=row.note
-            )
-        elif isinstance(row, PageRow):
-            words = tr("Page of {name}", name=row.goal.name)
-            draw_entry(painter, frame, words, row.about, "", icon="people")
-        elif isinstance(row, StopRow):
-            draw_entry(
-                painter, frame, row.stop.title, row.stop.about, names.day(row.stop.date), icon="library"
-            )
-
-
-def draw_entry(
-    painter: QPainter, frame: QRectF, name: str, about: str, right: str, *, icon: str, note: str = ""
-) -> None:
-    """Draw one entry of two lines with an icon at the left and a word at the right."""
-    fonts.cover(name + about)
-    tokens = theme.now()
-    body, small = fonts.interface(tokens.size("body"), semibold=True), fonts.interface(tokens.size("small"))
-    picture = icons.pixmap(icon, colour=tokens["muted"], ratio=2.0)
-    painter.drawPixmap(QPointF(frame.left() + 20, frame.top() + 8), picture)
-    inner = frame.adjusted(48, 5, -20, -5)
-    top = QRectF(inner.left(), inner.top(), inner.width(), 19)
-    below = QRectF(inner.left(), inner.top() + 18, inner.width(), 18)
-    draw_line(painter, right, small, tokens["muted"], top, right=True)
-    taken = painter.fontMetrics().horizontalAdvance(right) + 16 if right else 0
-    draw_line(painter, name, body, tokens["ink"], top.adjusted(0, 0, -taken, 0))
-    draw_line(painter, note, small, tokens["accent"], below, right=True)
-    taken = painter.fontMetrics().horizontalAdvance(note) + 16 if note else 0
-    draw_line(painter, about, small, tokens["secondary"], below.adjusted(0, 0, -taken, 0))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Signal
 
 from app.analysis.matching import best
 from app.model.folding import folded_name
@@ -14,11 +13,10 @@ from app.model.record import Listed
 from app.model.span import Span
 from app.services.mentions import Mention, Mentioner
 from app.ui import names
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines
 from app.ui.leaves.which import PageRow
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -36,26 +34,22 @@ class MentionRow(NamedTuple):
     place: Span | None  # where the mention stands in the text that is open
 
     @property
+    def icon(self) -> str:
+        """Whether it leads on, back, or nowhere."""
+        return "next" if self.held and self.place else "previous" if self.held else "search"
+
+    @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.label, self.about, self.icon, self.date)
+
+    @property
     def spoken(self) -> str:
         return ", ".join(part for part in (self.label, self.date, self.about) if part)
 
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class MentionCard(Card):
-    """Paints one way."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, MentionRow):
-            icon = "next" if row.held and row.place else "previous" if row.held else "search"
-            draw_entry(painter, frame, row.label, row.about, row.date, icon=icon)
-        elif isinstance(row, PageRow):
-            draw_entry(painter, frame, row.name, row.about, "", icon="people")
 
 
 def mention_rows(found: Sequence[Mention], by: Sequence[Mentioner]) -> list[MentionRow]:
@@ -111,7 +105,7 @@ class Mentions(Chooser):
             parent,
             name=tr("What this text mentions, and what mentions it"),
             hint=tr("Which mention?"),
-            card=MentionCard,
+            card=TwoLineCard,
             foot=tr(
                 "Enter  goes there, or to the words where nothing is held   ·   Ctrl+Enter  opens beside"
             ),
@@ -125,9 +119,8 @@ class Mentions(Chooser):
             typed,
             self._rows,
             lambda row: (
-                (folded_name(row.name), folded_name(row.about))
-                if isinstance(row, PageRow)
-                else (folded_name(row.label), folded_name(f"{row.label} {row.about} {row.date}"))
+                folded_name(row.lines.name),
+                folded_name(f"{row.lines.name} {row.lines.about} {row.lines.right}"),
             ),
         )
 

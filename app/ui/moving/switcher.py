@@ -12,8 +12,9 @@ from app.services import going
 from app.services.going import Goal, Stop
 from app.services.session import Session
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import GoalCard, GoalRow, PageRow, StopRow
+from app.ui.moving.goal_rows import GoalRow, PageRow, StopRow
 from app.ui.moving.goals import NEWEST, Goals
 from app.ui.tongue import noop, told, tr
 
@@ -58,7 +59,7 @@ class Switcher(Chooser):
             hint=tr("Which text beside this one?")
             if beside
             else tr("Where to?  A title, a person, a tag, an occasion"),
-            card=GoalCard,
+            card=TwoLineCard,
             foot=tr(_FOOT_BESIDE) if beside else tr(_FOOT),
         )
         self._session = session

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app.analysis.matching import best
@@ -15,11 +15,10 @@ from app.errors import KnownError
 from app.model.alike import SIGN, Same, split_names
 from app.model.folding import folded_name
 from app.services import concordance
-from app.ui import fonts, names
-from app.ui.kit.cards import Card
+from app.ui import names
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.tongue import noop, tr
 
 if TYPE_CHECKING:
@@ -44,25 +43,17 @@ class SameRow(NamedTuple):
         return self.new or f"{SIGN} " + f" {SIGN} ".join(self.names[1:])
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(f" {SIGN} ".join(self.names) if self.new else self.names[0], self.about, "others")
+
+    @property
     def spoken(self) -> str:
         return f"{self.new}: {f' {SIGN} '.join(self.names)}" if self.new else f" {SIGN} ".join(self.names)
 
     @property
     def can_be_chosen(self) -> bool:
         return True
-
-
-class SameCard(Card):
-    """Paints an entry: one name, below it the others."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, SameRow):
-            fonts.cover("".join(row.names))
-            name = f" {SIGN} ".join(row.names) if row.new else row.names[0]
-            draw_entry(painter, frame, name, row.about, "", icon="others")
 
 
 class Concordance(Chooser):
@@ -73,7 +64,7 @@ class Concordance(Chooser):
             window,
             name=tr("Names for one thing"),
             hint=tr("Woodside summit = San Francisco vision"),
-            card=SameCard,
+            card=TwoLineCard,
             foot=tr(_FOOT),
             icon="others",
         )

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
-from app.analysis.matching import best
 from app.errors import KnownError
 from app.model.alike import key_of
-from app.model.folding import folded_name
 from app.model.saved import Saved
 from app.services import saved as kept
 from app.services.holdings import Wish
 from app.services.session import Session
-from app.ui import fonts
-from app.ui.kit.cards import Card
 from app.ui.kit.chooser import Chooser
+from app.ui.kit.two_lines import TwoLineCard, TwoLines, answering
 from app.ui.models.rows import Row
-from app.ui.moving.goal_rows import draw_entry
 from app.ui.searching.wording import wish_words
 from app.ui.tongue import noop, told, tr
 
@@ -44,6 +40,11 @@ class SavedRow(NamedTuple):
     note: str = ""
 
     @property
+    def lines(self) -> TwoLines:
+        """What is painted."""
+        return TwoLines(self.name, self.about, "search", self.right, self.note)
+
+    @property
     def spoken(self) -> str:
         return ", ".join(part for part in (self.name, self.about, self.right, self.note) if part)
 
@@ -52,24 +53,12 @@ class SavedRow(NamedTuple):
         return True
 
 
-class SavedCard(Card):
-    """Paints a search."""
-
-    def height(self, row: Row, width: int) -> int:
-        return 46
-
-    def draw(self, painter: QPainter, row: Row, frame: QRectF) -> None:
-        if isinstance(row, SavedRow):
-            fonts.cover(row.name + row.about)
-            draw_entry(painter, frame, row.name, row.about, row.right, icon="search", note=row.note)
-
-
 class SavedSearches(Chooser):
     """Every search that is kept, with what each finds now; counted on the worker."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(
-            window, name=tr("Saved searches"), hint=tr("Which search?"), card=SavedCard, foot=tr(_FOOT)
+            window, name=tr("Saved searches"), hint=tr("Which search?"), card=TwoLineCard, foot=tr(_FOOT)
         )
         self._window = window
         self._renaming: Saved | None = None
@@ -82,7 +71,7 @@ class SavedSearches(Chooser):
             called = typed.strip()
             return [SavedRow(called, tr("Enter calls it so"), self._renaming)] if called else []
         rows = [self._row(one) for one in self._found]
-        return best(typed, rows, lambda row: (folded_name(row.name), folded_name(row.about)))
+        return answering(typed, rows)
 
     def empty(self, typed: str) -> str:
         if typed.strip() or self._renaming is not None:
@@ -181,7 +170,7 @@ class KeepSearch(Chooser):
             window,
             name=tr("Keep this search"),
             hint=tr("Keep this search as …"),
-            card=SavedCard,
+            card=TwoLineCard,
             foot=tr(_FOOT_KEEP),
         )
         self._window = window
