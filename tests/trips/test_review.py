@@ -268,7 +268,8 @@ def test_ctrl_z_takes_decisions_back_by_new_readings(window, desk):
     assert (after.findings, after.statements, after.made_by) == (first.findings, first.statements, "Ada")
     assert desk.head.state.text() == f"1 of {len(FINDINGS)}"
     count = sqlite3.connect(window.desk.session.archive_path)
-    assert count.execute("select count(*) from reading").fetchone() == (5,)  # nothing was removed
+    assert count.execute("select count(*) from reading").fetchone() == (6,)  # nothing was removed, and
+    # the agreement that went with its statement is a reading too
     count.close()
     press("z", CTRL)
     assert desk.head.state.text() == "Nothing to take back."

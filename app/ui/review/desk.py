@@ -229,12 +229,12 @@ class ReviewDesk(Walked):
             self._show_current()
             return
         try:
-            correction = form.rejection(page)
+            corrections = form.rejections(page)
         except KnownError as error:
             self.show_error(error)
             return
-        if correction is not None:
-            self._write([correction])
+        if corrections:
+            self._write(corrections)
 
     def restore(self) -> None:
         """Show again what was proposed."""

@@ -84,6 +84,11 @@ class Form(QWidget):
         """Return what rejecting the proposal means; None where there is nothing to reject."""
         return None
 
+    def rejections(self, page: Page) -> list[Correction]:
+        """Return all that rejecting the proposal writes; the last settles the finding."""
+        rejection = self.rejection(page)
+        return [] if rejection is None else [rejection]
+
     def pieces(self) -> tuple[Span, ...] | None:
         """Return where accepting splits the page; None for every form but that of several events."""
         return None

@@ -89,6 +89,14 @@ class StatementForm(Form):
             return None
         return StatementCorrected(place_of(page.reading.statements, self._statement, what="statement"), None)
 
+    def rejections(self, page: Page) -> list[Correction]:
+        """Take the agreement out with the statement that makes it: nobody is left who made it."""
+        found = super().rejections(page)
+        held = agreement_of(page.reading, self._statement)
+        if found and held is not None:
+            return [AgreementCorrected(page.reading.agreements.index(held), None), *found]
+        return found
+
     # --- speakers ------------------------------------------------------------------------------------
 
     def _speakers(self) -> tuple[str, ...]:

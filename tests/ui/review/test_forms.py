@@ -138,3 +138,15 @@ def test_esc_leaves_a_form_for_the_text_and_the_text_for_reading(desk, window):
     assert desk.view.hasFocus()
     QTest.keyClick(desk.view, Qt.Key.Key_Escape)
     assert not desk.isVisible()
+
+
+def test_a_statement_that_is_rejected_takes_its_agreement_along_and_undo_brings_both_back(desk):
+    before = shown(desk)
+    assert [one.span for one in before.agreements] == [at("The two ministers agreed to meet again")]
+    go_to(desk, "statements", nth=1)
+    desk.reject()
+    after = shown(desk)
+    assert after.agreements == ()
+    assert len(after.statements) == len(before.statements) - 1
+    desk.undo()
+    assert (shown(desk).agreements, shown(desk).statements) == (before.agreements, before.statements)
