@@ -19,9 +19,10 @@ _ADDRESS = 4.0
 _RECEIVED_IN = 2.5  # "met in Riga": the one who has no country in a text is mostly at home
 _MANNER = 3.0
 _GUEST_OF = 4.0  # "who was visiting Japan"
+_HOST = 3.0
 _LINE_AT_MOST = 40  # code points
 _LOOK_AT = 6_000
-_HOST = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![\w.-])")
+_DOMAIN = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![\w.-])")
 
 
 def weigh_home(source: Source, lead: Lead, taken: set[str], weights: dict[str, float]) -> None:
@@ -76,7 +77,7 @@ def hosts(source: Source) -> tuple[str, ...]:
     if "." not in text:
         return ()
     ends = text[:2_000], text[-2_000:] if len(text) > 2_000 else ""
-    found = {country_of_host(match.group()) for end in ends for match in _HOST.finditer(end)}
+    found = {country_of_host(match.group()) for end in ends for match in _DOMAIN.finditer(end)}
     return tuple(sorted(code for code in found if code))
 
 
@@ -104,6 +105,18 @@ def _weigh_guest(source: Source, lead: Lead, weights: dict[str, float]) -> None:
     code = source.tagged.code_at(at) if at < len(source.tags) and source.tags[at] in "CK" else None
     if code:
         weights[code] += _GUEST_OF
+
+
+def weigh_host(source: Source, lead: Lead, person: Participant, weights: dict[str, float]) -> None:
+    """Weigh the country where a party came to see somebody: "Ms Roe visited Oman, where she met Minister Ali"."""
+    if person.span.start < lead.verb.end:
+        return
+    start = source.text.rfind("\n", 0, lead.sentence.start) + 1
+    for went in source.pattern("facts", "meeting", "went").finditer(source.text, start, person.span.start):
+        at = source.tokens.at(went.end())
+        code = source.tagged.code_at(at) if at < len(source.tags) and source.tags[at] in "CK" else None
+        if code:
+            weights[code] += _HOST
 
 
 @cache

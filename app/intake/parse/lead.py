@@ -41,6 +41,9 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
             found = respective(
                 source.tagged, source.mentions(sentence), first, last, language=source.language
             )
+        if any(verb.contains(source.whole(item)) for item in found if item.office or item.honorific):
+            word = match.group().split(maxsplit=1)[0]
+            verb = Span(verb.start, verb.start + len(word))  # "hosted Minister Roe to lunch"
         people = _parties(source, found, verb)
         if people and (best is None or len(people) > len(best.mentions)):
             others = tuple(
@@ -168,9 +171,12 @@ def _where_first(source: Source, first: int, item: Mention, between: list[str]) 
     """Whether only place and time stand before a mention: "received in her office the Ambassador of Italy"."""
     if len(between) > 12 or item.name is None or not (item.office or item.honorific):
         return False
-    if between[0] not in {"in", "at", "on", "today", "this"} or (between[-1] != "the" and not item.honorific):
+    tags = source.tags[first : item.whole[0]]
+    if between[0] not in {"in", "at", "on", "today", "this"} and tags[0] != "M":
         return False
-    return set(source.tags[first : item.whole[0]]) <= set("lftKCDM0,")
+    if between[-1] != "the" and tags[-1] != "H" and not item.honorific:
+        return False
+    return set(tags) <= set("lftKCDM0,H" + ("N" if "at" in between else ""))
 
 
 def _plain(source: Source, first: int, item: Mention) -> bool:
@@ -204,6 +210,11 @@ def _joined(source: Source, one: Mention, other: Mention) -> bool:
     if not (other.office or other.honorific or one.office is None or plural):
         return False
     between = source.tags[one.whole[1] + 1 : other.whole[0]].replace("t", "")
+    lows = source.tokens.lows[one.whole[1] + 1 : other.whole[0]]
+    if len(lows) > 1 and "and" in lows[:2] and {"with", "to"} & set(lows[-2:]) and len(lows) < 12:
+        return set(lows) - {",", "the"} <= source.words(
+            "facts", "meeting", "further"
+        )  # "and, in turn, with B"
     if between[:2] == ",l" and between[-2:] == ",a" and not set(between) & set(";:.-"):
         return source.tokens.lows[one.whole[1] + 2] in {
             "who",

@@ -195,7 +195,9 @@ def _partner(source: Source, sentence: Span, verb: Span) -> Mention | None:
     if item is None or item.name is None or not (item.office or item.honorific):
         return None
     between = source.tokens.lows[source.tokens.at(verb.end) : item.whole[0]]
-    near = len(between) < 4 and source.words("facts", "meeting", "links").issuperset(set(between) - {"the"})
+    near = len(between) < 4 and source.words("facts", "meeting", "links").issuperset(
+        set(between) - {"the", "his", "her"}
+    )
     return item if near else None
 
 

@@ -50,7 +50,7 @@ _OFFICE_CLOSED = rf"[CEPDK]{{0,8}}[OP]{_FIELD}(?:,[CE]{{1,4}}[CDOP]{{1,5}})?(?=,
 _MENTION = re.compile(
     rf"(?P<go>{_OFFICE_CLOSED}),(?P<gh>{_HON})(?P<gn>{_NAME})(?P<gj>,?J)?(?:,?Q){{0,3}}"
     rf"|(?P<ah>{_HON})?(?P<an>{_NAME})(?P<aj>,?J)?(?:,?Q){{0,3}}{_ALSO}?,(?P<ao>{_OFFICE_AFTER})"
-    rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>(?:\([NDO]{{1,4}}\)(?=H))?,?)"
+    rf"|(?P<bo>{_OFFICES_BEFORE})(?P<bcomma>(?:\([NDOCE]{{1,5}}\)(?=,?H))?,?)"
     rf"(?P<bh>{_HON})?(?P<bn>(?:(?<=O)[CEKD](?=N))?{_NAME})(?P<bj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<bc>{_BODY_AFTER}))?"
     rf"|(?P<ch>{_HON})(?P<cn>{_NAME})(?P<cj>,?J)?(?:,?Q){{0,3}}(?:{_ALSO}?(?P<cc>ft?C{{1,8}}))?"
     rf"|(?P<do>{_OFFICE_BEFORE})"
@@ -196,6 +196,12 @@ def _mention(doc: Tagged, match: re.Match[str]) -> Mention | None:
         if after and code is None:
             whole = (whole[0], after[0] - 1)
         code = code or _office_code(doc, office)
+        if (
+            code is None
+            and kind == "b"
+            and doc.tags[match.start("bcomma") : match.end("bcomma")][:2] in {"(C", "(E"}
+        ):
+            code = doc.code_at(match.start("bcomma") + 1)  # "the Foreign Minister (Norway), Ms Roe"
         if code is None and _BRACKETED.match(doc.tags, whole[1] + 1):
             code, whole = doc.code_at(whole[1] + 2), (whole[0], doc.tags.index(")", whole[1]))
         return Mention(whole, name, _without_country(doc, office), code, honorific)

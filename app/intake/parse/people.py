@@ -76,7 +76,8 @@ def _fuller(source: Source, mention: Mention, every: list[Mention], lead: Lead) 
         if mention.name is None:
             return full
         office = mention.office or full.office
-        return replace(full, office=office, code=mention.code or full.code)
+        one = mention.one if mention.office else full.one
+        return replace(full, office=office, code=mention.code or full.code, one=one)
     return others[0] if others and mention.name is None else mention
 
 

@@ -43,15 +43,16 @@ def respective(doc: Tagged, found: list[Mention], first: int, last: int, *, lang
         one = _singular(doc, opens, at, ends, plurals)
         starts_at, _ = _demonyms(doc, opens, first)
         codes, pairs, after = _countries(doc, people, opens, ends, first, last)
+        named: list[tuple[Mention, str | None]] = []
         if pairs:
-            named = pairs
+            named = [*pairs]
         elif len(codes) > 1:
-            named = list(zip(after, codes, strict=True)) if len(after) == len(codes) else []
-            named = named or _before(doc, people, opens, codes)
+            by_place = list(zip(after, codes, strict=True)) if len(after) == len(codes) else []
+            named = [*(by_place or _before(doc, people, opens, codes))]
         else:
             series = _series(doc, people, ends + 1)
-            named = [(item, item.code) for item in series if item.code]
-            named = named if len(named) == len(series) > 1 else []
+            if len(series) > 1 and (not codes or all(item.code for item in series)):
+                named = [(item, item.code) for item in series]
         ended = -1
         for number, (item, code) in enumerate(named):
             start = starts_at if number == 0 and item.whole[0] > opens else item.whole[0]

@@ -165,6 +165,8 @@ def _run_of(tags: list[str], at: int, tag: str) -> int:
 
 def _within_office(tags: list[str], at: int) -> bool:
     """Whether an unknown word before one of an office is of it too: after "Minister of", after "Trade and"."""
+    if at > 3 and tags[at - 1] == "t" and tags[at - 2] == "f":
+        at -= 1  # Chief of the Amiri Diwan
     before = tags[at - 1] if at > 1 else "."
     return (before == "f" and tags[at - 2] in "OP") or (before == "a" and tags[at - 2] == "D")
 

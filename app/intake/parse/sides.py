@@ -15,7 +15,7 @@ from functools import cache
 
 from app.intake.parse.countries import Place, places
 from app.intake.parse.holders import side_of_holder
-from app.intake.parse.home import beside, of_a_body, weigh_home
+from app.intake.parse.home import beside, of_a_body, weigh_home, weigh_host
 from app.intake.parse.lead import Lead
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
@@ -195,7 +195,8 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
             weights[code] += 2.0
     for code in source.lexicon("sides").table("shapes").names():
         if source.pattern("sides", "shapes", code).search(person.name):
-            weights[code] += 2.0
+            weights[code] += 3.5
+    weigh_host(source, page.lead, person, weights)
     _weigh_embassies(source, page.lead, weights)
     _weigh_pairs(source, taken, weights)
     weigh_home(source, page.lead, taken, weights)

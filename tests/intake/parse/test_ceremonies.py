@@ -189,3 +189,87 @@ def test_a_counterparts_office_is_spelled_out():
         "PM Orsós said that trade would grow."
     )
     assert principals(reading(text))[1] == ("Béla Orsós", "Prime Minister", "HU")
+
+
+@pytest.mark.parametrize(
+    ("lead", "wanted"),
+    [
+        (
+            "Foreign Minister Ada Roe of Norway hosted Omani Foreign Minister Ugo Rab to lunch on 4 May 2021.",
+            [("Ada Roe", "NO"), ("Ugo Rab", "OM")],
+        ),
+        (
+            (
+                "President Ada Roe of the United States spoke with German Chancellor Eva Lang and, in a separate "
+                "call, with British Prime Minister Tom Hale today."
+            ),
+            [("Ada Roe", "US"), ("Eva Lang", "DE"), ("Tom Hale", "GB")],
+        ),
+        (
+            (
+                "The Secretary-General held a meeting with the Presidents of Rwanda, Mr. Paul Kag, of the Democratic "
+                "Republic of the Congo, Mr. Felix Tsi, and of Angola, Mr. Joao Lour."
+            ),
+            [("Secretary-General", "UN"), ("Paul Kag", "RW"), ("Felix Tsi", "CD"), ("Joao Lour", "AO")],
+        ),
+        (
+            "President Ada Roe of Poland hosted the Presidents of Lithuania, Gitan Laus, and Latvia, Edgar Rin.",
+            [("Ada Roe", "PL"), ("Gitan Laus", "LT"), ("Edgar Rin", "LV")],
+        ),
+        (
+            "Today the Foreign Minister (Norway), Ms Ada Roe, met the Foreign Minister (Oman), Mr Ugo Rab.",
+            [("Ada Roe", "NO"), ("Ugo Rab", "OM")],
+        ),
+        (
+            (
+                "Secretary General Ada Roe of NATO visited Bulgaria on Monday (4 May 2021), where she met with Prime "
+                "Minister Ugo Rab."
+            ),
+            [("Ada Roe", "NATO"), ("Ugo Rab", "BG")],
+        ),
+        (
+            (
+                "High Representative of the Union for Foreign Affairs and Security Policy/Vice-President of the "
+                "Commission Ada Kask spoke with Ararat Mir, Foreign Minister of Armenia."
+            ),
+            [("Ada Kask", "EU"), ("Ararat Mir", "AM")],
+        ),
+        (
+            "DFA Secretary Ma. Ada P. Roe spoke by telephone with European Union (EU) High Representative Kaja Kask.",
+            [("Ma. Ada P. Roe", "PH"), ("Kaja Kask", "EU")],
+        ),
+        (
+            (
+                "HH the Amir of Qatar Sheikh Salem Al Marri received Wednesday at the Amiri Diwan HE Prime Minister "
+                "of Spain Dr. Pedro Saz."
+            ),
+            [("Salem Al Marri", "QA"), ("Pedro Saz", "ES")],
+        ),
+        (
+            (
+                "Ambassador-designate of Oman, His Excellency Badr Alb made an introductory call on the Minister of "
+                "Foreign Affairs of Singapore Dr Ada Roe."
+            ),
+            [("Badr Alb", "OM"), ("Ada Roe", "SG")],
+        ),
+    ],
+)
+def test_several_at_once(lead: str, wanted: list[tuple[str, str]]):
+    assert [(name, side) for name, _, side in principals(reading(lead))] == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also participating were Norwegian Envoy Tom Hale and Omani Ambassador Jon Dow.",
+        "The meeting was attended by Envoy Tom Hale and the Omani Ambassador Jon Dow.",
+        "Envoy Tom Hale was present.",
+        "Attending the talks on the Norwegian side was HE Envoy Tom Hale; on the Omani side, Ambassador Jon Dow.",
+    ],
+)
+def test_who_else_was_there(sentence: str):
+    lead = "Foreign Minister Ada Roe of Norway met Omani Foreign Minister Ugo Rab on 4 May 2021. "
+    found = reading(lead + sentence, publisher_country="NO")
+    named = {item.name: item.side for item in found.participants if item.role == "attendee"}
+    assert named in ({"Tom Hale": "NO", "Jon Dow": "OM"}, {"Tom Hale": "NO"})
+    assert named["Tom Hale"] == "NO"
