@@ -3216,6 +3216,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>ファイル{count}件</translation>
     </message>
     <message>
+        <location filename="../../app/ui/importing/pasting.py"/>
+        <source>Copied {when}</source>
+        <translation>コピー {when}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/pieces.py"/>
         <source>←  →  move its beginning    Shift ← →  its end    Del  join to the one before    N  part in two</source>
         <translation>←  →  先頭を移動    Shift ← →  末尾を移動    Del  前と結合    N  2つに分割</translation>

@@ -3216,6 +3216,11 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <translation>파일 {count}건</translation>
     </message>
     <message>
+        <location filename="../../app/ui/importing/pasting.py"/>
+        <source>Copied {when}</source>
+        <translation>복사 {when}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/pieces.py"/>
         <source>←  →  move its beginning    Shift ← →  its end    Del  join to the one before    N  part in two</source>
         <translation>←  →  시작 옮기기    Shift ← →  끝 옮기기    Del  앞과 합치기    N  둘로 나누기</translation>

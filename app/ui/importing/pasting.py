@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 
 from app.services.exchange import save
 from app.ui.importing.drops import dropped
+from app.ui.tongue import tr
 
 # Under these names browsers say where the words were copied from, the second in UTF-16.
 _ADDRESSES = (("chromium/x-source-url", "utf-8"), ("text/x-moz-url-priv", "utf-16-le"))
@@ -27,13 +28,12 @@ def written(data: QMimeData, folder: Path, *, now: datetime) -> list[Path]:
     text = data.text() if data.hasText() else ""
     if not text.strip():
         return []
-    path = folder / f"Copied {now:%Y-%m-%d %H.%M.%S}.txt"
+    name = tr("Copied {when}", when=f"{now:%Y-%m-%d %H.%M.%S}")
+    path = folder / f"{name}.txt"
     save(text.encode("utf-8", "replace"), path)
-    known = [f"retrieved = {json.dumps(f'{now:%Y-%m-%d}')}"]
-    address = _address(data)
-    if address:
-        known.append(f"url = {json.dumps(address)}")
-    save("".join(f"{line}\n" for line in known).encode(), path.with_name(f"{path.name}.toml"))
+    known = {"retrieved": f"{now:%Y-%m-%d}", "url": _address(data)}
+    told = "".join(f"{key} = {json.dumps(value)}\n" for key, value in known.items() if value)
+    save(told.encode(), path.with_name(f"{path.name}.toml"))
     return [path]
 
 
