@@ -7485,10 +7485,8 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
-        <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
-        <location filename="../../app/intake/parse/facts.py"/>
-        <source>How they met is not told.</source>
-        <translation>会談の形式の記載がありません。</translation>
+        <source>Where they met is not told in the sentence that tells of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
@@ -7509,6 +7507,13 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
         <source>Whether this is in the morning or the afternoon is not printed.</source>
         <translation>午前か午後かの記載がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/facts.py"/>
+        <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
+        <location filename="../../app/intake/parse/facts.py"/>
+        <source>How they met is not told.</source>
+        <translation>会談の形式の記載がありません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/present.py"/>
@@ -7702,16 +7707,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
-        <translation>国名の記載がないため、{label} を発表側（{own}）とみなしました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
-        <translation>国名の記載がないため、{label} をこのページの発表元とみられる {guess} の側としました。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{printed} is printed in another case; {name} is its plain form.</source>
         <translation>{printed} は格変化した形で記載されています。基本形は {name} です。</translation>
     </message>
@@ -7719,11 +7714,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>This party is named elsewhere than in the lead.</source>
         <translation>この当事者は冒頭文以外の箇所に出ています。</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>The side of {label} is not known.</source>
-        <translation>{label} の側が不明です。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/present.py"/>
@@ -7760,6 +7750,26 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/elsewhere/west/said.py"/>
         <source>The subject is not printed; it is inferred.</source>
         <translation>主語の記載がなく、推定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is put on the side {found} of the one named together: no country is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
+        <translation>国名の記載がないため、{label} を発表側（{own}）とみなしました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
+        <translation>国名の記載がないため、{label} をこのページの発表元とみられる {guess} の側としました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>The side of {label} is not known.</source>
+        <translation>{label} の側が不明です。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/events.py"/>

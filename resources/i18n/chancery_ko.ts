@@ -7485,10 +7485,8 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
-        <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
-        <location filename="../../app/intake/parse/facts.py"/>
-        <source>How they met is not told.</source>
-        <translation>회담 방식이 나와 있지 않습니다.</translation>
+        <source>Where they met is not told in the sentence that tells of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
@@ -7509,6 +7507,13 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
         <source>Whether this is in the morning or the afternoon is not printed.</source>
         <translation>오전인지 오후인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/facts.py"/>
+        <location filename="../../app/intake/parse/elsewhere/west/facts.py"/>
+        <location filename="../../app/intake/parse/facts.py"/>
+        <source>How they met is not told.</source>
+        <translation>회담 방식이 나와 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/present.py"/>
@@ -7702,16 +7707,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
-        <translation>국가가 적혀 있지 않아 {label}을(를) 발표한 측({own})으로 보았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
-        <translation>국가가 적혀 있지 않아 {label}을(를) 이 페이지의 주인으로 보이는 {guess} 측에 두었습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>{printed} is printed in another case; {name} is its plain form.</source>
         <translation>{printed}은(는) 다른 격으로 적혀 있습니다. 기본형은 {name}입니다.</translation>
     </message>
@@ -7719,11 +7714,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
         <source>This party is named elsewhere than in the lead.</source>
         <translation>이 당사자는 첫 문장이 아닌 곳에 나옵니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/intake/parse/elsewhere/west/parties.py"/>
-        <source>The side of {label} is not known.</source>
-        <translation>{label}이(가) 어느 측인지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/present.py"/>
@@ -7760,6 +7750,26 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/elsewhere/west/said.py"/>
         <source>The subject is not printed; it is inferred.</source>
         <translation>주어가 적혀 있지 않아 추정했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is put on the side {found} of the one named together: no country is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is taken for the publisher's side ({own}): no country is named.</source>
+        <translation>국가가 적혀 있지 않아 {label}을(를) 발표한 측({own})으로 보았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>{label} is put on the side {guess}, whose page this seems to be: no country is named.</source>
+        <translation>국가가 적혀 있지 않아 {label}을(를) 이 페이지의 주인으로 보이는 {guess} 측에 두었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
+        <source>The side of {label} is not known.</source>
+        <translation>{label}이(가) 어느 측인지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/events.py"/>

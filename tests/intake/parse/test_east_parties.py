@@ -135,3 +135,9 @@ def test_a_link_below_to_questions_and_answers_is_no_press_conference() -> None:
         ("通报了", ("霍尔姆",)),
         ("表示", ("霍尔姆",)),
     ]
+
+
+def test_a_place_that_is_not_told_is_told_of() -> None:
+    found = reading("2026年5月8日，外交部长方建平会见挪威外交大臣霍尔姆。")
+    assert found.facts.place is None
+    assert any(one.field == "meeting.place" for one in found.findings)

@@ -264,3 +264,60 @@ def test_another_office_of_the_same_rank_is_told_by_its_own_words() -> None:
         publisher_country="KZ",
     )
     assert told(found) == [("выразил признательность", "Ермек Кошеров"), ("подтвердил", "Марк Рубио")]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "attendees"),
+    [
+        (
+            "Bundeskanzler Fritz Lenz hat heute den Ministerpräsidenten des Königreichs Norwegen, Jonas Holm, empfangen. Begleitet wurde er von Außenminister Espen Berg.",
+            "DE",
+            [("Espen Berg", "Außenminister", "NO")],
+        ),
+        (
+            "Bundesrat Beat Jansen hat heute in Brüssel EU-Kommissar Maroš Šefko getroffen. Er wurde von Staatssekretär Patric Franz begleitet.",
+            "CH",
+            [("Patric Franz", "Staatssekretär", "CH")],
+        ),
+        (
+            "Bundespräsident Guy Perrin hat heute den Präsidenten der Republik Ghana, John Mensah, empfangen. Seitens der Schweiz waren auch Bundesrätin Karin Keller und Bundesrat Beat Jansen anwesend.",
+            "CH",
+            [("Karin Keller", "Bundesrätin", "CH"), ("Beat Jansen", "Bundesrat", "CH")],
+        ),
+        (
+            "Le Président de la République a reçu ce lundi M. Oleh Koval, Président de l’Ukraine, en présence de Mme Catherine Petit, ministre des Armées.",
+            "FR",
+            [("Catherine Petit", "ministre des Armées", "FR")],
+        ),
+        (
+            "Le conseiller fédéral Ignace Rossi a reçu aujourd’hui la ministre des affaires étrangères du Chili, Ana Soto, accompagnée du ministre de l’économie, Pablo Ruiz.",
+            "CH",
+            [("Pablo Ruiz", "ministre de l’économie", "CL")],
+        ),
+    ],
+)
+def test_whose_side_those_are_on_who_came_along(
+    text: str, publisher: str, attendees: list[tuple[str | None, ...]]
+) -> None:
+    assert people(reading(text, publisher_country=publisher), "attendee") == attendees
+
+
+def test_two_of_one_side_who_met_a_third() -> None:
+    found = reading(
+        "Wien, 4. März 2026 – Bundeskanzler Christian Stoiber und Außenministerin Beate Moser trafen heute den Premierminister der Republik Albanien, Edi Ruma, im Bundeskanzleramt.",
+        publisher_country="AT",
+    )
+    assert [(name, side) for name, _, side in people(found)] == [
+        ("Christian Stoiber", "AT"),
+        ("Beate Moser", "AT"),
+        ("Edi Ruma", "AL"),
+    ]
+
+
+def test_a_place_told_only_above_is_taken_and_said_so() -> None:
+    found = reading(
+        "Le conseiller fédéral Ignace Rossi reçoit le ministre chilien à Berne\n\nLe conseiller fédéral Ignace Rossi a reçu aujourd’hui le ministre des affaires étrangères du Chili, Pablo Soto, pour une visite officielle.",
+        publisher_country="CH",
+    )
+    assert found.facts.place == "Berne"
+    assert [one.severity for one in found.findings if one.field == "meeting.place"] == ["note"]

@@ -52,8 +52,17 @@ def facts(
             mode=(mode, mode_at),
             place_at=place_at,
         ),
-        findings + _doubts(words, text, sentence, clocks, lengths, mode),
+        findings
+        + _doubts(words, text, sentence, clocks, lengths, mode)
+        + _placeless(sentence, mode, place_at),
     )
+
+
+def _placeless(sentence: Span, mode: Mode | None, place_at: Span | None) -> tuple[Finding, ...]:
+    if mode != "in_person" or place_at is not None:
+        return ()
+    message = "Where they met is not told in the sentence that tells of it."
+    return (Finding("meeting.place", "note", message, sentence),)
 
 
 def _doubts(

@@ -18,6 +18,7 @@ from app.model.span import Span
 
 _CENTURY = 2000  # of years printed in two figures
 Day = tuple[int | None, int, int, Span]
+_TITLE = 250  # code points of a line that may be a title
 _LINE = 90  # code points of a line that may be one of date and place
 
 
@@ -44,6 +45,9 @@ def facts(
             Finding("meeting.mode", "review", "How they met is inferred from the words.", mode_at)
         )
     place_at = _place(titles, words, text, lead) if mode in {"in_person", "video"} else None
+    if place_at is None and mode == "in_person":
+        place_at, message = _place_nearby(titles, words, text, meeting, pages)
+        findings.append(Finding("meeting.place", "note", message, place_at or lead))
     if clock is None and (hit := next(iter(_times(words, text, body)), None)):
         message = "A clock time is printed below; it is not taken for the start."
         findings.append(Finding("meeting.start_time", "note", message, hit[1]))
@@ -119,6 +123,9 @@ def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
         named = next((one for one in titled(titles, text, lead) if one.whole.overlaps(at)), None)
         if named is None:
             return at
+        posted = named.office is None or "envoy" in titles.families_of(named.office.cut(text))
+        if named.name is None and named.whole.end == at.end and not posted:
+            return at  # "the Chilean minister in Berne"
         if at.start < named.whole.start:  # "à Paris Moussa Diop": a name stands right behind the place
             end = min(named.whole.start, at.end)
             return Span(at.start, at.start + len(text[at.start : end].rstrip()))
@@ -127,6 +134,19 @@ def _place(titles: Titles, words: Words, text: str, lead: Span) -> Span | None:
                 return at  # "à New York avec …": the words are the place's own
             return Span(at.start, at.start + len(first))
     return None
+
+
+def _place_nearby(
+    titles: Titles, words: Words, text: str, meeting: Meeting, pages: list[Paragraph]
+) -> tuple[Span | None, str]:
+    """Return the place that a line above the lead tells, and what to say of that."""
+    above = [page.span for page in pages[: meeting.paragraph] if len(page.span) < _TITLE]
+    for line in reversed(above):
+        if any(pattern.search(text, line.start, line.end) for _, pattern in words.modes):
+            at = _place(titles, words, text, line)
+            if at is not None:
+                return at, "The place is told above the sentence that tells of the meeting, not in it."
+    return None, "Where they met is not told in the sentence that tells of it."
 
 
 def _mode(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -117,13 +118,24 @@ def meeting_parties(
             one.side is None
             or one.side == chosen[0].side
             or (one.side in {other.side for other in chosen} and not (one.name and one.office))
-            or not _goes_on(titles, words, text, chosen[-1], one)
+            or not (
+                _goes_on(titles, words, text, chosen[-1], one)
+                or (one.name is not None and are_together(words, text, chosen))
+            )
         ):
             break
         chosen.append(one)
     if len(chosen) > 2 and chosen[0].whole.end < verb.start < chosen[1].whole.start and not chosen[2].side:
         chosen = chosen[:2]
     return tuple(chosen)
+
+
+def are_together(words: Words, text: str, parties: Sequence[Titled]) -> bool:
+    """Whether the first two of ``parties`` are joined by "and" alone: of one side, where a third is met."""
+    first, second = parties[0], parties[1]
+    if second.side is not None and second.side != first.side:
+        return False
+    return words.joins.fullmatch(text, first.whole.end, second.whole.start) is not None
 
 
 def _apposed(text: str, office: Titled, behind: Titled) -> bool:

@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 
 from app.intake.parse.elsewhere.west.cases import cases
-from app.intake.parse.elsewhere.west.home import home_of
-from app.intake.parse.elsewhere.west.lead import Meeting, alike, same_surname
+from app.intake.parse.elsewhere.west.lead import Meeting, alike, are_together, same_surname
 from app.intake.parse.elsewhere.west.lexis import Titled, Titles
+from app.intake.parse.elsewhere.west.sides import sided, sides_of
 from app.intake.parse.elsewhere.words import Words
 from app.model.reading import Finding, Participant
 from app.model.record import Provenance
 from app.model.span import Span
 
 _BEFORE = 20  # code points before a name that may tell its case
-_STEM = 5  # letters of a word that tell it
+_TWO = 2
 _BESIDE = 10  # code points between an office and the name whose case it tells
 
 
@@ -30,7 +30,7 @@ def principals(
     listed = [_told_elsewhere(text, one, every) for one in meeting.parties]
     full = [_fuller(titles, text, one, every, meeting.parties) for one in listed]
     own = provenance.publisher_country
-    full = [_sided(titles, text, one, every, full, own if at == 0 else None) for at, one in enumerate(full)]
+    full = [sided(titles, text, one, every, full, own if at == 0 else None) for at, one in enumerate(full)]
     full = _each_a_name_of_its_own(
         full, [_by_speaking(words, text, one, full, every, findings) for one in full]
     )
@@ -39,7 +39,8 @@ def principals(
     elsewhere = "This party is named elsewhere than in the lead."
     findings.extend(Finding("participants", "review", elsewhere, one.whole) for one in meeting.borrowed)
     people: list[Participant] = []
-    sides = _sides(titles, text, full, provenance, findings)
+    together = len(full) > _TWO and are_together(words, text, meeting.parties)
+    sides = sides_of(titles, text, full, provenance, findings, together=together)
     for one, side in zip(full, sides, strict=True):
         if one.name and one.office is None and sides.count(side) == 1:
             one = _by_bare_office(words, text, one, side, every, findings)  # noqa: PLW2901
@@ -147,45 +148,6 @@ def _told_elsewhere(text: str, one: Titled, every: list[Titled]) -> Titled:
         if same_surname(one.name.cut(text), other.name.cut(text)):
             return replace(one, side=other.side, by_order=False)
     return one
-
-
-def _sided(
-    titles: Titles, text: str, one: Titled, every: list[Titled], parties: list[Titled], own: str | None
-) -> Titled:
-    """Return ``one`` with the side of a bare office of its family: "the Indian Prime Minister".
-
-    ``own`` is the publisher's side, where ``one`` is named first and so is more likely of it than of another's.
-    """
-    if one.side is not None or one.office is None:
-        return one
-    taken = {party.side for party in parties}
-    told = (other for other in every if other.whole.start < one.whole.start or _definite(titles, text, other))
-    wanted = titles.families_of(one.office.cut(text))
-    for other in told:
-        if (
-            other.name is None
-            and other.office
-            and not other.counterpart
-            and other.side not in taken
-            and (own is None or other.side == own)
-            and wanted & titles.families_of(other.office.cut(text))
-            and _stems(one.office.cut(text)) & _stems(other.office.cut(text))
-        ):
-            return replace(one, side=other.side)
-    return one
-
-
-def _stems(office: str) -> set[str]:
-    """Return how the longer words of an office begin: a sultan is a head of state, but no president."""
-    return {word[-_STEM:] for word in re.findall(r"\w{5,}", office.lower())} | {
-        word[:_STEM] for word in re.findall(r"\w{5,}", office.lower())
-    }
-
-
-def _definite(titles: Titles, text: str, one: Titled) -> bool:
-    """Whether an article stands before an office: "the Indian Prime Minister", not "an Indian minister"."""
-    before = text[max(0, one.whole.start - 5) : one.whole.start].split()
-    return bool(before) and before[-1].lower() in titles.determiners
 
 
 def _words_of(text: str, one: Titled) -> int:
@@ -356,38 +318,3 @@ def inflected_name(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"{name[0]}(?<!\w{name[0]}){whole[1:]}(?!\w)"
     )  # a letter in front: a search leaps to it
-
-
-def _sides(
-    titles: Titles, text: str, parties: list[Titled], provenance: Provenance, findings: list[Finding]
-) -> list[str | None]:
-    found: list[str | None] = [one.side for one in parties]
-    own = provenance.publisher_country
-    for at, one in enumerate(parties):
-        if found[at] is not None:
-            continue
-        label = (one.name or one.office or one.whole).cut(text)
-        at_span = one.name or one.office
-        taken = frozenset(side for side in found if side)
-        if own and own not in taken:
-            found[at] = own
-            message = f"{label} is taken for the publisher's side ({own}): no country is named."
-            findings.append(Finding("participants", "note", message, at_span))
-            continue
-        office = one.office.cut(text) if one.office else None
-        guess = home_of(
-            titles,
-            text,
-            office=office,
-            taken=taken | ({own} if own else set()),
-            known=own is not None or (at > 0 and found[0] in {code for code, _ in titles.home}),
-        )
-        if guess and (guess[1] or sum(side is None for side in found) == 1):
-            found[at] = guess[0]
-            message = (
-                f"{label} is put on the side {guess[0]}, whose page this seems to be: no country is named."
-            )
-            findings.append(Finding("participants", "note" if guess[1] else "review", message, at_span))
-        else:
-            findings.append(Finding("participants", "review", f"The side of {label} is not known.", at_span))
-    return found

@@ -20,8 +20,13 @@ def present(
     findings: list[Finding] = []
     for sentence, marker in telling_who_was_there(words, text, blocks):
         more = _listed(titles, text, marker, sentence, (*principals, *found))
-        side = _side_before(titles, text, sentence.start, marker.start, principals)
-        side = side or (principals[0].side if principals else None)
+        side = principals[0].side if principals else None
+        if titles.companions.search(text, marker.start, marker.end):
+            opens = (
+                words.pronouns.match(text, sentence.start, sentence.end) is not None
+            )  # "He was accompanied by"
+            start = sentence.start if opens else 0
+            side = _side_before(titles, text, start, marker.start, principals) or side
         marks = _side_marks(titles, text, sentence)
         for one in more:
             marked = next((code for at, code in reversed(marks) if at < one.whole.start), None)
