@@ -321,3 +321,27 @@ def test_a_place_told_only_above_is_taken_and_said_so() -> None:
     )
     assert found.facts.place == "Berne"
     assert [one.severity for one in found.findings if one.field == "meeting.place"] == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "verbs"),
+    [
+        (
+            "Außenminister Jan Vogel hat heute seinen polnischen Amtskollegen Marek Zielinski getroffen.\n\nZielinski befürwortete das Vorhaben. Vogel hieß die Initiative willkommen.",
+            "DE",
+            [("befürwortete", "Marek Zielinski"), ("hieß", "Jan Vogel")],
+        ),
+        (
+            "M. Paul Marchand, ministre de l’Europe et des affaires étrangères, s’est entretenu ce jour avec M. Jan Vogel, ministre des affaires étrangères d’Allemagne.\n\nM. Vogel a rejeté ces accusations. M. Marchand a renouvelé son invitation.",
+            "FR",
+            [("a rejeté", "Jan Vogel"), ("a renouvelé", "Paul Marchand")],
+        ),
+        (
+            "4 марта Министр иностранных дел России С.В.Громов принял Министра иностранных дел Ирака Ф.Хусейни.\n\nФ.Хусейни отверг эти обвинения. С.В.Громов воздал должное усилиям Багдада.",
+            "RU",
+            [("отверг", "Ф.Хусейни"), ("воздал должное", "С.В.Громов")],
+        ),
+    ],
+)
+def test_further_verbs(text: str, publisher: str, verbs: list[tuple[str, ...]]) -> None:
+    assert told(reading(text, publisher_country=publisher)) == verbs
