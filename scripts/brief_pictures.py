@@ -1,7 +1,7 @@
 """Picture every kind of brief: ``python3 scripts/brief_pictures.py [--out DIR]``.
 
 Briefs are made of the sample archive, whose texts are specimens, and of the founding readout; the pages that
-the help shows are written small, in sixteen colours, to ``resources/help/``.
+the help shows are written small, in few colours, to ``resources/help/``.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def main() -> int:
         os.environ["CHANCERY_HOME"] = home
         for name, pages, data in briefs():
             shown = None if chosen.all else pages
-            write(data, chosen.out, name, shown, scale=chosen.scale, colours=0 if chosen.all else 16)
+            write(data, chosen.out, name, shown, scale=chosen.scale, colours=0 if chosen.all else 48)
     return 0
 
 
@@ -107,7 +107,7 @@ def write(
     for number in pages or range(1, len(document) + 1):
         image = document[number - 1].render(scale=scale).to_pil().convert("RGB")
         if colours:
-            image = image.quantize(colours, dither=Image.Dither.NONE)
+            image = image.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         image.save(folder / f"{name}-{number}.png", optimize=True)
     document.close()
 
