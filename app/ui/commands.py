@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from app.ui.tongue import told, tr
 from app.ui.welcome.archives import Archives
 
 if TYPE_CHECKING:
+    from app.ui.kit.cards import CardList
     from app.ui.main_window import MainWindow
     from app.ui.panes.reading import Reading
     from app.ui.provenance.sheet import Leaf
@@ -57,12 +59,20 @@ class Commands(QObject):
         window.bar.search.textEdited.connect(self._show_found)
         window.texts.correction_wished.connect(self.correct)
         window.texts.menu_wished.connect(self._offer)
+        for pane in (window.attendees, window.agreements, window.statements):
+            pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pane.list.customContextMenuRequested.connect(partial(self._offer_row, pane.list))
         self._used = Recent(window.settings, "window/commands")
 
     @property
     def _at_hand(self) -> Reading:
         """The text the keyboard was in last."""
         return self._window.texts.at_hand
+
+    def _offer_row(self, shown: CardList, at: QPoint) -> None:
+        from app.ui.offering import offer_row
+
+        offer_row(self._window, shown, at)
 
     def _offer(self, reading: Reading, at: QPoint | None) -> None:
         from app.ui.offering import offer

@@ -1,4 +1,4 @@
-"""What can be done with the words under the mouse or at the caret: a menu over the text, of the table's actions."""
+"""What can be done with the words, or the row of a list, under the mouse: a menu of the table's actions."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.model.text import single_line
+from app.ui.coding.commands import thing_of
+from app.ui.models.delegation_rows import PersonRow, SideRow
 from app.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from app.ui.kit.cards import CardList
     from app.ui.main_window import MainWindow
     from app.ui.panes.reading import Reading
 
@@ -40,6 +43,36 @@ def offer(window: MainWindow, reading: Reading, at: QPoint | None) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, window, reading)
     menu.popup(view.viewport().mapToGlobal(at))
+    return menu
+
+
+def offer_row(window: MainWindow, shown: CardList, at: QPoint) -> QMenu | None:
+    """Show the menu of the row at ``at``, in pixels of the list's viewport, or of the current one; None: no row."""
+    index = shown.indexAt(at)
+    if not index.isValid():
+        index = shown.currentIndex()
+    row = shown.rows.row(index)
+    thing = thing_of(row)
+    if thing is None and not isinstance(row, SideRow):
+        return None
+    shown.setCurrentIndex(index)
+    shown.setFocus(Qt.FocusReason.MouseFocusReason)  # the actions are about the row the keyboard is in
+    menu = QMenu(shown)
+    menu.setObjectName("row")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if isinstance(row, PersonRow):
+        name, pages = row.person.name, window.commands.pages
+        words = tr("Page of {name}", name=name.replace("&", "&&"))
+        page = menu.addAction(words, lambda: pages.open_printed(name))
+        page.setShortcut(window.doable["person"].shortcut())
+    if isinstance(row, PersonRow | SideRow):
+        _add(menu, window, "pair")
+    if thing is not None:
+        menu.addSeparator()
+        _add(menu, window, "note", "tag")
+        menu.addSeparator()
+        _add(menu, window, "correct")
+    menu.popup(shown.viewport().mapToGlobal(at))
     return menu
 
 

@@ -3432,19 +3432,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Page of {name}</source>
-        <translation>{name}のページ</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
         <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
         <translation>この本文には二つの側が出てきません。Ctrl+Pでどの2か国にも移れます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
-        <source>Page of the two countries</source>
-        <translation>この2か国のページ</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
@@ -4639,6 +4628,12 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>page: meetings, who met whom, agreements on record</source>
         <translation>ページ：会談、誰が誰と会ったか、記録上の合意</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/offering.py"/>
+        <source>Page of {name}</source>
+        <translation>{name}のページ</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/mentions.py"/>

@@ -3432,19 +3432,8 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
-        <location filename="../../app/ui/moving/goal_rows.py"/>
-        <source>Page of {name}</source>
-        <translation>{name}의 페이지</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
         <source>This text does not name two sides. Ctrl+P goes to any pair of countries.</source>
         <translation>이 본문에는 두 측이 나오지 않습니다. Ctrl+P로 어느 두 나라로든 갈 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/leaves/commands.py"/>
-        <source>Page of the two countries</source>
-        <translation>이 두 나라의 페이지</translation>
     </message>
     <message>
         <location filename="../../app/ui/leaves/commands.py"/>
@@ -4639,6 +4628,12 @@ Each file is kept exactly as it is, and nothing leaves this machine.</source>
         <location filename="../../app/ui/moving/goal_rows.py"/>
         <source>page: meetings, who met whom, agreements on record</source>
         <translation>페이지: 회담, 누가 누구를 만났는가, 기록상의 합의</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/moving/goal_rows.py"/>
+        <location filename="../../app/ui/offering.py"/>
+        <source>Page of {name}</source>
+        <translation>{name}의 페이지</translation>
     </message>
     <message>
         <location filename="../../app/ui/moving/mentions.py"/>

@@ -6,6 +6,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.ui.coding.commands import thing_of
+from app.ui.models.delegation_rows import PersonRow
+from app.ui.review.desk import ReviewDesk
 from tests.ui.windows import point_at, select_by_keyboard, where
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of any menu
@@ -84,3 +87,25 @@ def test_the_menu_key_opens_it_at_the_caret_and_shows_the_keys(window, menu):
     note = next(one for one in shown.actions() if one.text() == "Write a note")
     assert note.isShortcutVisibleInContextMenu()
     assert note.shortcut().toString() == "M"
+
+
+@pytest.mark.parametrize("name", ["attendees", "agreements"])
+def test_a_row_of_a_list_offers_a_note_on_itself_and_its_correction(window, qtbot, name):
+    qtbot.waitUntil(lambda: window.doable["correct"].isEnabled())
+    shown = getattr(window, name).list
+    place = next(n for n, row in enumerate(shown.rows) if row.can_be_chosen and thing_of(row) is not None)
+    index = shown.rows.index(place)
+    shown.customContextMenuRequested.emit(shown.visualRect(index).center())
+    (menu,) = shown.findChildren(QMenu, "row")
+    act(menu, "Correct what is read in this text")
+    desk = window.findChild(ReviewDesk)
+    assert desk.walk.current.finding.span == thing_of(shown.rows.row(index)).span
+
+
+def test_a_row_of_an_attendee_leads_to_the_page_of_that_person(window, qtbot):
+    shown = window.attendees.list
+    place, row = next((n, row) for n, row in enumerate(shown.rows) if isinstance(row, PersonRow))
+    shown.customContextMenuRequested.emit(shown.visualRect(shown.rows.index(place)).center())
+    (menu,) = shown.findChildren(QMenu, "row")
+    act(menu, f"Page of {row.person.name}")
+    assert window.commands.leaves.shown is not None

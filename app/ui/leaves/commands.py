@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject
 
 from app.errors import KnownError
 from app.ui import names
@@ -29,8 +29,6 @@ class Pages(QObject):
         self.window = window
         attendees = window.attendees.list
         attendees.doubleClicked.connect(lambda index: self._open_row(attendees.rows.row(index)))
-        attendees.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        attendees.customContextMenuRequested.connect(self._offer)
 
     # --- whose page ------------------------------------------------------------------------------
 
@@ -144,22 +142,6 @@ class Pages(QObject):
             self.open_printed(row.person.name)
         elif isinstance(row, SideRow):
             self.pair()
-
-    def _offer(self, at: QPoint) -> None:
-        """Offer the pages of the row under the mouse in a menu."""
-        from PySide6.QtWidgets import QMenu
-
-        attendees = self.window.attendees.list
-        row = attendees.rows.row(attendees.indexAt(at))
-        menu = QMenu(attendees)
-        menu.setObjectName("pages")
-        keys = {name: self.window.doable[name].shortcut().toString() for name in ("person", "pair")}
-        if isinstance(row, PersonRow):
-            name = row.person.name
-            words = tr("Page of {name}", name=name.replace("&", "&&"))
-            menu.addAction("\t".join((words, keys["person"])), lambda: self.open_printed(name))
-        menu.addAction("\t".join((tr("Page of the two countries"), keys["pair"])), self.pair)
-        menu.popup(attendees.viewport().mapToGlobal(at))
 
 
 def _about(one: Participant) -> str:
