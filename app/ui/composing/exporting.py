@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.tasks import Worker
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]+')
+_SHORT = 12  # pages, made in less time than another process takes to begin
 FORMS = noop("PDF (*.pdf);;Word document (*.docx);;Markdown (*.md)")
 
 
@@ -52,10 +53,19 @@ class Exporting(QObject):
     cancelled = Signal()
 
     def __init__(
-        self, session: Session, uids: tuple[str, ...], plan: Plan, path: Path, parent: QObject
+        self,
+        session: Session,
+        uids: tuple[str, ...],
+        plan: Plan,
+        path: Path,
+        parent: QObject,
+        *,
+        pages: int | None = None,
     ) -> None:
+        """``pages`` is how long the brief is, where that is known: a short one is made here, at once."""
         super().__init__(parent)
         self._session, self._uids, self._plan, self.path = session, uids, plan, path
+        self._apart = pages is None or pages > _SHORT
         self._stopped = threading.Event()
         self._told = -1
 
@@ -71,11 +81,15 @@ class Exporting(QObject):
         self._stopped.set()
 
     def _work(self) -> object:
+        from app.services.briefing import export
         from app.services.exporting import export_apart
 
         files = self._session.archive_path, self._session.notebook_path
         try:
             self._go_on(0.0)
+            if not self._apart:
+                pages = loaded(self._session, self._uids, {}, self._go_on)
+                return export(pages, self.path, plan=self._plan, progress=self._go_on)
             return export_apart(*files, self._uids, self._plan, self.path, progress=self._go_on)
         except _CancelledError:
             return None

@@ -306,7 +306,8 @@ class BriefSheet(Sheet):
         self._window.settings.setValue(_FOLDER, str(path.parent))
         self.banner.hide()
         self.making.stop()
-        export = Exporting(self._window.desk.session, self._uids, self.choices.plan, path, self)
+        pages = len(self._made.sizes) or None if self._made else None
+        export = Exporting(self._window.desk.session, self._uids, self.choices.plan, path, self, pages=pages)
         export.reached.connect(
             lambda share: self.state.setText(
                 tr("Exporting {name} … {share}", name=path.name, share=f"{share:.0%}")
