@@ -7434,6 +7434,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     </message>
     <message>
         <location filename="../../app/intake/parse/doubts.py"/>
+        <source>Only one word of the name is printed: {name}.</source>
+        <translation>氏名は一語だけ記されています：{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
         <source>A date line of the page is of another day: {far}.</source>
         <translation>ページの日付行は別の日です：{far}。</translation>
     </message>
@@ -7446,6 +7451,16 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <location filename="../../app/intake/parse/doubts.py"/>
         <source>Another day stands in the sentence that tells of the meeting: {join}.</source>
         <translation>会談を述べる文に別の日付があります：{join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
+        <source>Named in the title, and not taken for one who met.</source>
+        <translation>見出しに名前がありますが、会談した人とはされていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
+        <source>The office may go on with the words that follow.</source>
+        <translation>役職名は次の語に続くかもしれません。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/doubts.py"/>

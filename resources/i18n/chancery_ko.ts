@@ -7434,6 +7434,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     </message>
     <message>
         <location filename="../../app/intake/parse/doubts.py"/>
+        <source>Only one word of the name is printed: {name}.</source>
+        <translation>이름이 한 낱말만 적혀 있습니다: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
         <source>A date line of the page is of another day: {far}.</source>
         <translation>페이지의 날짜 줄은 다른 날입니다: {far}.</translation>
     </message>
@@ -7446,6 +7451,16 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <location filename="../../app/intake/parse/doubts.py"/>
         <source>Another day stands in the sentence that tells of the meeting: {join}.</source>
         <translation>회담을 전하는 문장에 다른 날짜가 있습니다: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
+        <source>Named in the title, and not taken for one who met.</source>
+        <translation>제목에 이름이 있으나, 만난 사람으로 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/intake/parse/doubts.py"/>
+        <source>The office may go on with the words that follow.</source>
+        <translation>직함이 뒤의 낱말로 이어질 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/doubts.py"/>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import re
 
+from app.intake.parse.cast import folded
 from app.intake.parse.dates import days
 from app.intake.parse.lead import Lead
 from app.intake.parse.source import Source
@@ -11,6 +13,9 @@ from app.intake.parse.statements import Said
 from app.model.reading import Block, Facts, Finding, Participant, Statement
 from app.model.span import Span
 
+_OFFICE_GOES_ON = re.compile(
+    r"ft?N|aN{1,2}(?:[D.,]|\Z)|,N{1,3},"
+)  # "Minister for Chieftaincy", "Trade and Ageing"
 _FAR = 7  # days between the meeting and a date line that are worth a word
 _FEW = 2  # statements; fewer are thin for a readout
 
@@ -25,6 +30,7 @@ def doubts(
     *,
     speech_from: int | None,
     attended: tuple[Span, ...],
+    title_at: Span | None,
 ) -> tuple[Finding, ...]:
     """Return what a person should know of how surely this page was understood."""
     principals = tuple(person for person in people if person.role == "principal")
@@ -32,6 +38,8 @@ def doubts(
     return (
         *_thin(source, lead, said, speech_from),
         *others,
+        *_titled(source, title_at, people),
+        *_names(source, lead, principals),
         *_whom(principals, said.statements, all_known=not others),
         *_other_days(source, lead, facts, blocks),
     )
@@ -68,6 +76,42 @@ def _others_named(
             continue
         message = "Also named in the sentence that tells of the meeting, and not taken for one who met."
         found.append(Finding("participants", "note", message, span))
+    return tuple(found)
+
+
+def _titled(source: Source, title_at: Span | None, people: tuple[Participant, ...]) -> tuple[Finding, ...]:
+    """Tell of a person or the office of a country that the title names and nobody of the parties has."""
+    if title_at is None or title_at.cut(source.text).isupper():
+        return ()  # capitals alone do not tell a name from a word
+    words = {folded(word.strip(".,")) for person in people for word in person.name.split()}
+    sides = {person.side for person in people}
+    found: list[Finding] = []
+    for mention in source.mentions(title_at):
+        if mention.name is None:
+            known = mention.code is None or mention.code in sides
+        elif mention.office or mention.honorific:
+            named = source.tokens.words[mention.name[0] : mention.name[1] + 1]
+            known = not words.isdisjoint(folded(word) for word in named)
+        else:
+            continue
+        if not known:
+            message = "Named in the title, and not taken for one who met."
+            found.append(Finding("participants", "note", message, source.whole(mention)))
+    return tuple(found)
+
+
+def _names(source: Source, lead: Lead, principals: tuple[Participant, ...]) -> tuple[Finding, ...]:
+    """Tell of a name of one word, and of an office after which a word stands that could belong to it."""
+    found = [
+        Finding("participants", "note", f"Only one word of the name is printed: {person.name}.", person.span)
+        for person in principals
+        if " " not in person.name and person.name != person.office
+    ]
+    for mention in lead.mentions:
+        after = mention.whole[1] + 1
+        if mention.office and _OFFICE_GOES_ON.match(source.tags, after) and mention.office[1] == after - 1:
+            message = "The office may go on with the words that follow."
+            found.append(Finding("participants", "note", message, source.whole(mention)))
     return tuple(found)
 
 

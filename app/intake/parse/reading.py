@@ -131,6 +131,7 @@ def _read(text: Source, known: Reading) -> Reading:
             heard,
             speech_from=speech_from,
             attended=present.attendance,
+            title_at=shape.title_at,
         )
     else:
         findings = (_no_readout(judged.reason), *findings)

@@ -166,3 +166,35 @@ def test_those_present_in_other_languages_are_read_or_told_of():
     lead = "5月4日、海野太郎外務大臣は、ノルウェーのルンド外務大臣と会談を行いました。"
     found, text = reading("ほかに数名が同席しました。", lead, published_on="2021-05-04")
     assert any("who else was present" in note for note in notes(found, text, "participants"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Minister Roe and President Lund meet Mr. Neri\n\nMinister Ada Roe of Norway met Mr. Ugo Neri of Italy.",
+            "Named in the title, and not taken for one who met.",
+        ),
+        (
+            "Call with the President of Chile\n\nMinister Ada Roe of Norway met Minister Ugo Neri of Italy.",
+            "Named in the title, and not taken for one who met.",
+        ),
+        (
+            "Minister Sugio of Norway met Minister Ugo Neri of Italy on 4 May 2021.",
+            "Only one word of the name is printed: Sugio.",
+        ),
+        (
+            "Minister Ada Roe of Norway met Ugo Neri, the Minister for Trade and Zoology, on 4 May 2021.",
+            "The office may go on with the words that follow.",
+        ),
+    ],
+)
+def test_parties_that_are_not_sure_are_told_of(text: str, message: str):
+    found, _ = reading("They discussed the tides.", text + "\n\n")
+    assert message in {item.message for item in found.findings if item.field == "participants"}
+
+
+def test_parties_that_are_sure_are_not_doubted():
+    text = "Minister Roe meets Italian Minister Neri\n\nMinister Ada Roe of Norway met Minister Ugo Neri of Italy.\n\n"
+    found, _ = reading("They discussed the tides.", text)
+    assert not [item for item in found.findings if item.field == "participants"]
