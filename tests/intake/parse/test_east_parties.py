@@ -141,3 +141,30 @@ def test_a_place_that_is_not_told_is_told_of() -> None:
     found = reading("2026年5月8日，外交部长方建平会见挪威外交大臣霍尔姆。")
     assert found.facts.place is None
     assert any(one.field == "meeting.place" for one in found.findings)
+
+
+def test_two_and_two_are_of_the_side_of_the_one_named_with_them() -> None:
+    found = reading(
+        "윤가람 외교부 장관과 문하늘 국방부 장관은 3.5.(목) 캔버라에서 라라 홀름(Lara Holm) 호주 외교장관, 피터 힐(Peter Hill) 부총리 겸 국방장관과 제7차 한-호주 외교·국방(2+2) 장관회의를 개최하였다."
+    )
+    assert [(name, side) for name, _, side in people(found)] == [
+        ("윤가람", "KR"),
+        ("문하늘", "KR"),
+        ("라라 홀름", "AU"),
+        ("피터 힐", "AU"),
+    ]
+    assert any("named together" in one.message for one in found.findings)
+
+
+def test_talks_that_were_held_and_who_took_part_in_the_next_sentence() -> None:
+    found = reading(
+        "한-캐나다 외교·국방(2+2) 장관회의가 3.5.(목) 오타와에서 개최되었다. 우리측에서는 윤가람 외교부 장관과 문하늘 국방부 장관이, 캐나다측에서는 라라 홀름(Lara Holm) 외교장관과 피터 힐(Peter Hill) 국방장관이 참석하였다.\n\n양측 장관들은 협력을 강화하기로 하였다."
+    )
+    assert found.is_readout, found.reason
+    assert [(name, side) for name, _, side in people(found)] == [
+        ("윤가람", "KR"),
+        ("문하늘", "KR"),
+        ("라라 홀름", "CA"),
+        ("피터 힐", "CA"),
+    ]
+    assert [len(one.speakers) for one in found.statements] == [4]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.intake.parse.elsewhere.mentions import Person, persons, sentences
+from app.intake.parse.elsewhere.mentions import Person, persons, sentences, side_at
 from app.intake.parse.elsewhere.patterns import picked
 from app.intake.parse.elsewhere.words import Words
 from app.intake.parse.layout import Paragraph
@@ -28,11 +28,20 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
     fallback: Lead | None = None
     for index, paragraph in enumerate(paragraphs[:40]):
         start = paragraph.label.body if paragraph.label else paragraph.span.start
-        for sentence in sentences(words, text, Span(start, paragraph.span.end))[:4]:
+        told = sentences(words, text, Span(start, paragraph.span.end))[:5]
+        for at, sentence in enumerate(told[:4]):
             match = words.meeting.search(text, sentence.start, sentence.end)
             if match is None or words.preview.search(text, sentence.start, sentence.end):
                 continue
             found = _distinct(text, _not_inviting(words, text, sentence))
+            if (
+                not found
+                and at + 1 < len(told)
+                and words.present.search(text, told[at + 1].start, told[at + 1].end)
+            ):
+                both = _by_marks(words, text, told[at + 1])
+                if len(both) >= 2:  # "Talks were held. On our side A, on theirs B took part."
+                    return Lead(index, Span(sentence.start, told[at + 1].end), tuple(both[:_MANY]))
             if len(found) == 1:
                 found = _with_bare(words, text, sentence, found)
             if len(found) >= 2 and (fallback is None or len(fallback.parties) < 2):
@@ -42,6 +51,20 @@ def find_lead(words: Words, text: str, paragraphs: list[Paragraph]) -> Lead | No
             if len(found) == 1 and fallback is None and len(sentence) > 25:
                 fallback = Lead(index, sentence, tuple(found))
     return fallback
+
+
+def _by_marks(words: Words, text: str, sentence: Span) -> list[Person]:
+    """Return the persons of a sentence that names them by sides, each on the side marked last before it."""
+    marks = [
+        (match.start(), named[0])
+        for match in words.side_marks.finditer(text, sentence.start, sentence.end)
+        if (named := side_at(words, text, match))
+    ]
+    found = []
+    for one in _distinct(text, persons(words, text, sentence)):
+        marked = next((code for start, code in reversed(marks) if start <= one.whole.start), None)
+        found.append(replace(one, side=one.side or marked))
+    return found
 
 
 def _with_bare(words: Words, text: str, sentence: Span, found: list[Person]) -> list[Person]:

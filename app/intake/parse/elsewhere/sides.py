@@ -19,6 +19,7 @@ from app.model.reading import Finding, Participant
 from app.model.record import Provenance
 from app.model.span import Span
 
+_TWO = 2
 _READ = 6000  # code points in which a name is looked for in full
 _NATIVE = 5  # code points of the longest name whose parts stand together
 _BETWEEN = re.compile(r"[\s・·]")  # the parts of a name
@@ -119,6 +120,7 @@ def _with_sides(
         for at in taken if len(found) > 2 else taken[:1]:
             if at - taken[0] == taken.index(at) or (alike and here and words.verb_last):
                 found[at] = replace(found[at], side=side, because=because)
+    found = _with_neighbours(words, text, found)
     open_ones = [at for at, item in enumerate(found) if item.side is None]
     if len(open_ones) == 1 and not _of_a_body(words, text, found[open_ones[0]].person):
         known = {own, *(item.side for item in found)}
@@ -130,6 +132,22 @@ def _with_sides(
         elif other := _other_in_text(words, text, known):
             because = "the country most often named"
             found[open_ones[0]] = replace(found[open_ones[0]], side=other, because=because)
+    return found
+
+
+def _with_neighbours(words: Words, text: str, found: list[_Sided]) -> list[_Sided]:
+    """Return ``found`` with the side of the one named right before for who has none, where more than two met.
+
+    "The ministers A and B met with the Australian minister C and the minister D": D is of C's side.
+    """
+    if len(found) <= _TWO:
+        return found
+    for at in range(1, len(found)):
+        before, one = found[at - 1], found[at]
+        if one.side is None and before.side and not _of_a_body(words, text, one.person):
+            gap = before.person.whole.end, one.person.whole.start
+            if words.joins.fullmatch(text, *gap):
+                found[at] = replace(one, side=before.side, because="that of the one named together")
     return found
 
 

@@ -232,6 +232,8 @@ def _by_bare_office(
     for other in every:
         if other.name or other.office is None or other.counterpart or side is None or other.side != side:
             continue
+        if " " not in other.office.cut(text):
+            continue  # "the Russian leader" is no office
         gap = words.between.match(text, other.whole.end)
         if gap and words.verbs.match(text, gap.end()):
             offices.setdefault(other.office.cut(text).lower(), other.office)
