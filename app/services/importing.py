@@ -160,7 +160,7 @@ def _results(archive: ArchiveWriter, paths: Sequence[Path], wishes: Wishes) -> I
             nothing = False
             yield from _of_one_file(archive, file, wishes)
         if nothing:
-            yield Imported(str(path), "refused", None, f"{path.name} is an empty folder.")
+            yield Imported(str(path), "refused", None, _nothing_in(path))
 
 
 def _of_one_file(archive: ArchiveWriter, path: Path, wishes: Wishes) -> Iterator[Imported]:
@@ -225,9 +225,19 @@ def _files(path: Path) -> Iterator[Path]:
             yield found
 
 
+def _nothing_in(folder: Path) -> str:
+    """Return why nothing is read in ``folder``: it is empty, or holds only what serves a page that is not there."""
+    name = folder.name
+    if not any(found.is_file() for found in folder.rglob("*")):
+        return f"{name} is an empty folder."
+    return f"{name} holds nothing that is read: pictures, scripts and hidden files are passed over."
+
+
 def _is_sidecar(path: Path) -> bool:
     if path.suffix != _SIDECAR:
         return False
+    if path.with_suffix("").is_file():  # NAME.txt.toml, beside NAME.txt
+        return True
     return any(
         other != path and other.stem == path.stem for other in path.parent.glob(f"{glob.escape(path.stem)}.*")
     )

@@ -9364,11 +9364,6 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>「{title}」から切り出し。</translation>
     </message>
     <message>
-        <location filename="../../app/services/importing.py"/>
-        <source>{name} is an empty folder.</source>
-        <translation>{name} は空のフォルダです。</translation>
-    </message>
-    <message>
         <location filename="../../app/services/knowing.py"/>
         <source>“{name}” could mean {len} recorded meetings: {join}.</source>
         <translation>「{name}」に当たる会談の記録が{len}件あります：{join}。</translation>

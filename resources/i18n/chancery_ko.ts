@@ -9364,11 +9364,6 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>“{title}”에서 잘라 냄.</translation>
     </message>
     <message>
-        <location filename="../../app/services/importing.py"/>
-        <source>{name} is an empty folder.</source>
-        <translation>{name}은(는) 빈 폴더입니다.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/knowing.py"/>
         <source>“{name}” could mean {len} recorded meetings: {join}.</source>
         <translation>“{name}”에 해당하는 회담 기록이 {len}건 있습니다: {join}.</translation>

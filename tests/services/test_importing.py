@@ -77,6 +77,35 @@ def test_another_text_at_the_same_address_is_a_revision_of_the_same_meeting(sess
     assert revised.meeting_uid == page(session, first.uid).readout.meeting_uid
 
 
+def test_a_sidecar_is_no_text_of_its_own_under_either_name(session, tmp_path):
+    folder = tmp_path / "sidecars"
+    folder.mkdir()
+    for name in ("one.txt", "two.txt"):
+        (folder / name).write_text(MADE + name, encoding="utf-8")
+    (folder / "one.txt.toml").write_text('publisher = "Norland MFA"\n', encoding="utf-8")
+    (folder / "two.toml").write_text('publisher = "Sudmark MFA"\n', encoding="utf-8")
+    told = list(import_all(session, [folder]))
+    assert [(one.path.rpartition("/")[2], one.outcome) for one in told] == [
+        ("one.txt", "added"),
+        ("two.txt", "added"),
+    ]
+    publishers = [page(session, one.uid).readout.provenance.publisher for one in told]
+    assert publishers == ["Norland MFA", "Sudmark MFA"]
+
+
+def test_a_folder_that_holds_only_pictures_is_not_called_empty(session, tmp_path):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (empty,) = import_all(session, [folder])
+    assert empty.message == "pictures is an empty folder."
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (told,) = import_all(session, [folder])
+    assert (told.outcome, "pictures, scripts and hidden files are passed over" in told.message) == (
+        "refused",
+        True,
+    )
+
+
 def test_a_file_that_is_not_there_is_refused_with_a_sentence(session, tmp_path):
     (result,) = import_all(session, [tmp_path / "nowhere.txt"])
     assert result.outcome == "refused"
