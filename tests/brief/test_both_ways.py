@@ -1,5 +1,7 @@
 """Text from right to left: order, joining, and that it can be copied again."""
 
+import re
+
 import page as page_validation
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,9 @@ from app.brief.render.paper import styles
 from app.brief.render.pdf import render
 from app.brief.render.setting import Piece, set_lines
 from app.brief.render.structure import Element
+from app.model.anchor import resolve
+from app.model.page import Page
+from app.model.reading import Reading
 from app.model.span import Span
 from tests.brief.founding import annotation, readout
 from tests.brief.pdf_reading import highlights, page_texts
@@ -103,3 +108,24 @@ def test_a_mark_that_begins_within_a_ligature_has_a_letter_to_lie_on():
     marked = page_of(held, annotation(held, "", "A note.", span=Span(2, 3)))
     assert render(compose([marked])).pages == 1
     assert joined("\u0644\u0627", apart={0}) == ["\ufedf", "\ufe8e"]
+
+
+def test_notes_beside_a_line_to_the_left_stand_in_the_order_of_reading():
+    text = "اتفق الجانبان على مواصلة الحوار وتعزيز العلاقات"
+    held = readout(text)
+    many = [
+        annotation(held, "", note=f"Remark {at}", uid=f"u{at}", span=Span(start, start + 6))
+        for at, start in enumerate((0, 14, 30), start=1)
+    ]
+    placed = tuple(resolve(held.text, held.text_sha256, item) for item in many)
+    read = Reading(made_by="parser 1", title="A text", language="ar")
+    printed = " ".join(page_texts(render(compose([Page(held, read, placed, True)])).data))
+    assert re.findall(r"Remark (\d)", printed) == ["1", "2", "3", "1", "2", "3"]  # in the list, and beside
+
+
+def test_a_citation_goes_to_the_right_whatever_its_title():
+    title = Piece("اتفق الجانبان, Ministry, ", styles().cited, Element("P").slot(), rightwards=True)
+    (line,) = set_lines([title], 400.0)
+    assert min(segment.x for segment in line.segments) == 0.0
+    (other,) = set_lines([Piece(title.text, title.type, title.slot)], 400.0)
+    assert min(segment.x for segment in other.segments) > 100.0

@@ -17,6 +17,7 @@ from app.brief.render.rereading import reread
 from app.errors import CheckFailed
 from app.model.brief import NoteList
 from app.model.reading import Reading
+from app.model.span import Span
 from tests.brief.founding import NAMES, annotated_page, annotation, page, plain_page, readout
 from tests.brief.pdf_reading import highlights, page_texts, squeezed
 
@@ -231,6 +232,25 @@ def test_many_notes_on_one_line_go_to_the_foot_and_then_to_the_list():
     made = render(compose([page(*many, held=held)]))
     texts = " ".join(page_texts(made.data))
     assert all(f"note-{number:03d}" in texts for number in range(120))
+
+
+def test_of_many_passages_over_one_another_the_words_stay_legible():
+    held = readout()
+    many = [
+        annotation(held, "", colour=colour, uid=f"u{at}", span=Span(1500 + at, 1560 + at))
+        for at, colour in enumerate(("yellow", "green", "blue", "pink", "orange"))
+    ]
+    with pikepdf.open(io.BytesIO(render(compose([page(*many, held=held)])).data)) as pdf:
+        marks = [
+            one for sheet in pdf.pages for one in sheet.get("/Annots", []) if one.Subtype == "/Highlight"
+        ]
+        grounds = {str(one.Subj): one.AP.N.read_bytes() for one in marks}
+        rules = pdf.pages[1].Contents.read_bytes() + pdf.pages[0].Contents.read_bytes()
+    white = sorted(name for name, code in grounds.items() if b"1.0 1.0 1.0 rg" in code)
+    assert white == ["Note 3", "Note 4", "Note 5"]
+    assert (
+        len(re.findall(rb"^10\.2 w 0\.(66 0\.12|72 0\.33)", rules, re.MULTILINE)) == 2
+    )  # bars, no underlines
 
 
 def test_the_written_file_is_read_again(brief, rendered):

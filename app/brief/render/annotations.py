@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from app.brief.render.drawing import Drawing
 from app.brief.render.metadata import pdf_date
 from app.brief.render.objects import Objects, Stream, numbers, text
-from app.brief.render.paper import TINTS
+from app.brief.render.paper import TINTED, TINTS, Rgb
 from app.brief.render.pen import Rect
 from app.brief.render.structure import Annotated
 from app.brief.words import Words, said
@@ -108,8 +108,13 @@ class Annotations:
         )
         return highlight, popup
 
+    def _tint(self, note: Note) -> Rgb:
+        """Return the ground of a note's passage; none where others lie over the same words, or they would be dark."""
+        level = self.drawing.laid_out.laying.levels.get(note.number or 0, 0)
+        return TINTS[note.colour] if level < TINTED else (1.0, 1.0, 1.0)
+
     def _appearance(self, note: Note, box: Rect, rects: list[Rect]) -> int:
-        red, green, blue = TINTS[note.colour]
+        red, green, blue = self._tint(note)
         boxes = " ".join(
             [
                 f"{left:.2f} {low:.2f} {right - left:.2f} {high - low:.2f} re"

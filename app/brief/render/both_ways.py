@@ -38,7 +38,7 @@ def set_both_ways(pieces: Sequence[Piece], measure: float) -> list[Line]:
     lines: list[Line] = []
     for paragraph in _paragraphs(pieces):
         text = "".join(letter for letter, _ in paragraph)
-        base = base_level(text)
+        base = 0 if paragraph and paragraph[0][1].rightwards else base_level(text)
         letters = _letters(text, [piece for _, piece in paragraph], base)
         lines += [_line(line, base, measure) for line in _broken(letters, text, measure)]
     return lines

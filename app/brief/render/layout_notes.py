@@ -193,7 +193,8 @@ def _citation(source: Source, table: Element, laying: Laying) -> list[Box]:
     label = row.add("TH", scope="Row").add("P").slot()
     cell = row.add("TD").add("P")
     title = joined((source.title, source.publisher, laying.words.long_date(source.published_on)), ", ")
-    pieces = [Piece(f"{title}, ", in_language(laying.styles.cited, source.language), cell.slot())]
+    kind = in_language(laying.styles.cited, source.language)
+    pieces = [Piece(f"{title}, ", kind, cell.slot(), rightwards=True)]
     if source.url and _may_link(source.url):
         link = cell.add("Link")
         pieces.append(Piece(source.url, laying.styles.cited, link.slot(), goes_to=source.url))

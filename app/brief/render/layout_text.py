@@ -107,15 +107,17 @@ def _with_notes(box: Box, notes: dict[int, SideNote]) -> Box:
     """Attach the notes whose numbers stand on this line."""
     if not notes:
         return box
-    here = [
-        notes[segment.piece.number]
-        for item in box.lines
-        for segment in item.line.segments
-        if segment.piece.number in notes
-    ]
+    segments = [segment for item in box.lines for segment in item.line.segments]
+    here = [notes[segment.piece.number] for segment in segments if segment.piece.number in notes]
+    if any(segment.letters for segment in segments):  # read from right to left
+        here.sort(key=_by_number)
     if here:
         box.notes = tuple(here)
     return box
+
+
+def _by_number(note: SideNote) -> int:
+    return note.number
 
 
 def _side_note(number: int, section: Element, laying: Laying) -> SideNote:

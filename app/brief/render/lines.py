@@ -27,6 +27,7 @@ class Piece:
     number: int | None = None  # the note whose number this is
     glued: bool = False  # stays on the line of what stands before it
     page_of: str | None = None  # the key whose page number is printed instead, flush right
+    rightwards: bool = False  # where it begins a paragraph, that goes to the right whatever its first letter
 
 
 @dataclass(slots=True, eq=False)

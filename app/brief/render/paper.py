@@ -27,6 +27,8 @@ TINTS: dict[Colour, Rgb] = {
     "pink": (0.97, 0.78, 0.86),
     "orange": (1.0, 0.82, 0.64),
 }
+TINTED = 2  # passages over the same words that have a ground; text keeps 7:1 on two of them
+LINED = 3  # that have an underline each; more would reach into the next line, and begin with a bar
 LINES: dict[Colour, Rgb] = {
     "yellow": (0.60, 0.47, 0.0),
     "green": (0.16, 0.43, 0.16),

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.brief.render.boxes import Box, Rule, SetLine
 from app.brief.render.laying import Laying
-from app.brief.render.paper import DASHES, LINES, RULE, Grid, Rgb, Type
+from app.brief.render.paper import DASHES, LINED, LINES, RULE, Grid, Rgb, Type
 from app.brief.render.pictures import Picture, draw_picture
 from app.brief.render.setting import Segment
 from app.brief.render.structure import Element, Slot
@@ -19,6 +19,7 @@ from app.brief.render.structure import Element, Slot
 Rect = tuple[float, float, float, float]  # left, bottom, right, top
 ASCENT, DESCENT = 0.80, 0.25  # of the size: what a highlight covers above and below the baseline
 _THIN = 0.8
+_MIDDLE = (ASCENT - DESCENT) / 2
 _UNDER, _STEP = 0.26, 1.7  # an underline's distance from the baseline (of the size); of two, in points
 
 
@@ -100,8 +101,12 @@ class Pen:
             size = piece.type.size
             low, high = y + piece.type.rise - DESCENT * size, y + piece.type.rise + ASCENT * size
             for number in piece.marks:
-                _join(self.drawn.marked[-1].setdefault(number, []), (start, low, stop, high))
-                self._underline(number, start, stop, y - _UNDER * size)
+                lines = self.drawn.marked[-1].setdefault(number, [])
+                if self.levels[number] < LINED:
+                    self._underline(number, start, stop, y - _UNDER * size)
+                elif not lines:
+                    self._bar(number, start, y + _MIDDLE * size, size)
+                _join(lines, (start, low, stop, high))
             if piece.number is not None:
                 self.drawn.targets.setdefault(f"mark-{piece.number}", (self.drawn.pages - 1, high + 24))
             if piece.goes_to is not None:
@@ -118,6 +123,10 @@ class Pen:
         colour = self.colours[number]
         below = y - _STEP * self.levels[number]
         self._rules.append((start, below, stop, 0.7, LINES[colour], DASHES[colour]))
+
+    def _bar(self, number: int, x: float, middle: float, height: float) -> None:
+        """Draw where a passage begins that has no underline of its own; where it ends its number stands."""
+        self._rules.append((x, middle, x + _THIN, height, LINES[self.colours[number]], ()))
 
     def end(self) -> None:
         """Write out the page: decoration first, then the text in the order it was drawn.
