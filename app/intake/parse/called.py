@@ -191,11 +191,28 @@ def _joint_pattern(language: str) -> re.Pattern[str]:
 def _joint(source: Source, sentence: Span) -> dict[int, int]:
     """Return the first and last tokens of the joint subjects of a sentence."""
     found: dict[int, int] = {}
-    for match in _joint_pattern(source.language).finditer(source.text, sentence.start, sentence.end):
+    first, end = source.tokens.range(sentence)
+    pattern, openers = _joint_pattern(source.language), _joint_first_words(source.language)
+    lows, starts, ends = source.tokens.lows, source.tokens.starts, source.tokens.ends
+    free = first
+    for at in range(first, end):
+        if at < free or lows[at] not in openers:
+            continue
+        match = pattern.match(source.text, starts[at], sentence.end)
+        if match is None:
+            continue
         last = source.tokens.at(match.end()) - 1
-        if last >= 0 and source.tokens.ends[last] == match.end():
-            found[source.tokens.at(match.start())] = last
+        if last >= 0 and ends[last] == match.end():
+            found[at] = last
+            free = last + 1
     return found
+
+
+@cache
+def _joint_first_words(language: str) -> frozenset[str]:
+    entry = lexicon(language, "actors")
+    openers = (*entry.words("joint_openers"), *entry.words("counted_openers"))
+    return frozenset(item.split()[0].lower() for item in openers)
 
 
 @cache
