@@ -204,6 +204,33 @@ def told(found: Reading) -> list[tuple[str, ...]]:
                 ("Ван И", "Министр иностранных дел КНР", "CN"),
             ],
         ),
+        (
+            "Bundeskanzler Fritz Lenz hat am Mittwoch Nato-Generalsekretär Mark Rutten im Bundeskanzleramt empfangen.",
+            "DE",
+            [("Fritz Lenz", "Bundeskanzler", "DE"), ("Mark Rutten", "Nato-Generalsekretär", "NATO")],
+        ),
+        (
+            "Bundeskanzler Fritz Lenz hat heute gemeinsam mit dem französischen Staatspräsidenten Jean Duval und dem britischen Premierminister Keir Stone mit Präsident Oleh Koval telefoniert.\n\nDie Ukraine habe ihre volle Unterstützung, so der Bundeskanzler.",
+            "DE",
+            [
+                ("Fritz Lenz", "Bundeskanzler", "DE"),
+                ("Jean Duval", "Staatspräsident", "FR"),
+                ("Keir Stone", "Premierminister", "GB"),
+                ("Oleh Koval", "Präsident", "UA"),
+            ],
+        ),
+        (
+            "4 марта Министр иностранных дел России С.В.Громов провёл встречу с Заместителем Председателя Правительства – Министром иностранных дел Катара Мухаммедом Аль Тани.",
+            "RU",
+            [
+                ("С.В.Громов", "Министр иностранных дел России", "RU"),
+                (
+                    "Мухаммед Аль Тани",
+                    "Заместитель Председателя Правительства – Министр иностранных дел Катара",
+                    "QA",
+                ),
+            ],
+        ),
     ],
 )
 def test_who_met(text: str, publisher: str | None, principals: list[tuple[str | None, ...]]) -> None:

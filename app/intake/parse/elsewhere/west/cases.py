@@ -14,6 +14,7 @@ from functools import cache
 from app.intake.parse.lexicon import shared
 
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}(?!\.)")
+_BETWEEN = re.compile(r"(, | [–—-] )")
 _SHORTEST = 3  # letters of a stem
 
 
@@ -43,7 +44,8 @@ class Cases:
 
     def office(self, printed: str) -> str:
         """Return an office with its own words, up to the one that names it, in the plain form."""
-        return ", ".join(self._own_words(part) for part in printed.split(", "))
+        parts = _BETWEEN.split(printed)  # every second one stands between two offices
+        return "".join(part if at % 2 else self._own_words(part) for at, part in enumerate(parts))
 
     def _own_words(self, printed: str) -> str:
         words = printed.split(" ")

@@ -142,7 +142,8 @@ def _place_nearby(
     """Return the place that a line above the lead tells, and what to say of that."""
     above = [page.span for page in pages[: meeting.paragraph] if len(page.span) < _TITLE]
     for line in reversed(above):
-        if any(pattern.search(text, line.start, line.end) for _, pattern in words.modes):
+        telling = any(pattern.search(text, line.start, line.end) for _, pattern in words.modes)
+        if telling or _days(words, text, line):
             at = _place(titles, words, text, line)
             if at is not None:
                 return at, "The place is told above the sentence that tells of the meeting, not in it."

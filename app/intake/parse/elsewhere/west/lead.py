@@ -113,7 +113,7 @@ def meeting_parties(
     for one in kept:
         if any(alike(text, one, other) for other in chosen):
             continue
-        third = len(chosen) > 1
+        third = len(chosen) > 1 and not _is_met_by_several(titles, text, chosen[-1], one)
         if third and (
             one.side is None
             or one.side == chosen[0].side
@@ -128,6 +128,12 @@ def meeting_parties(
     if len(chosen) > 2 and chosen[0].whole.end < verb.start < chosen[1].whole.start and not chosen[2].side:
         chosen = chosen[:2]
     return tuple(chosen)
+
+
+def _is_met_by_several(titles: Titles, text: str, before: Titled, one: Titled) -> bool:
+    """Whether only "with" stands between two persons: "together with A and B with the President C"."""
+    gap = text[before.whole.end : one.whole.start].strip().lower()
+    return gap in titles.together and one.name is not None and one.office is not None
 
 
 def are_together(words: Words, text: str, parties: Sequence[Titled]) -> bool:

@@ -83,6 +83,7 @@ class Titles:
     participles: tuple[dict[str, Reported], re.Pattern[str]]
     trailing: tuple[dict[str, Reported], re.Pattern[str]]
     oblique: frozenset[str]
+    together: frozenset[str]  # between those who met as one and whom they met: "A and B with C"
     companions: re.Pattern[str]  # of those who came along with the one named last
     she: re.Pattern[str]
     elided: re.Pattern[str]
@@ -216,6 +217,7 @@ def titles(language: str) -> Titles | None:
         impersonal=verbs_of(entry.table("impersonal"), Patterns(), opening=_WORD),
         participles=verbs_of(lexicon.table("participles"), Patterns(), opening=_WORD),
         trailing=verbs_of(lexicon.table("trailing"), Patterns(), opening=_WORD),
+        together=frozenset(entry.words("together")),
         companions=_any(entry, "companions"),
         oblique=frozenset(entry.words("oblique")),
         she=_any(entry, "she"),
