@@ -73,6 +73,7 @@ _GO = (
     Doable("others", "Another text of this meeting", ("E",), "page", "besides.others", "others"),
     Doable("matrix", "Who sat in which of these meetings", ("Shift+X",), "always", "gatherings.matrix", "people"),
     Doable("meetings", "Recorded meetings and gaps", ("Shift+D",), "always", "gatherings.meetings", "goal"),
+    Doable("menu", "What can be done with the words or the row at hand", ("Shift+F10",), "page", "menu", "menu"),
     Doable("review", "Review what is doubtful", ("Ctrl+R",), "always", "review", "review"),
     Doable("correct", "Correct what is read in this text", ("Ctrl+Shift+R",), "page", "correct", "review"),
 )

@@ -69,6 +69,15 @@ class Commands(QObject):
         """The text the keyboard was in last."""
         return self._window.texts.at_hand
 
+    def menu(self) -> None:
+        """Show the menu of the row the keyboard is in, else that of the words at the caret."""
+        window = self._window
+        for pane in (window.attendees, window.agreements, window.statements):
+            if pane.list.hasFocus():
+                self._offer_row(pane.list, pane.list.visualRect(pane.list.currentIndex()).center())
+                return
+        self._offer(self._at_hand, None)
+
     def _offer_row(self, shown: CardList, at: QPoint) -> None:
         from app.ui.offering import offer_row
 

@@ -206,6 +206,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>What can be done with the words or the row at hand</source>
+        <translation>いまの語句や行でできること</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>疑義のある箇所を確認</translation>
     </message>
@@ -5107,6 +5112,16 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>Confirmed by {made_by}</source>
+        <translation>{made_by} が確認</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>What was not corrected stands as the parser read it. Ctrl+Shift+R goes through it.</source>
+        <translation>訂正されなかった部分は自動読み取りのままです。Ctrl+Shift+R で確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Statements made at this meeting, by who makes them: {words}. Reported elsewhere: {reported}.</source>
         <translation>この会談での発言（発言者の側別）：{words}。他の場の発言の引用：{reported}。</translation>
     </message>
@@ -5114,11 +5129,6 @@ Alt+0 ですべての発言を表示します。</translation>
         <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Whose voice</source>
         <translation>発言の内訳</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>Confirmed by {made_by}</source>
-        <translation>{made_by} が確認</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

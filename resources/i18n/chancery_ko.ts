@@ -206,6 +206,11 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>What can be done with the words or the row at hand</source>
+        <translation>지금 낱말이나 줄로 할 수 있는 일</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>Review what is doubtful</source>
         <translation>불확실한 부분 검토</translation>
     </message>
@@ -5107,6 +5112,16 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>Confirmed by {made_by}</source>
+        <translation>{made_by} 확인</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>What was not corrected stands as the parser read it. Ctrl+Shift+R goes through it.</source>
+        <translation>바로잡지 않은 부분은 자동으로 읽은 그대로입니다. Ctrl+Shift+R로 살펴볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Statements made at this meeting, by who makes them: {words}. Reported elsewhere: {reported}.</source>
         <translation>이 회담에서 한 발언(측별): {words}. 다른 자리의 발언 인용: {reported}.</translation>
     </message>
@@ -5114,11 +5129,6 @@ Alt+0으로 모든 발언을 봅니다.</translation>
         <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Whose voice</source>
         <translation>발언 비중</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>Confirmed by {made_by}</source>
-        <translation>{made_by} 확인</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

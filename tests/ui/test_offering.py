@@ -102,6 +102,19 @@ def test_a_row_of_a_list_offers_a_note_on_itself_and_its_correction(window, qtbo
     assert desk.walk.current.finding.span == thing_of(shown.rows.row(index)).span
 
 
+def test_shift_f10_opens_the_menu_of_what_the_keyboard_is_in(window, qtbot):
+    qtbot.waitUntil(lambda: window.doable["menu"].isEnabled())
+    view, shown = window.reading.view, window.agreements.list
+    QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    (menu,) = [one for one in view.findChildren(QMenu, "words") if one.isVisible()]
+    menu.close()
+    QTest.keyClick(view, Qt.Key.Key_G)
+    QTest.keyClick(shown, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    (menu,) = [one for one in shown.findChildren(QMenu, "row") if one.isVisible()]
+    assert menu.actions()
+    menu.close()
+
+
 def test_a_row_of_an_attendee_leads_to_the_page_of_that_person(window, qtbot):
     shown = window.attendees.list
     place, row = next((n, row) for n, row in enumerate(shown.rows) if isinstance(row, PersonRow))

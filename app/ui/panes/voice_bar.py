@@ -111,7 +111,8 @@ class MadeBy(QWidget):
         left = sum(1 for finding in reading.findings if finding.severity == "review")
         self._confirmed = reading.confirmed and not left
         if self._confirmed:
-            self._words, more = tr("Confirmed by {made_by}", made_by=reading.made_by), ""
+            self._words = tr("Confirmed by {made_by}", made_by=reading.made_by)
+            more = tr("What was not corrected stands as the parser read it. Ctrl+Shift+R goes through it.")
         elif reading.confirmed:
             self._words = tr(
                 "Partly reviewed by {made_by} · {left} to review", made_by=reading.made_by, left=left

@@ -19,3 +19,4 @@ def test_confirmed_is_said_only_where_nothing_waits(window):
         window.reading.made_by.show_page(replace(page, reading=reading))
         assert window.reading.made_by.accessibleName() == words
         window.reading.made_by.grab()
+        assert "Ctrl+" in window.reading.made_by.toolTip()  # what a click does has a key, and it is told
