@@ -5127,11 +5127,6 @@ Alt+0 ですべての発言を表示します。</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>Whose voice</source>
-        <translation>発言の内訳</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Partly reviewed by {made_by} · {left} to review</source>
         <translation>{made_by} が一部確認 · 残り{left}件</translation>
     </message>
@@ -5144,6 +5139,11 @@ Alt+0 ですべての発言を表示します。</translation>
         <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>unattributed</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>Whose voice</source>
+        <translation>発言の内訳</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

@@ -5127,11 +5127,6 @@ Alt+0으로 모든 발언을 봅니다.</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>
-        <source>Whose voice</source>
-        <translation>발언 비중</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>Partly reviewed by {made_by} · {left} to review</source>
         <translation>{made_by} 일부 검토 · {left}건 남음</translation>
     </message>
@@ -5144,6 +5139,11 @@ Alt+0으로 모든 발언을 봅니다.</translation>
         <location filename="../../app/ui/panes/voice_bar.py"/>
         <source>unattributed</source>
         <translation>불명</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/panes/voice_bar.py"/>
+        <source>Whose voice</source>
+        <translation>발언 비중</translation>
     </message>
     <message>
         <location filename="../../app/ui/panes/voice_bar.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.page import Page
@@ -16,6 +16,8 @@ from app.ui.kit.ground import fill
 from app.ui.kit.label import Label
 from app.ui.text.view import TextView
 from app.ui.tongue import tr
+
+_NARROW = 420  # pixels
 
 
 class FindBar(QWidget):
@@ -41,7 +43,7 @@ class FindBar(QWidget):
         before = Button("", self, name=tr("Previous hit"), icon="previous", small=True)
         after = Button("", self, name=tr("Next hit"), icon="next", small=True)
         close = Button("", self, name=tr("Close, key Esc"), icon="close", small=True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(36, 6, 12, 6)
         for widget in (self.field, before, after, self.count):
             row.addWidget(
@@ -88,6 +90,14 @@ class FindBar(QWidget):
     def words(self) -> str:
         """What is looked for."""
         return self.field.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the sign alone says what the words say."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self.mark.setText("" if narrow else tr("Mark all…"))
+        self.mark.updateGeometry()
+        self._row.setContentsMargins(12 if narrow else 36, 6, 12, 6)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

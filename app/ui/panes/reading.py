@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _BELOW_HEAD = 12
 _SMALLER = 7  # pixels, the title of one of two texts
 _ROOM_FOR_VOICES = 540  # pixels; in less, one of two texts does without the bar of voices
+_LOW = 420  # pixels; a lower pane does without the bar of voices, and has a smaller title
 _NOTHING_OPEN = noop("Nothing is open.\n\nChoose a readout in the library, or press Ctrl+K and type.")
 
 
@@ -80,6 +81,7 @@ class Reading(QWidget):
         self.also = CompanionLine(self)
         self._at_hand = False
         self._of_two = False
+        self._low = False  # whether the pane is so low that the text needs the room of the head
         self.head_pad = 0  # pixels below the head, so that two texts begin level
         self.voices = VoiceBar(self)
         self.made_by = MadeBy(self)
@@ -129,9 +131,7 @@ class Reading(QWidget):
         fonts.cover(page.readout.text + page.title)
         self._jumps.clear()
         self._show_parts(page)
-        script = fonts.script_of(page.readout.text)
-        size = theme.now().size("title") - (_SMALLER if self._of_two else 0)
-        self.title.setFont(fonts.reading(size, semibold=True, script=script))
+        self._dress_title(page)
         self.title.setText(page.title)
         self.publisher.setText(_source_line(page))
         self.facts.show_page(page)
@@ -156,10 +156,13 @@ class Reading(QWidget):
             self.pad_head(0)
         page = self.desk.page
         if page is not None:
-            script = fonts.script_of(page.readout.text)
-            size = theme.now().size("title") - (_SMALLER if of_two else 0)
-            self.title.setFont(fonts.reading(size, semibold=True, script=script))
+            self._dress_title(page)
             self._show_parts(page)
+
+    def _dress_title(self, page: Page) -> None:
+        size = theme.now().size("title") - (_SMALLER if self._of_two or self._low else 0)
+        script = fonts.script_of(page.readout.text)
+        self.title.setFont(fonts.reading(size, semibold=True, script=script))
 
     def pad_head(self, pixels: int) -> None:
         """Leave room below the head."""
@@ -171,8 +174,14 @@ class Reading(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._of_two:
-            self._show_parts(self.desk.page)
+        page, low = self.desk.page, self.height() < _LOW
+        if low != self._low:
+            self._low = low
+            if page is not None:
+                self._dress_title(page)
+                self._show_parts(page)
+        elif self._of_two:
+            self._show_parts(page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the line above the text anew where the head has grown or shrunk; ask for the menu over it."""
@@ -358,8 +367,10 @@ class Reading(QWidget):
     def _show_parts(self, page: Page | None) -> None:
         for part in (self.title, self.facts, self.publisher, self.voices, self.made_by, self.view):
             part.setVisible(page is not None)
-        if self._of_two and self.width() < _ROOM_FOR_VOICES:
+        if self._low or (self._of_two and self.width() < _ROOM_FOR_VOICES):
             self.voices.hide()
+        if self._low:
+            self.made_by.hide()
 
     def _align_head(self) -> None:
         """Let the head begin where the text does, whatever the width."""

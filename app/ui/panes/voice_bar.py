@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 
+_SHORTEST = 24  # pixels of the bar
+
+
 class VoiceBar(QWidget):
     """Whose voice the text carries: a bar, and the same in words and numbers."""
 
@@ -65,10 +68,15 @@ class VoiceBar(QWidget):
         painter.setFont(self.font())
         metrics = QFontMetrics(self.font())
         middle = self.height() / 2
-        painter.setPen(tokens["muted"])
-        x = self._word(painter, metrics, 0.0, tr("Whose voice")) + 10
+        # where there is little room the bar gives way, then the heading, which the tip says too
+        lacking, x = max(0, self.sizeHint().width() - self.width()), 0.0
+        if lacking <= 96 - _SHORTEST:
+            painter.setPen(tokens["muted"])
+            x = self._word(painter, metrics, x, tr("Whose voice")) + 10
+        else:
+            lacking -= metrics.horizontalAdvance(tr("Whose voice")) + 10
         painter.setPen(Qt.PenStyle.NoPen)
-        bar = max(24, 96 - max(0, self.sizeHint().width() - self.width()))  # words go before the picture
+        bar = min(96, max(_SHORTEST, 96 - lacking))
         for _, number, token in self._parts:
             width = bar * number / total
             if number:
