@@ -19,6 +19,7 @@ from app.model.reading import Block, DateBasis, Finding
 from app.model.span import Span
 
 _RANGE = re.compile(r"\d\s*(?:to|till|until|and|[-–])\s*\Z")
+_BRACKETED = re.compile(r"[^\S\n]{0,3}\([^()\n]{3,30}\)")
 _DATELINE = re.compile(r"\W{0,3}(?:\([^()\n]{1,30}\))?\W{0,3}[-–—:]")  # ends "RIGA, 5 June (LETA) --"
 _DATELINE_WITHIN = 40  # code points from the start of the lead
 _CLOSE = 14  # days between a meeting and the date line that lends it the year, without a doubt
@@ -69,7 +70,9 @@ def date_of(
     known = _known(source, blocks)
     told = source.phrases("facts", "relative").search(source.text, lead.sentence.start, lead.sentence.end)
     before_lead = Span(around.start, lead.sentence.end)
-    for span in (lead.sentence, before_lead, *again):
+    behind = _BRACKETED.match(source.text, lead.sentence.end)  # "… met in Ankara. (4 May 2021)"
+    beside_lead = (Span(*behind.span()),) if behind else ()
+    for span in (lead.sentence, *beside_lead, before_lead, *again):
         if told and (known.issue or known.spelled) and not _beside(source, told.start(), lead.sentence):
             break
         for day in days(source.text, span, language=source.language):
@@ -293,6 +296,11 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
         here = Span(match.start(), match.end())
         finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
         return Dated(day.isoformat(), "inferred" if back else basis, here, (finding, *doubts))
+    match = source.pattern("facts", "the_day").search(text, first, last)
+    if match and (near := _in_month(int(match["day"]), iso)):
+        here = Span(match.start(), match.end())
+        finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)
+        return Dated(near, "inferred", here, (finding, *doubts))
     match = source.pattern("facts", "yesterdays").search(text, last)
     if match:
         return _yesterday(iso, match, doubts)
@@ -303,6 +311,16 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
         return Dated(None, "none", None, (Finding("meeting.date", "review", message, here), *doubts))
     finding = Finding("meeting.date", "review", "The date is that of issue; the lead prints none.", at)
     return Dated(iso, basis, at, (finding, *doubts))
+
+
+def _in_month(day: int, iso: str) -> str | None:
+    """Return the last ``day`` of a month up to ``iso``; None where that month has no such day."""
+    issued = datetime.date.fromisoformat(iso)
+    month = issued if day <= issued.day else issued.replace(day=1) - datetime.timedelta(days=1)
+    try:
+        return month.replace(day=day).isoformat()
+    except ValueError:
+        return None
 
 
 def _yesterday(iso: str, match: re.Match[str], doubts: tuple[Finding, ...]) -> Dated:

@@ -13,12 +13,13 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
 
-from app.intake.parse.countries import Place, places
+from app.intake.parse.countries import Place
 from app.intake.parse.holders import side_of_holder
 from app.intake.parse.home import beside, of_a_body, weigh_home, weigh_host
 from app.intake.parse.lead import Lead
 from app.intake.parse.lexicon import lexicon
 from app.intake.parse.mentions import Mention
+from app.intake.parse.pairs import NO_COUNTRIES, pairs, weigh_pairs
 from app.intake.parse.source import Source
 from app.model.reading import Finding, Participant, Severity
 from app.model.span import Span
@@ -27,7 +28,7 @@ _ENOUGH = 2.5  # of evidence for a country to be taken at all
 _ENOUGH_ALONE = 1.5  # where no third country is named
 _PLAIN = 6.0  # of evidence that needs no person's eye
 _LOOK_AT = 6_000  # code points
-_NO_COUNTRIES = frozenset({"UN", "NATO", "EU"})
+_TITLE_WITHIN = 300  # code points
 
 
 _HOLDERS = frozenset(
@@ -198,11 +199,11 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
             weights[code] += 3.5
     weigh_host(source, page.lead, person, weights)
     _weigh_embassies(source, page.lead, weights)
-    _weigh_pairs(source, taken, weights)
+    weigh_pairs(source, taken, weights)
     weigh_home(source, page.lead, taken, weights)
     for code, weight in page.marked.items():
         weights[code] += weight
-    for code in taken | _NO_COUNTRIES:
+    for code in taken | NO_COUNTRIES:
         weights.pop(code, None)
     ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -324,68 +325,14 @@ def _joined_with(source: Source, at: int, after: int, taken: set[str]) -> bool:
     return not _HOLDERS.intersection(other)
 
 
-_DASH = re.compile(r"[-‐‑–/](?=[^\W\d_])")
-_BEFORE_DASH = re.compile(r"(?<![\w-])((?:[^\W\d_][\w.]{1,20} ){0,3}[^\W\d_][\w.]{1,20})[-‐‑–/]")
-_PAIR_AT_MOST = 88  # code points of what is looked for before a dash
-_CAPITAL_PAIRS_AT_MOST = 200
-_TITLE_WITHIN = 300  # code points
-
-
-def _pairs(source: Source, end: int) -> list[tuple[str, str]]:
-    """Return the pairs such as "Japan-Kenya" or "Japan-Republic of Korea" that the text prints up to ``end``."""
-    known = places(source.language)
-    found: list[tuple[str, str]] = []
-    counted = last = 0
-    for dash in _DASH.finditer(source.text, 0, min(len(source.text), end)):
-        first, last = max(last, dash.start() - _PAIR_AT_MOST), dash.end()
-        if not source.text[dash.end()].isupper():
-            continue
-        match = _BEFORE_DASH.search(source.text, first, dash.end())
-        if match is None or match.end() < dash.end():
-            continue
-        before = match[1].split()
-        if not before[-1][0].isupper():
-            continue
-        counted += 1
-        if counted > _CAPITAL_PAIRS_AT_MOST:
-            break
-        after = re.findall(r"[\w.]+", source.text[match.end() : match.end() + 60])
-        one = next(
-            (code for at in range(len(before)) if (code := _country(known, before[at:], whole=True))), None
-        )
-        other = _country(known, after, whole=False)
-        if one and other and one != other:
-            found.append((one, other))
-    return found
-
-
-def _country(known: dict[str, tuple[Place, ...]], words: list[str], *, whole: bool) -> str | None:
-    """Return the code of the country that ``words`` are, or begin with."""
-    for place in known.get(words[0], ()) if words else ():
-        size = len(place.words)
-        if place.sort != "city" and tuple(words[:size]) == place.words and (size == len(words) or not whole):
-            return place.code
-    return None
-
-
-def _weigh_pairs(source: Source, taken: set[str], weights: dict[str, float]) -> None:
-    """Weigh the other half of "Japan-Kenya" where one half is another party's country."""
-    for pair in _pairs(source, _LOOK_AT):
-        for one, other in (pair, pair[::-1]):
-            if one in taken and other not in taken:
-                weights[other] += 6.0
-            elif one in _NO_COUNTRIES and other not in taken:
-                weights[other] += 2.0  # "China-EU relations", where the other is a member's minister
-
-
 def _titled_pair(page: _Page, people: list[Participant]) -> list[tuple[int, str]]:
     """Return the sides of two parties of whom none is known, by the pair of countries in a title: own side first."""
     if len(people) != 2 or any(person.side for person in people):
         return []
     if any(_of_a_body(page.source, person) for person in people):
         return []
-    pairs = set(_pairs(page.source, min(_TITLE_WITHIN, page.lead.sentence.start)))
-    return list(enumerate(next(iter(pairs)))) if len(pairs) == 1 else []
+    found = set(pairs(page.source, min(_TITLE_WITHIN, page.lead.sentence.start)))
+    return list(enumerate(next(iter(found)))) if len(found) == 1 else []
 
 
 def _weigh_marks(source: Source) -> dict[str, float]:

@@ -121,6 +121,8 @@ def test_offices_alone_take_nobody_where_the_names_do_not_come_out_even():
         ("RIGA, 5 June 2021 (X) -- Minister Ada Roe of Norway met yesterday Mr. Ugo Neri of Italy.", "2021-06-04"),
         ("5 June 2021\n\nAda Roe of Norway met Minister Ugo Neri of Italy.\n\nYesterday’s talks ended.", "2021-06-04"),
         ("6 June 2021\n\nMinister Ada Roe of Norway met Mr. Ugo Neri of Italy (4 and 5 June).", "2021-06-04"),
+        ("Minister Ada Roe of Norway met Mr. Ugo Neri of Italy in Oslo. (4 June 2021)", "2021-06-04"),
+        ("2021-06-02\n\nAda Roe of Norway met Mr. Ugo Neri of Italy on the night of the 31st.", "2021-05-31"),
     ],
 )  # fmt: skip
 def test_the_day_of_the_meeting(text: str, day: str):
