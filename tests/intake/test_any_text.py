@@ -2,7 +2,6 @@
 
 import json
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +13,8 @@ from app.model.reading import Reading
 from app.model.record import Provenance
 from app.model.text import canonical, text_sha256
 from app.model.wire import reading_document
+from tests.naughty import naughty_strings
 
-NAUGHTY = Path(__file__).parents[3] / "shared/data/text/blns.json"
 PIECES = st.sampled_from(
     [
         "On July 7, ",
@@ -116,9 +115,7 @@ def test_any_text(raw: str):
 
 
 def test_naughty_strings():
-    if not NAUGHTY.exists():
-        pytest.skip("the list of naughty strings is not beside this checkout")
-    for raw in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+    for raw in naughty_strings():
         check(raw)
         check(
             f"{raw}\nJuly 7, 2017\nOn July 7, Mr. {raw}, King of Jordan, met with Mr. {raw}, President of Chile."

@@ -1,8 +1,5 @@
 """Different names for one thing: kept, undone, carried as files, and what a search makes of them."""
 
-import json
-from pathlib import Path
-
 import pytest
 
 from app.errors import InputRefused, WrongUsage
@@ -11,8 +8,8 @@ from app.services import annotating, attendance, coding, concordance, curating
 from app.services.holdings import Wish
 from app.services.session import Session
 from tests.making import at, made_archive, made_draft, made_reading
+from tests.naughty import naughty_strings
 
-NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "data" / "text" / "blns.json"
 OTHER = (
     "外相会談\n\n"
     "2031年6月1日、アーダ・リンドクヴィスト外相は小野太郎外相と会談した。\n"
@@ -116,11 +113,11 @@ def test_one_name_is_no_entry(session):
 
 @pytest.mark.parametrize("name", ["names.toml", "names.csv"])
 def test_a_file_carries_every_string(session, tmp_path, name):
-    strings = [one for one in json.loads(NAUGHTY.read_text(encoding="utf-8")) if any(map(str.isalnum, one))]
+    strings = [one for one in naughty_strings() if any(map(str.isalnum, one))]
     entries = [(f"thing {number}", one) for number, one in enumerate(strings) if "=" not in one]
     concordance.add_all(session, entries, label="concordance import")
     before = {one.names for one in concordance.concordance(session)}
-    assert len(before) > 200
+    assert len(before) > 60
     assert concordance.write_out(session, tmp_path / name) == len(before)
     annotating.undo(session)
     assert concordance.concordance(session) == []
@@ -176,7 +173,7 @@ def test_a_country_is_called_as_the_languages_of_the_archive_call_it(session):
 
 def test_naughty_strings_stay_questions(session):
     concordance.add(session, "one = two")
-    for typed in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+    for typed in naughty_strings():
         session.searching.search(typed)
     session.searching.search("one = " * 2_000)
     session.searching.search('speaker:"' * 500)

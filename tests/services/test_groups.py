@@ -1,8 +1,5 @@
 """What is typed finds people, tags, notes and titles beside the texts."""
 
-import json
-from pathlib import Path
-
 import pytest
 
 from app.services import annotating
@@ -11,8 +8,7 @@ from app.services.holdings import Wish
 from app.services.reading import page
 from app.services.session import Session
 from tests.making import at, made_archive, made_draft
-
-NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "data" / "text" / "blns.json"
+from tests.naughty import naughty_strings
 
 
 @pytest.fixture
@@ -64,5 +60,5 @@ def test_a_question_with_fields_asks_for_texts_alone(session):
 
 
 def test_naughty_strings_are_words(session):
-    for typed in [*json.loads(NAUGHTY.read_text(encoding="utf-8")), '"' * 99, "a " * 5_000]:
+    for typed in [*naughty_strings(), '"' * 99, "a " * 5_000]:
         groups(session.searching, Wish(typed))

@@ -1,8 +1,6 @@
-import json
 import os
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,8 +16,8 @@ from app.services.holdings import Wish
 from app.services.searching import Searching
 from scripts.make_corpus import write_archive
 from tests.making import TEXT, made_archive, made_draft, made_reading
+from tests.naughty import naughty_strings
 
-NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "data" / "text" / "blns.json"
 NOW = "2026-01-01T00:00:00Z"
 
 
@@ -138,9 +136,7 @@ def test_nothing_that_is_typed_is_an_error(searching, query):
 
 
 def test_naughty_strings_are_words_like_any_other(searching):
-    if not NAUGHTY.is_file():
-        pytest.skip("the list of naughty strings is not beside this checkout")
-    for query in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+    for query in naughty_strings():
         searching.search(query)
 
 

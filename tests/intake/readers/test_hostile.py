@@ -3,11 +3,9 @@
 import contextlib
 import gzip
 import io
-import json
 import sys
 import time
 import zipfile
-from pathlib import Path
 
 import pytest
 
@@ -28,8 +26,8 @@ from tests.intake.readers.files import (
     warc,
     zipped,
 )
+from tests.naughty import naughty_strings
 
-NAUGHTY = Path(__file__).parents[4] / "shared/data/text/blns.json"
 LAUGHS = (
     '<!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;">'
     '<!ENTITY f SYSTEM "file:///etc/passwd">]>'
@@ -139,19 +137,15 @@ def test_half_characters_become_marks():
     found.text.encode("utf-8")
 
 
-@pytest.mark.skipif(not NAUGHTY.is_file(), reason="the naughty strings lie beside the checkout, in ../shared")
 def test_naughty_strings_as_titles_and_names():
     import html as escaping
 
-    for words in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+    for words in naughty_strings():
         body = f"<article><h1>{escaping.escape(words)} {TITLE}</h1><p>{LEAD}</p></article>"
         (found,) = read(html(body).encode("utf-8", errors="replace"), name=words or "file")
         assert LEAD in found.text
         found.text.encode("utf-8")
-    members = [
-        (words[:200].replace("\0", "") or "x", html(ARTICLE))
-        for words in json.loads(NAUGHTY.read_text())[:200]
-    ]
+    members = [(words[:200].replace("\0", "") or "x", html(ARTICLE)) for words in naughty_strings()[:200]]
     kept = {name: data for name, data in members if not name.endswith("/")}
     results = list(
         opening.of_bytes(
