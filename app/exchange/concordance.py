@@ -63,11 +63,12 @@ def _from_toml(text: str, name: str) -> list[list[str]]:
 
 def _from_csv(text: str, name: str) -> list[list[str]]:
     try:
-        dialect = csv.Sniffer().sniff(text[:4096], delimiters=",;\t") if text.strip() else csv.excel
+        # only what parts the cells: how it guesses quotation marks loses those that stand in a cell
+        parted = csv.Sniffer().sniff(text[:4096], delimiters=",;\t").delimiter
     except csv.Error:
-        dialect = csv.excel
+        parted = ","
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), dialect))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=parted))
     except csv.Error as error:
         raise InputRefused(f"{name} cannot be read as CSV: {error}.", kept=_KEPT) from error
     return [[without_guard(cell) for cell in row] for row in rows]

@@ -189,3 +189,13 @@ def test_who_sat_where_is_of_the_same_texts_that_the_list_shows(session):
     # a last word may be unfinished where the list is typed for, and only there
     assert len(attendance.of_wish(session, Wish("fisher"), unfinished=True).matrix.gatherings) == 1
     assert len(attendance.of_wish(session, Wish("fisher")).matrix.gatherings) == 0
+
+
+def test_quotation_marks_within_a_cell_are_kept_however_the_file_begins(session, tmp_path):
+    path = tmp_path / "names.csv"
+    plain = "".join(f"\"thing {number}\",'name {number}'\r\n" for number in range(400))
+    path.write_text(plain + 'last,"say ""here"" aloud"\r\n', encoding="utf-8", newline="")
+    concordance.take_in(session, path)
+    entries = {one.names for one in concordance.concordance(session)}
+    assert ("last", 'say "here" aloud') in entries
+    assert len(entries) == 401
