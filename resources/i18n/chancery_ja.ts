@@ -7483,6 +7483,11 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
         <translation>主語が印刷されていません。{names} と読み取りました。</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elsewhere/common.py"/>
+        <source>More than two met: what is said of both sides or of all is taken for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>Counted from {isoformat}.</source>
         <translation>{isoformat} から数えました。</translation>

@@ -7483,6 +7483,11 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
         <translation>주어가 인쇄되어 있지 않아 {names}(으)로 읽었습니다.</translation>
     </message>
     <message>
+        <location filename="../../app/intake/parse/elsewhere/common.py"/>
+        <source>More than two met: what is said of both sides or of all is taken for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
         <source>Counted from {isoformat}.</source>
         <translation>{isoformat}부터 센 것입니다.</translation>

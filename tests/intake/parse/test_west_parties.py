@@ -372,3 +372,14 @@ def test_a_place_told_only_above_is_taken_and_said_so() -> None:
 )
 def test_further_verbs(text: str, publisher: str, verbs: list[tuple[str, ...]]) -> None:
     assert told(reading(text, publisher_country=publisher)) == verbs
+
+
+def test_a_third_who_met_is_told_of() -> None:
+    found = reading(
+        "Außenminister Jan Vogel hat heute seine Amtskollegen aus Spanien, Pedro Ruiz, und Polen, Marek Zielinski, in Berlin empfangen.",
+        publisher_country="DE",
+    )
+    assert [one.span for one in found.findings if "may only have been present" in one.message] == [
+        found.participants[2].span
+    ]
+    assert any(one.field == "statements" and "More than two met" in one.message for one in found.findings)

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.words import Words
-from app.model.reading import Block, DateBasis, Facts, Kind, Mode, Participant
+from app.model.reading import Block, DateBasis, Facts, Finding, Kind, Mode, Participant
 from app.model.span import Span
+
+_TWO = 2
 
 
 def facts_of(
@@ -33,6 +35,18 @@ def facts_of(
         place=place_at.cut(text) if place_at else None,
         place_at=place_at,
     )
+
+
+def doubts_of_several(people: tuple[Participant, ...]) -> tuple[Finding, ...]:
+    """Tell of principals beyond the second, and that what both said is taken for all of them."""
+    if len(people) <= _TWO:
+        return ()
+    message = "More than two are taken for those who met; {} may only have been present."
+    further = tuple(
+        Finding("participants", "note", message.format(one.name), one.span) for one in people[_TWO:]
+    )
+    joint = "More than two met: what is said of both sides or of all is taken for all of them."
+    return (*further, Finding("statements", "note", joint))
 
 
 def kind_of(words: Words, told: Facts, people: tuple[Participant, ...]) -> Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.intake.parse.elsewhere.common import kind_of
+from app.intake.parse.elsewhere.common import doubts_of_several, kind_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.facts import Around, facts
 from app.intake.parse.elsewhere.lead import Lead, find_lead
@@ -65,6 +65,7 @@ def read_elsewhere(text: str, known: Reading, *, language: str, provenance: Prov
         agreements=spoken.agreements,
         findings=doubts_of_it(lexicon, text, lead)
         + findings
+        + doubts_of_several(people)
         + unread
         + doubts
         + unnumbered

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.intake.parse.elsewhere.common import kind_of
+from app.intake.parse.elsewhere.common import doubts_of_several, kind_of
 from app.intake.parse.elsewhere.dates import dated
 from app.intake.parse.elsewhere.mentions import sentences
 from app.intake.parse.elsewhere.west.facts import facts
@@ -81,6 +81,7 @@ def read_west(titles: Titles, words: Words, text: str, known: Reading, *, proven
         agreements=spoken.agreements,
         findings=(
             *findings,
+            *doubts_of_several(people),
             *unread,
             *doubts,
             *_other_events(titles, words, text, blocks, people + others, meeting),
