@@ -6,7 +6,7 @@ Each is evidence, weighed with what else the page says of a country; cities wher
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from app.intake.parse.lead import Lead
@@ -25,13 +25,20 @@ _LOOK_AT = 6_000
 _DOMAIN = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![\w.-])")
 
 
-def weigh_home(source: Source, lead: Lead, taken: set[str], weights: dict[str, float]) -> None:
-    """Add to ``weights`` what tells of the publisher's own country; ``taken`` are sides others are on."""
+def weigh_home(
+    source: Source, lead: Lead, taken: set[str], weights: dict[str, float], *, shaped: Set[str] = frozenset()
+) -> None:
+    """Add to ``weights`` what tells of the publisher's own country; ``taken`` are sides others are on.
+
+    Whoever's name has the shape of some countries' (``shaped``) is not told by the manner of another.
+    """
     _weigh_lines(source, lead, weights)
     for code in hosts(source):
         weights[code] += _ADDRESS
     table = source.lexicon("sides").table("manners")
     for code in table.names():
+        if shaped and code not in shaped:
+            continue
         manner = source.pattern("sides", "manners", code)
         if manner.search(source.text, lead.sentence.start, lead.sentence.end):
             weights[code] += _MANNER

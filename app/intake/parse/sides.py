@@ -194,13 +194,14 @@ def _weighed(page: _Page, person: Participant, taken: set[str]) -> _Weighed | No
         letters = source.lexicon("sides").table("letters").text(code) or ""
         if any(letter in letters for letter in person.name):
             weights[code] += 2.0
-    for code in source.lexicon("sides").table("shapes").names():
-        if source.pattern("sides", "shapes", code).search(person.name):
-            weights[code] += 3.5
+    shapes = source.lexicon("sides").table("shapes").names()
+    shaped = {code for code in shapes if source.pattern("sides", "shapes", code).search(person.name)}
+    for code in shaped:
+        weights[code] += 2.0
     weigh_host(source, page.lead, person, weights)
     _weigh_embassies(source, page.lead, weights)
     weigh_pairs(source, taken, weights)
-    weigh_home(source, page.lead, taken, weights)
+    weigh_home(source, page.lead, taken, weights, shaped=shaped)
     for code, weight in page.marked.items():
         weights[code] += weight
     for code in taken | NO_COUNTRIES:
