@@ -273,3 +273,10 @@ def test_who_else_was_there(sentence: str):
     named = {item.name: item.side for item in found.participants if item.role == "attendee"}
     assert named in ({"Tom Hale": "NO", "Jon Dow": "OM"}, {"Tom Hale": "NO"})
     assert named["Tom Hale"] == "NO"
+
+
+def test_the_shape_of_a_name_rules_out_the_manner_of_another_country():
+    lead = "President Lee Jae-min spoke with President Ugo Sil of Brazil for about 30 minutes from 9 p.m. on 4 May."
+    found = reading(lead)
+    assert [(name, side) for name, _, side in principals(found)] == [("Lee Jae-min", "KR"), ("Ugo Sil", "BR")]
+    assert any("Lee Jae-min is taken for the side KR" in item.message for item in found.findings)
