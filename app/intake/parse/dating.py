@@ -75,8 +75,9 @@ def date_of(
     for span in (lead.sentence, *beside_lead, before_lead, *again):
         if told and (known.issue or known.spelled) and not _beside(source, told.start(), lead.sentence):
             break
-        for day in days(source.text, span, language=source.language):
-            if day.day is None or _another(source, day):
+        every = days(source.text, span, language=source.language)
+        for day in every:
+            if day.day is None or _another(source, day) or _is_dateline(source, day, every, lead):
                 continue
             found = _from_text(source, day, known, title_at, lead)
             return _day_before(source, found, day, told, lead)
@@ -87,6 +88,18 @@ def date_of(
             if day.iso():
                 return Dated(day.iso(), "in_title", day.span, _swappable(day))
     return _from_words(source, lead, known)
+
+
+def _is_dateline(source: Source, day: Day, every: Sequence[Day], lead: Lead) -> bool:
+    """Whether a day opens the lead as its line of issue, and another is told: "RIGA, 9 May -- … met on 8 May"."""
+    if day.span.start - lead.sentence.start > _DATELINE_WITHIN:
+        return False
+    later = (one for one in every if one.day and one.span.start > day.span.end)
+    return any(
+        source.tokens.lows[max(0, source.tokens.at(one.span.start) - 1)] == "on"
+        and _DATELINE.match(source.text[day.span.end : one.span.start])
+        for one in later
+    )
 
 
 def _day_before(source: Source, found: Dated, day: Day, told: re.Match[str] | None, lead: Lead) -> Dated:
@@ -147,6 +160,12 @@ def _ordered(source: Source, day: Day) -> Day:
     if published and _days_from(other, published) <= _JUST_BEFORE < _days_from(day, published):
         return other
     return day
+
+
+def _turned(day: Day) -> datetime.date | None:
+    """Return a day with month and day in the other order, None where there is none."""
+    iso = replace(day, month=day.day or day.month, day=day.month).iso()
+    return datetime.date.fromisoformat(iso) if iso else None
 
 
 def _days_from(day: Day, then: datetime.date) -> int:
@@ -290,8 +309,11 @@ def _from_words(source: Source, lead: Lead, known: _Known) -> Dated:
     match = source.phrases("facts", "weekdays").search(text, first, last)
     if match:
         names = list(source.lexicon("facts").words("weekdays"))
+        told = names.index(match.group().lower())
         issue_day = datetime.date.fromisoformat(iso)
-        back = (issue_day.weekday() - names.index(match.group().lower())) % 7
+        if base and base.swappable and (other := _turned(base)) and other.weekday() == told:
+            issue_day = other  # "05/06/2025 … on Thursday": the fifth of June was one
+        back = (issue_day.weekday() - told) % 7
         day = issue_day - datetime.timedelta(days=back)
         here = Span(match.start(), match.end())
         finding = Finding("meeting.date", "note", f"“{match.group()}” is counted from {iso}.", here)

@@ -21,6 +21,7 @@ _MANNER = 3.0
 _GUEST_OF = 4.0  # "who was visiting Japan"
 _HOST = 3.0
 _LINE_AT_MOST = 40  # code points
+_HEAD_AT_MOST = 90  # code points
 _LOOK_AT = 6_000
 _DOMAIN = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![\w.-])")
 
@@ -35,6 +36,7 @@ def weigh_home(
     _weigh_lines(source, lead, weights)
     for code in hosts(source):
         weights[code] += _ADDRESS
+    _weigh_letterhead(source, lead, weights)
     table = source.lexicon("sides").table("manners")
     for code in table.names():
         if shaped and code not in shaped:
@@ -76,6 +78,24 @@ def _weigh_lines(source: Source, lead: Lead, weights: dict[str, float]) -> None:
             told.add(place.code)
     for code in told:
         weights[code] += _ISSUED_FROM
+
+
+def _weigh_letterhead(source: Source, lead: Lead, weights: dict[str, float]) -> None:
+    """Weigh the country of the house that a line is headed with: "Israel Ministry of Foreign Affairs"."""
+    text, letterhead = source.text, source.pattern("sides", "letterhead")
+    told: set[str] = set()
+    for at, (place, _) in source.tagged.places.items():
+        start = source.tokens.starts[at]
+        if place.sort == "city" or start > _LOOK_AT or lead.sentence.start <= start < lead.sentence.end:
+            continue
+        first = text.rfind("\n", 0, start) + 1
+        end = text.find("\n", start)
+        line = text[first : end if end >= 0 else len(text)].strip()
+        tags = set(source.tags[source.tokens.at(first) : source.tokens.at(first + len(line))])
+        if len(line) <= _HEAD_AT_MOST and not tags - set("CEDOPfta") and letterhead.search(line):
+            told.add(place.code)
+    if len(told) == 1:
+        weights[told.pop()] += _ISSUED_FROM
 
 
 def hosts(source: Source) -> tuple[str, ...]:

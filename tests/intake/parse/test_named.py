@@ -83,3 +83,35 @@ def test_a_call_between_a_prime_minister_with_a_name_is_nobody_s_manner():
         " Rahman on 14 April 2025. The leaders discussed tariffs."
     )
     assert [side for _, _, side in principals(text)] != ["IN", "MY"]
+
+
+def test_the_line_a_page_is_headed_with_tells_the_house():
+    text = (
+        "FM Ben-Tor speaks with Swiss FM Ugo Neri\nIsrael Ministry of Foreign Affairs\n9 April 2025\n"
+        "Foreign Minister Dan Ben-Tor spoke this morning with Swiss Foreign Minister Ugo Neri. FM Ben-Tor thanked him."
+    )
+    assert principals(text) == [
+        ("Dan Ben-Tor", "Foreign Minister", "IL"),
+        ("Ugo Neri", "Foreign Minister", "CH"),
+    ]
+
+
+def day(text):
+    return read(text, provenance=Provenance()).facts.date
+
+
+def test_the_day_of_issue_that_opens_a_lead_is_not_that_of_the_meeting():
+    text = (
+        "RIGA, 9 May 2024 — Foreign Minister Anna Kalns of Latvia met with Foreign Minister Ada Roe of Norway on"
+        " 8 May 2024 in Oslo. The ministers discussed trade."
+    )
+    assert day(text) == "2024-05-08"
+
+
+def test_a_weekday_tells_in_which_order_a_day_of_issue_is_printed():
+    text = (
+        "Foreign Minister Roe meets Foreign Minister Kalns\nNews story | Date: 05/06/2025\n"
+        "Foreign Minister Ada Roe of Norway met with Foreign Minister Anna Kalns of Latvia in Oslo on Thursday."
+        " The ministers discussed trade."
+    )
+    assert day(text) == "2025-06-05"
