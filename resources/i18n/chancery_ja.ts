@@ -7485,7 +7485,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/elsewhere/common.py"/>
         <source>More than two met: what is said of both sides or of all is taken for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>三者以上の会談：「双方」「全員」とあるものは全員のものとした。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
@@ -7511,7 +7511,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
         <source>Where they met is not told in the sentence that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会談を述べた文に場所が書かれていない。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
@@ -7779,7 +7779,7 @@ P で同一の可能性がある人物・会談を表示します。Esc で本�
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
         <source>{label} is put on the side {found} of the one named together: no country is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}は、並んで挙げられた者と同じ側（{found}）とした：国名がない。</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>

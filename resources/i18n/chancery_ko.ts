@@ -7485,7 +7485,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/elsewhere/common.py"/>
         <source>More than two met: what is said of both sides or of all is taken for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>셋 이상이 만났다: 양측 또는 모두의 것이라 한 것은 모두의 것으로 보았다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/dates.py"/>
@@ -7511,7 +7511,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
         <source>Where they met is not told in the sentence that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>회담을 전하는 문장에 장소가 적혀 있지 않다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/facts.py"/>
@@ -7779,7 +7779,7 @@ P로 동일할 수 있는 인물·회담을 봅니다. Esc로 본문에 돌아�
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
         <source>{label} is put on the side {found} of the one named together: no country is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) 함께 거명된 사람과 같은 측({found})으로 보았다: 국가명이 없다.</translation>
     </message>
     <message>
         <location filename="../../app/intake/parse/elsewhere/west/sides.py"/>
