@@ -47,10 +47,10 @@ class Gathering:
     place: str | None
     sides: tuple[str, ...]
     readouts: tuple[str, ...]
-    mode: str | None = None
     listed: frozenset[str] = frozenset()
     recorded: frozenset[str] = frozenset()
     inferred: bool = False
+    mode: str | None = None
 
     @property
     def gap(self) -> bool:
