@@ -7,7 +7,8 @@ from app.intake.dividing import cuts, proposed
 from app.intake.parse import read
 from app.model.record import Provenance
 from app.model.span import Span
-from app.model.splitting import checked_pieces, outside
+from app.model.splitting import checked_pieces
+from app.model.text import trimmed
 from tests.pages import CALL_AND_LUNCH, DIGEST, EVERY, ONE, TWO_RELEASES
 
 NOBODY = Provenance()
@@ -33,6 +34,16 @@ def test_pages_are_proposed_as_pieces_and_the_finding_says_so(name):
     if told:
         assert f"{count} meetings" in told[0].message
         assert told[0].severity == "review"
+
+
+def outside(text, found):
+    """Return what of ``text`` lies in no piece, white space left out."""
+    gaps = []
+    at = 0
+    for start, end in [*((one.start, one.end) for one in found), (len(text), len(text))]:
+        gaps.append(trimmed(text, Span(at, max(at, start))))
+        at = end
+    return tuple(gap for gap in gaps if gap)
 
 
 def test_what_the_pieces_of_a_digest_share_lies_outside_of_them():
