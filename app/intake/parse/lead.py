@@ -55,6 +55,8 @@ def parties_in(source: Source, sentence: Span, index: int) -> Lead | None:
 
 def is_future(source: Source, sentence: Span, verb: Span) -> bool:
     """Whether the meeting is announced, or long past, where its verb stands."""
+    if source.pattern("facts", "meeting", "long_past").match(source.text, verb.end, sentence.end):
+        return True
     before = source.text[max(sentence.start, verb.start - 20) : verb.start].rstrip()
     for match in source.pattern("facts", "meeting", "preview").finditer(
         source.text, sentence.start, sentence.end

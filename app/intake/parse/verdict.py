@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.intake.parse.layout import Paragraph
 from app.intake.parse.lead import Lead
+from app.intake.parse.mentions import Mention
 from app.intake.parse.source import Source
 from app.model.reading import Facts, Kind, Participant
 from app.model.span import Span
@@ -56,6 +57,8 @@ def verdict(
     end = min(len(text), _LOOK_AT)
     if lead is None:
         return Verdict(False, _reason_without_lead(source, end))
+    if _announced(source, lead):
+        return Verdict(False, _reason_without_lead(source, end))
     if len(people) < 2 and not with_a_group(source, lead):
         return Verdict(False, "Only one party is named in the sentence that tells of a meeting.")
     news = source.phrases("facts", "meeting", "news").search(text, lead.sentence.start, lead.sentence.end)
@@ -90,6 +93,15 @@ def verdict(
     return Verdict(True)
 
 
+def _announced(source: Source, lead: Lead) -> bool:
+    """Whether the lead only goes on announcing: "Minister Roe will visit Japan. She will hold talks, hosted by …"."""
+    preview, sentence = source.pattern("facts", "meeting", "preview"), lead.sentence
+    return bool(
+        preview.search(source.text, sentence.start, lead.verb.start)
+        and preview.search(source.text, 0, sentence.start)
+    )
+
+
 def with_a_group(source: Source, lead: Lead) -> bool:
     """Whether the other party of the lead is a group nobody of which is named: "his five Nordic counterparts"."""
     group = source.pattern("facts", "meeting", "groups")
@@ -99,6 +111,8 @@ def with_a_group(source: Source, lead: Lead) -> bool:
 def _many_openings(source: Source, lead: Lead, pages: Sequence[Paragraph]) -> bool:
     """Whether paragraph after paragraph introduces another person in full: "The Honourable Ada Roe, Minister of …"."""
     named: list[str] = []
+    met = _names_of(source, lead.mentions)
+    others = False
     for paragraph in pages[:_OPENINGS_AT_MOST]:
         if paragraph.label or len(paragraph.span) < _INTRODUCED_IN_AT_LEAST:
             continue
@@ -109,11 +123,18 @@ def _many_openings(source: Source, lead: Lead, pages: Sequence[Paragraph]) -> bo
             continue
         if mention.name[1] > mention.name[0]:
             named.append(source.tokens.lows[mention.name[1]])
-    return len(named) > 2 and len(set(named)) > 1 and len(named) > len(set(named) & _surnames(source, lead))
+            others = others or met.isdisjoint(_names_of(source, (mention,)))
+    return len(named) > 2 and len(set(named)) > 1 and others
 
 
-def _surnames(source: Source, lead: Lead) -> set[str]:
-    return {source.tokens.lows[mention.name[1]] for mention in lead.mentions if mention.name}
+def _names_of(source: Source, mentions: Sequence[Mention]) -> set[str]:
+    """Return every word of the names of ``mentions``, in small letters."""
+    return {
+        low
+        for mention in mentions
+        if mention.name
+        for low in source.tokens.lows[mention.name[0] : mention.name[1] + 1]
+    }
 
 
 def _reason_without_lead(source: Source, end: int) -> str:

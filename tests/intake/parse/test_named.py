@@ -115,3 +115,26 @@ def test_a_weekday_tells_in_which_order_a_day_of_issue_is_printed():
         " The ministers discussed trade."
     )
     assert day(text) == "2025-06-05"
+
+
+def test_a_caption_and_a_full_name_below_make_no_digest():
+    text = (
+        "Foreign Minister of Malaysia Dato Azim Rahman is on a visit to Norway from 5 to 7 March 2018.\n\n"
+        "Foreign Minister Dr Ada Roe of Norway met Dato Azim on 6 March 2018 in Oslo. Dr Roe congratulated Dato Azim on"
+        " his appointment. The ministers discussed trade.\n\n"
+        "Dr Ada Roe also thanked Dato Azim for the help that was given to Norwegian sailors earlier in the year.\n\n"
+        "Photo caption: Foreign Minister Dr Ada Roe with Foreign Minister of Malaysia Dato Azim Rahman in Oslo\n"
+    )
+    found = read(text, provenance=Provenance())
+    assert found.is_readout, found.reason
+
+
+def test_a_visit_that_is_announced_is_no_readout():
+    text = (
+        "Visit to Japan by H.E. Ms. Ada Roe, Minister of Foreign Affairs of Norway\nMay 18, 2012\n"
+        "1. H.E. Ms. Ada Roe, Minister of Foreign Affairs of Norway, will visit Japan from May 21 to 23.\n"
+        "2. During her stay, Ms. Roe will hold a meeting with Mr. Kenji Mori, Minister for Foreign Affairs of Japan,"
+        " followed by a working dinner hosted by the Minister.\n"
+        "(Reference)\nMinister Roe visited Japan in April 2010, when she met the then Foreign Minister Taro Kida.\n"
+    )
+    assert not read(text, provenance=Provenance()).is_readout
