@@ -383,3 +383,16 @@ def test_a_third_who_met_is_told_of() -> None:
         found.participants[2].span
     ]
     assert any(one.field == "statements" and "More than two met" in one.message for one in found.findings)
+
+
+def test_two_offices_before_one_name_the_second_with_its_article():
+    found = read(
+        "Le chef du Département fédéral des affaires étrangères (DFAE), le conseiller fédéral Marc Favre, a accueilli le"
+        " 12 février 2015 à Berne le ministre slovène des affaires étrangères Jan Kranjc. Les deux ministres se sont"
+        " félicités des bonnes relations.",
+        provenance=Provenance(),
+    )
+    assert [(one.name, one.office, one.side) for one in found.participants] == [
+        ("Marc Favre", "chef du Département fédéral des affaires étrangères (DFAE)", "CH"),
+        ("Jan Kranjc", "ministre slovène des affaires étrangères", "SI"),
+    ]

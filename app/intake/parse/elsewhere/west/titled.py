@@ -105,6 +105,8 @@ class Reader:
         if counterpart:
             printed = Span(printed.start, self.ends[self.heads[office.start] - 1])
         if name is None:
+            if also := self._called_also(first, office):
+                return also
             whole = Span(self.starts[first], office.last)
             return Titled(whole, None, printed, office.side, counterpart=counterpart), office.end
         end = self._apposition(name[1])
@@ -115,6 +117,23 @@ class Reader:
             printed, counterpart, called = Span(self.starts[end[1].start], end[1].last), False, None
         office_at = None if counterpart else printed
         return Titled(whole, named, office_at, side, counterpart=counterpart, called=called), end[0]
+
+    def _called_also(self, first: int, office: _Office) -> tuple[Titled, int] | None:
+        """Return who has two offices before the name: "Le chef du DFAE, le conseiller fédéral Favre, a reçu"."""
+        at = office.end + 1
+        while self.low(at) in self.titles.articles:
+            at += 1
+        if self.word(office.end) != "," or at == office.end + 1 or at not in self.heads:
+            return None
+        further = self._office(at, None)
+        name = self.name(self.honorifics(further.end))
+        if name is None or self.word(name[1]) != "," or self.low(name[1] + 1) in self.titles.joins:
+            return None
+        if further.side is not None and further.side != office.side:
+            return None  # another's: "the President, the Prime Minister of Norway Ada Roe, …"
+        named = Span(self.starts[name[0]], self.ends[name[1] - 1])
+        printed = Span(self.starts[office.start], office.last)
+        return Titled(Span(self.starts[first], named.end), named, printed, office.side), name[1]
 
     def _by_name(self, at: int) -> tuple[Titled | None, int]:
         start = self.honorifics(at)
@@ -202,9 +221,17 @@ class Reader:
         if side is None:
             side = next((code for one in range(after, end) if (code := self._side_here(one))), None)
         last = end
-        while self.words[last - 1] in {",", "(", ")"} or self.low(last - 1) in titles.links:
+        while (
+            self.words[last - 1] in {",", "("}
+            or self.low(last - 1) in titles.links
+            or self._unopened(at, last)
+        ):
             last -= 1
         return _Office(at, end, self.ends[last - 1], side)
+
+    def _unopened(self, at: int, last: int) -> bool:
+        """Whether the token before ``last`` closes a bracket that did not open since ``at``."""
+        return self.words[last - 1] == ")" and "(" not in self.words[at:last]
 
     def _side_here(self, at: int) -> str | None:
         """Return the side a word within an office names, whole or by its first part: "UNO-Generalversammlung"."""
