@@ -2,20 +2,9 @@
 
 import pytest
 
-from app.cli import main
 from tests.making import made_draft
 
 UID = made_draft().uid
-
-
-@pytest.fixture
-def run(capfdbinary, files):
-    def run(*arguments):
-        status = main([*map(str, arguments), *files])
-        out, err = capfdbinary.readouterr()
-        return status, out.decode("utf-8"), err.decode("utf-8")
-
-    return run
 
 
 def test_a_word_in_no_context_says_against_what(run):
